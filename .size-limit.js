@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+
+/** @typedef {{ file: string, imports?: string[], css?: string[] }} Chunk */
+
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync('reports/manifest.json', 'utf8'))
+
+// Everything a first visit downloads: the page, the start and the words in the first language.
+const firstLoad = closureOf(['index.html', 'src/i18n/zhCN.ts'])
+const lazyScripts = builtFiles().filter((file) => file.endsWith('.js') && !firstLoad.includes(file))
+const styles = builtFiles().filter((file) => file.endsWith('.css'))
+
+export default [
+  { name: 'first load', path: ['dist/index.html', ...inDist(firstLoad)], limit: '86 kB' },
+  { name: 'all styles', path: inDist(styles), limit: '12 kB' },
+  ...lazyScripts.map((file) => ({ name: `later: ${file}`, path: inDist([file]), limit: limitOf(file) })),
+].filter((entry) => entry.path.length > 0)
+
+/**
+ * The guide in one language is fetched after the first screen stands; every other chunk belongs to one screen.
+ * @param {string} file
+ */
+function limitOf(file) {
+  return file.includes('guide-in-') ? '36 kB' : '10 kB'
+}
+
+function builtFiles() {
+  return distinct(Object.values(manifest).flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]))
+}
+
+/**
+ * The files of these sources and of everything they import at once.
+ * @param {string[]} sources
+ */
+function closureOf(sources) {
+  const seen = new Set(sources)
+  for (const source of seen) {
+    for (const imported of chunkOf(source).imports ?? []) seen.add(imported)
+  }
+  return distinct([...seen].map(chunkOf).flatMap((chunk) => [chunk.file, ...(chunk.css ?? [])]))
+}
+
+/** @param {string} source */
+function chunkOf(source) {
+  const chunk = manifest[source]
+  if (chunk === undefined) throw new Error(`${source} is not among the built files.`)
+  return chunk
+}
+
+/** @param {string[]} files */
+function inDist(files) {
+  return files.map((file) => `dist/${file}`)
+}
+
+/** @param {string[]} list */
+function distinct(list) {
+  return [...new Set(list)]
+}

@@ -1,0 +1,47 @@
+import { defineConfig, devices } from '@playwright/test'
+import { installedChromium } from './scripts/browser.mjs'
+
+const executablePath = installedChromium()
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'reports/journeys.json' }]],
+  use: {
+    // The server takes the next free port when its own is in use, and prints which.
+    baseURL: `http://127.0.0.1:${process.env['PAGE_PORT'] ?? 4173}/`,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Hong_Kong',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+  ],
+  webServer: {
+    command: 'npm start',
+    env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+    wait: { stdout: /Local:\s+http:\/\/127\.0\.0\.1:(?<page_port>\d+)/ },
+    timeout: 120_000,
+  },
+})

@@ -1,0 +1,89 @@
+import { mkdir, rename, rmdir } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { guideByLanguage } from './build/guideByLanguage.ts'
+
+export default defineConfig({
+  // Relative addresses, so that the built page works in any folder of any host.
+  base: './',
+  plugins: [guideByLanguage(), react(), manifestAmongReports()],
+  css: { modules: { generateScopedName: readableClass } },
+  build: {
+    manifest: true,
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every screen stands on comes as one file; a dozen small ones would each wait for a connection.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'ground',
+              test: /node_modules|src\/(app|domain|snapshot|store|ui)\/|src\/i18n\/(words|load)|src\/parts\/(ActBar|ScreenHead|LanguageSwitch|Rescue|goTo|cardName)/,
+            },
+          ],
+        },
+      },
+    },
+  },
+  preview: { host: '127.0.0.1', port: 4173 },
+  test: {
+    reporters: ['default', 'json'],
+    outputFile: { json: 'reports/unit.json' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          environment: 'node',
+          include: ['src/{domain,content}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          env: { TZ: 'Asia/Hong_Kong' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'happy-dom',
+          setupFiles: 'src/testSetup.ts',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/{domain,content}/**'],
+          env: { TZ: 'Asia/Hong_Kong' },
+        },
+      },
+      {
+        // Whatever counts days is counted again on the other side of the date line.
+        extends: true,
+        test: {
+          name: 'los-angeles',
+          environment: 'happy-dom',
+          setupFiles: 'src/testSetup.ts',
+          include: ['src/**/*{isoDate,calendar,Calendar,lifecycle,clock}*.test.{ts,tsx}'],
+          env: { TZ: 'America/Los_Angeles' },
+        },
+      },
+    ],
+    restoreMocks: true,
+    testTimeout: 15_000,
+  },
+})
+
+// The list of what was built is for the size check; visitors have no use for it.
+function manifestAmongReports(): Plugin {
+  return {
+    name: 'manifest-among-reports',
+    apply: 'build',
+    async writeBundle({ dir = 'dist' }) {
+      await mkdir('reports', { recursive: true })
+      await rename(`${dir}/.vite/manifest.json`, 'reports/manifest.json')
+      await rmdir(`${dir}/.vite`)
+    },
+  }
+}
+
+function readableClass(name: string, file: string): string {
+  return `${basename(dirname(file))}-${basename(file, '.module.css')}_${name}`
+}
