@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addressOf, hashFor, type Address } from './address.ts'
+import { STATIONS } from './guide.ts'
+
+const anyCard = fc.stringMatching(/^[a-z0-9]{1,20}$/)
+const anyItem = fc.option(fc.string({ unit: 'grapheme' }), { nil: null })
+const anyAddress: fc.Arbitrary<Address> = fc.oneof(
+  fc.record({ screen: fc.constantFrom('home', 'settings', 'about') }),
+  fc.record({ screen: fc.constant('line'), card: anyCard, item: anyItem }),
+  fc.record({ screen: fc.constantFrom(...STATIONS), card: anyCard, item: anyItem }),
+)
+
+describe('addressOf and hashFor', () => {
+  it('[A1] undo each other for every address', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        expect(addressOf(hashFor(address))).toEqual(address)
+      }),
+    )
+  })
+
+  it('[A1] undo each other for whatever stands after the #', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const address = addressOf(text)
+        expect(addressOf(hashFor(address))).toEqual(address)
+      }),
+    )
+  })
+})
+
+describe('addressOf', () => {
+  it.each(['', '#', '#/', '/', '#//'])('[A2] is home for %j', (hash) => {
+    expect(addressOf(hash)).toEqual({ screen: 'home' })
+  })
+
+  it.each([
+    ['#/settings', { screen: 'settings' }],
+    ['#/about', { screen: 'about' }],
+    ['#/card/a1', { screen: 'line', card: 'a1', item: null }],
+    ['#/card/a1/', { screen: 'line', card: 'a1', item: null }],
+    ['#/card/a1?item=decide.plan', { screen: 'line', card: 'a1', item: 'decide.plan' }],
+    ['#/card/a1/unbind', { screen: 'unbind', card: 'a1', item: null }],
+    ['#/card/a1/unbind?item=unbind.wechat', { screen: 'unbind', card: 'a1', item: 'unbind.wechat' }],
+    ['#/card/a1/unbind?item=%E7%94%B2%26', { screen: 'unbind', card: 'a1', item: '甲&' }],
+    ['#/card/a1/follow-up?other=1', { screen: 'follow-up', card: 'a1', item: null }],
+    ['/card/a1', { screen: 'line', card: 'a1', item: null }],
+  ])('[A3] reads %s', (hash, address) => {
+    expect(addressOf(hash)).toEqual(address)
+  })
+
+  it.each(STATIONS)('[A3] knows the station %s of a card', (station) => {
+    expect(addressOf(`#/card/a1/${station}`)).toEqual({ screen: station, card: 'a1', item: null })
+  })
+
+  it.each([
+    '#/card',
+    '#/card/',
+    '#/card/A1',
+    '#/card/a1!',
+    '#/card/!a1',
+    '#/card/a-1/unbind',
+    '#/card/a1/elsewhere',
+    '#/card/a1/unbind/more',
+    '#/settings/a1',
+    '#/about/a1',
+    '#/constructor',
+    '#/card/a1/__proto__',
+    '#/%',
+    '##/',
+    '#/elsewhere/a1/unbind',
+  ])('[A4] says of %s that it is unknown, with its text', (hash) => {
+    expect(addressOf(hash)).toEqual({ screen: 'unknown', text: hash })
+  })
+
+  it('[A4] never throws, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(() => addressOf(`#/card/a1/unbind?item=${text}`)).not.toThrow()
+        expect(() => addressOf(text)).not.toThrow()
+      }),
+    )
+  })
+})
+
+describe('hashFor', () => {
+  it.each([
+    [{ screen: 'home' }, '#/'],
+    [{ screen: 'settings' }, '#/settings'],
+    [{ screen: 'about' }, '#/about'],
+    [{ screen: 'line', card: 'a1', item: null }, '#/card/a1'],
+    [{ screen: 'line', card: 'a1', item: 'decide.plan' }, '#/card/a1?item=decide.plan'],
+    [{ screen: 'submit', card: 'a1', item: null }, '#/card/a1/submit'],
+    [{ screen: 'unbind', card: 'a1', item: 'a&b=c' }, '#/card/a1/unbind?item=a%26b%3Dc'],
+    [{ screen: 'unknown', text: '#/no' }, '#/no'],
+  ] as const)('[A1] of %j is %s', (address, hash) => {
+    expect(hashFor(address)).toBe(hash)
+  })
+})

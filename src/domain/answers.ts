@@ -1,0 +1,70 @@
+import type { IsoDate } from './isoDate.ts'
+
+/** The closed questions about a card; every one can be answered `unknown`. */
+export const CHOICES = {
+  numbers: ['mainland', 'hongkong', 'both', 'unknown'],
+  plan: ['prepaid', 'contract', 'unknown'],
+  term: ['inside', 'over', 'unknown'],
+  need: ['none', 'codes', 'later', 'elsewhere', 'unknown'],
+  holder: ['self', 'company', 'someone-else', 'unknown'],
+  identity: ['mainland-id', 'hkid', 'home-return-permit', 'residence-permit', 'passport', 'unknown'],
+  sim: ['plastic', 'esim', 'lost', 'unknown'],
+  handler: ['holder', 'agent', 'unknown'],
+  debts: ['none', 'open', 'unknown'],
+} as const
+
+export type ChoiceId = keyof typeof CHOICES
+
+/** Ways to deal with the card; only `cancel` leads through the gate. */
+export const DECISIONS = ['keep', 'pause', 'downgrade', 'port', 'lapse', 'cancel'] as const
+export type Decision = (typeof DECISIONS)[number]
+
+export const BALANCE_USES = ['refund', 'move', 'spend', 'forfeit'] as const
+export type BalanceUse = (typeof BALANCE_USES)[number]
+
+export const CURRENCIES = ['CNY', 'HKD'] as const
+export type Currency = (typeof CURRENCIES)[number]
+
+/** An amount in hundredths of its currency, never negative. */
+export type Money = { readonly cents: number; readonly currency: Currency }
+
+/** Everything a person can say about a card as a whole, by question. */
+export type Answers = {
+  readonly [Q in ChoiceId]: (typeof CHOICES)[Q][number]
+} & {
+  readonly name: string
+  readonly operator: string
+  readonly decision: Decision
+  readonly balance: Money
+  readonly balanceUse: BalanceUse
+}
+
+export const CHANNELS = ['online', 'counter'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+export const VERIFICATION_WAYS = ['call', 'app', 'bill', 'lookup', 'refund'] as const
+export type VerificationWay = (typeof VERIFICATION_WAYS)[number]
+
+export const VERIFICATION_RESULTS = ['ok', 'not-yet', 'problem'] as const
+export type VerificationResult = (typeof VERIFICATION_RESULTS)[number]
+
+export const SETTLEMENT_KINDS = ['refunded', 'moved', 'nothing-due', 'forfeited'] as const
+export type SettlementKind = (typeof SETTLEMENT_KINDS)[number]
+
+export type Submission = { readonly channel: Channel; readonly on: IsoDate }
+/** Proof that the operator took the request; `reference` and `place` may be empty. */
+export type Receipt = { readonly on: IsoDate; readonly reference: string; readonly place: string }
+export type Verification = { readonly on: IsoDate; readonly result: VerificationResult }
+export type Settlement = { readonly on: IsoDate; readonly kind: SettlementKind }
+
+/** Everything a person can say about one number once it is being submitted. */
+export type LegAnswers = {
+  readonly channel: Channel
+  readonly submission: Submission
+  readonly receipt: Receipt
+  readonly promisedBy: IsoDate
+  readonly settlement: Settlement
+} & { readonly [W in VerificationWay]: Verification }
+
+export const LEGS = ['mainland', 'hongkong'] as const
+export type Leg = (typeof LEGS)[number]

@@ -1,0 +1,29 @@
+import type { Cancellation } from './cancellation.ts'
+import type { Condition, GuideAnswer } from './guide.ts'
+
+const GUIDE_ANSWERS = [
+  'numbers',
+  'plan',
+  'term',
+  'need',
+  'holder',
+  'identity',
+  'sim',
+  'handler',
+  'debts',
+  'operator',
+  'decision',
+] as const satisfies readonly GuideAnswer[]
+
+/** Whether a condition of the content holds for this person; a question not answered counts as `unknown`. */
+export function applies(when: Condition, cancellation: Cancellation): boolean {
+  return GUIDE_ANSWERS.every((question) => {
+    const accepted: readonly string[] | undefined = when[question]
+    return accepted === undefined || accepted.includes(wordSaid(question, cancellation))
+  })
+}
+
+/** The word said to a question, `unknown` where nothing was said. */
+export function wordSaid(question: GuideAnswer, cancellation: Cancellation): string {
+  return cancellation.answers[question]?.v ?? 'unknown'
+}

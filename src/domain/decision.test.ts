@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyCancellation } from './anyCancellation.test-support.ts'
+import { DECISIONS } from './answers.ts'
+import { withSaid } from './cancellation.ts'
+import { ADVICE_REASONS, adviceFor, isCancelling } from './decision.ts'
+import { cardSaying, SUBMITTED } from './tinyGuide.test-support.ts'
+
+describe('isCancelling', () => {
+  it('[D1] holds once cancelling was chosen', () => {
+    expect(isCancelling(cardSaying({ answers: { decision: 'cancel' } }))).toBe(true)
+  })
+
+  it('[D1] does not hold before, nor on another way', () => {
+    expect(isCancelling(cardSaying({}))).toBe(false)
+    expect(isCancelling(cardSaying({ answers: { decision: 'port' } }))).toBe(false)
+  })
+
+  it('[D1] holds after a submission of either number, whatever is chosen later', () => {
+    expect(isCancelling(cardSaying({ answers: { decision: 'keep' }, mainland: SUBMITTED }))).toBe(true)
+    expect(isCancelling(cardSaying({ answers: { decision: 'keep' }, hongkong: SUBMITTED }))).toBe(true)
+  })
+
+  it('[D1] no longer holds by a submission that was taken back', () => {
+    const card = cardSaying({ answers: { decision: 'keep' }, mainland: SUBMITTED })
+    expect(
+      isCancelling(withSaid(card, { section: 'mainland', key: 'submission', value: null, by: 'me' })),
+    ).toBe(false)
+  })
+})
+
+describe('adviceFor', () => {
+  it.each([
+    ['D2', { need: 'elsewhere' }, 'port', ['keeps-number']],
+    ['D2', { need: 'elsewhere', plan: 'contract', term: 'over' }, 'port', ['keeps-number']],
+    ['D2', { need: 'elsewhere', plan: 'contract', term: 'inside' }, 'port', ['keeps-number', 'inside-term']],
+    ['D3', { need: 'codes' }, 'downgrade', ['needs-codes']],
+    ['D3', { need: 'codes', term: 'inside' }, 'downgrade', ['needs-codes']],
+    ['D4', { need: 'later', numbers: 'mainland' }, 'pause', ['may-return-mainland']],
+    ['D4', { need: 'later', numbers: 'both' }, 'pause', ['may-return-mainland']],
+    ['D4', { need: 'later', numbers: 'hongkong' }, 'keep', ['may-return-hongkong']],
+    ['D5', {}, 'keep', ['not-sure']],
+    ['D5', { need: 'unknown', term: 'inside' }, 'keep', ['not-sure']],
+    ['D6', { need: 'none', plan: 'contract', term: 'inside' }, 'keep', ['no-need', 'inside-term']],
+    ['D6', { need: 'none', term: 'inside' }, 'keep', ['no-need', 'inside-term']],
+    ['D7', { need: 'none' }, 'cancel', ['no-need']],
+    ['D7', { need: 'none', plan: 'contract', term: 'over' }, 'cancel', ['no-need']],
+    ['D7', { need: 'none', plan: 'contract', numbers: 'hongkong' }, 'cancel', ['no-need']],
+    ['D7', { need: 'none', plan: 'prepaid', numbers: 'mainland' }, 'cancel', ['no-need']],
+    ['D7', { need: 'none', plan: 'prepaid', numbers: 'both' }, 'cancel', ['no-need']],
+    ['D7', { need: 'none', plan: 'prepaid', numbers: 'hongkong' }, 'cancel', ['no-need', 'prepaid-hongkong']],
+    ['D9', { need: 'none', plan: 'prepaid', term: 'inside' }, 'cancel', ['no-need']],
+    ['D9', { need: 'elsewhere', plan: 'prepaid', term: 'inside' }, 'port', ['keeps-number']],
+  ] as const)('[%s] for %j advises to %s because of %j', (_rule, answers, recommended, reasons) => {
+    expect(adviceFor(cardSaying({ answers }))).toEqual({ recommended, reasons })
+  })
+
+  it('[D8] gives a way and at least one known reason, whatever was answered', () => {
+    fc.assert(
+      fc.property(anyCancellation, (card) => {
+        const { recommended, reasons } = adviceFor(card)
+        expect(DECISIONS).toContain(recommended)
+        expect(reasons.length).toBeGreaterThan(0)
+        for (const reason of reasons) expect(ADVICE_REASONS).toContain(reason)
+      }),
+    )
+  })
+})

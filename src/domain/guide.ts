@@ -1,0 +1,157 @@
+import type { Answers, Channel, ChoiceId, Decision } from './answers.ts'
+import type { IsoDate } from './isoDate.ts'
+
+/** Permanent: chosen once, outlives its wording, never reused. */
+export type ItemId = string
+/** Permanent, as `ItemId`; a service's row has the item id `unbind.<service id>`. */
+export type ServiceId = string
+
+/** The screens of a card's way, by the last part of their address. */
+export const STATIONS = [
+  'decide',
+  'documents',
+  'backup',
+  'balance',
+  'unbind',
+  'submit',
+  'follow-up',
+  'aftercare',
+] as const
+export type Station = (typeof STATIONS)[number]
+
+/** Answers that decide what applies to a person. */
+export type GuideAnswer = ChoiceId | 'operator' | 'decision'
+
+/** Holds when every named question was answered with one of the listed words; `{}` always holds. An unanswered question counts as `unknown`. */
+export type Condition = { readonly [Q in GuideAnswer]?: readonly Answers[Q][] }
+
+export type Source<Text = string> = {
+  readonly title: Text
+  readonly year: number
+  /** Only an address that was marked official; `null` where the source is evidence and not a link to follow. */
+  readonly url: string | null
+}
+
+/** A statement about an operator, a rule or a service. What nobody confirmed is a question to ask (`unverified`), never a fact. */
+export type Claim<Text = string> = {
+  readonly when: Condition
+  readonly text: Text
+  readonly checkedOn: IsoDate
+  readonly reviewBy: IsoDate
+} & (
+  | { readonly mark: 'official' | 'secondary'; readonly source: Source<Text> }
+  | { readonly mark: 'unverified'; readonly source: null }
+)
+
+/** A line that the person ticks. */
+export type Item<Text = string> = {
+  readonly id: ItemId
+  readonly station: 'alternative' | 'documents' | 'backup' | 'balance' | 'unbind' | 'submit' | 'aftercare'
+  /** A required item keeps the gate closed until it is settled. */
+  readonly required: boolean
+  readonly when: Condition
+  /** For the steps of a submission: the channel they belong to. */
+  readonly channel: Channel | null
+  readonly title: Text
+  readonly why: Text
+  readonly how: readonly Text[]
+  /** For documents: what the counter wants to see. */
+  readonly form: 'original' | 'copy' | 'original-and-copy' | 'information' | null
+  readonly claims: readonly Claim<Text>[]
+}
+
+/** Something that knows the number: an account, a bank, a person. */
+export type Service<Text = string> = {
+  readonly id: ServiceId
+  /** The order to move in, 0 first; `SERVICE_TIERS` in the content says why. */
+  readonly tier: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+  readonly region: 'mainland' | 'hongkong' | 'global'
+  readonly core: boolean
+  readonly risk: 'critical' | 'high' | 'medium' | 'low'
+  /** Money can be lost through it. */
+  readonly money: boolean
+  readonly oldNumberSms: 'required' | 'usually' | 'not-needed' | 'unknown'
+  readonly name: Text
+  /** What the next holder of the number could do. */
+  readonly nextHolder: Text
+  /** The way to change the number, as a hint that may differ in the person's version. */
+  readonly path: Text
+  /** What to do when the old number can no longer receive a text. */
+  readonly ifDead: Text
+  readonly dependsOn: readonly ServiceId[]
+  readonly pinyinInitials: string
+  readonly mark: 'official' | 'secondary' | 'unverified'
+  readonly source: Source<Text> | null
+  readonly checkedOn: IsoDate
+  readonly reviewBy: IsoDate
+}
+
+/** A step in the order of moving services, with the reason why it comes there. */
+export type ServiceTier<Text = string> = {
+  readonly tier: Service['tier']
+  readonly title: Text
+  readonly why: Text
+}
+
+export type Operator<Text = string> = {
+  readonly id: string
+  readonly region: 'mainland' | 'hongkong'
+  readonly name: Text
+  /** What a person can recognise the card by. */
+  readonly hint: Text
+  readonly claims: readonly Claim<Text>[]
+}
+
+export type QuestionId = ChoiceId | 'operator'
+
+export type Question<Text = string> = {
+  readonly id: QuestionId
+  /** `deciding` comes before the comparison of alternatives, `describing` after cancelling was chosen. */
+  readonly part: 'deciding' | 'describing'
+  readonly when: Condition
+  readonly text: Text
+  readonly hint: Text
+  readonly options: readonly {
+    readonly value: string
+    readonly label: Text
+    readonly hint: Text | null
+  }[]
+  /** How to find out, shown to those who answered `unknown`. */
+  readonly findOut: readonly Text[]
+  /** The submission cannot be made without knowing this. */
+  readonly required: boolean
+}
+
+export type Alternative<Text = string> = {
+  readonly decision: Decision
+  readonly title: Text
+  readonly summary: Text
+  readonly reversible: Text
+  readonly monthlyCost: Text
+  readonly receivesSms: Text
+  readonly claims: readonly Claim<Text>[]
+}
+
+export type ChannelComparison<Text = string> = {
+  readonly channel: Channel
+  readonly title: Text
+  readonly pros: readonly Text[]
+  readonly cons: readonly Text[]
+}
+
+/** Everything the app knows, handed to the rules as an argument; `Text` is a sentence in one language, or in all of them where content is written. */
+export type Guide<Text = string> = {
+  readonly questions: readonly Question<Text>[]
+  readonly operators: readonly Operator<Text>[]
+  readonly alternatives: readonly Alternative<Text>[]
+  readonly channels: readonly ChannelComparison<Text>[]
+  readonly items: readonly Item<Text>[]
+  readonly services: readonly Service<Text>[]
+  readonly serviceTiers: readonly ServiceTier<Text>[]
+}
+
+/** What a search is compared with: a service's names in every language and its pinyin initials, in lower case. */
+export type SearchWords = Readonly<Record<ServiceId, string>>
+
+/** The guide in one language, with what is needed to search it in any. */
+export type SpokenGuide = Guide & { readonly searchWords: SearchWords }

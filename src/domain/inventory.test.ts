@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { serviceTiersOf } from './inventory.ts'
+import { tinyGuide, tinyService } from './tinyGuide.test-support.ts'
+
+it('[B8] groups the services by tier, in the order of the tiers and, within one, of the content', () => {
+  const guide = tinyGuide({
+    serviceTiers: [
+      { tier: 1, title: 'mail', why: 'codes go there' },
+      { tier: 3, title: 'banks', why: 'wallets need them' },
+      { tier: 5, title: 'shops', why: 'last' },
+    ],
+    services: [
+      tinyService('icbc', { tier: 3 }),
+      tinyService('google', { tier: 1 }),
+      tinyService('abc', { tier: 3 }),
+    ],
+  })
+  const groups = serviceTiersOf(guide).map(({ tier, services }) => [tier.title, services.map(({ id }) => id)])
+  expect(groups).toEqual([
+    ['mail', ['google']],
+    ['banks', ['icbc', 'abc']],
+    ['shops', []],
+  ])
+})

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyDay } from './anyCancellation.test-support.ts'
+import { daysBetween, isIsoDate } from './isoDate.ts'
+
+const DAY_MS = 86_400_000
+
+describe('isIsoDate', () => {
+  it('[T1] accepts every day of the calendar from 2000 to 2999', () => {
+    const refused: string[] = []
+    for (let time = Date.UTC(2000, 0, 1); time <= Date.UTC(2999, 11, 31); time += DAY_MS) {
+      const text = new Date(time).toISOString().slice(0, 10)
+      if (!isIsoDate(text)) refused.push(text)
+    }
+    expect(refused).toEqual([])
+  })
+
+  it('[T1] agrees with the platform about any three numbers written as a date', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 3200 }), fc.nat({ max: 99 }), fc.nat({ max: 99 }), (year, month, day) => {
+        const text = [String(year).padStart(4, '0'), two(month), two(day)].join('-')
+        expect(isIsoDate(text)).toBe(year >= 2000 && year <= 2999 && isDayOfPlatform(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it.each(['2000-02-29', '2028-02-29', '2400-02-29'])('[T1] accepts the leap day %s', (text) => {
+    expect(isIsoDate(text)).toBe(true)
+  })
+
+  it.each(['2027-02-29', '2100-02-29', '2900-02-29'])('[T1] refuses %s in a common year', (text) => {
+    expect(isIsoDate(text)).toBe(false)
+  })
+
+  it.each([
+    '',
+    'garbage',
+    '2026-11-00',
+    '2026-11-31',
+    '2026-00-01',
+    '2026-13-01',
+    '2026-1-01',
+    '2026-11-1',
+    '1999-12-31',
+    '3000-01-01',
+    '0000-01-01',
+    '275761-01-01',
+    '12026-11-24',
+    ' 2026-11-24',
+    '2026-11-24 ',
+    '2026-11-24\n',
+    '2026-11-24T00:00',
+    '2026/11/24',
+    '２０２６-11-24',
+    '-2026-11-24',
+  ])('[T1] refuses %j', (text) => {
+    expect(isIsoDate(text)).toBe(false)
+  })
+})
+
+describe('daysBetween', () => {
+  it('[T2] agrees with the platform for any two days', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (from, to) => {
+        expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / DAY_MS)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('[T2] counts one from each day to the next, through every month and leap day', () => {
+    const jumps: string[] = []
+    let before = '2000-01-01'
+    for (let time = Date.UTC(2000, 0, 2); time <= Date.UTC(2999, 11, 31); time += DAY_MS) {
+      const text = new Date(time).toISOString().slice(0, 10)
+      if (!isIsoDate(before) || !isIsoDate(text) || daysBetween(before, text) !== 1) jumps.push(text)
+      before = text
+    }
+    expect(jumps).toEqual([])
+  })
+
+  it('[T2] is negative when the second day is earlier, and nothing for the same day', () => {
+    expect(daysBetween('2026-11-24', '2026-10-25')).toBe(-30)
+    expect(daysBetween('2026-11-24', '2026-11-24')).toBe(0)
+  })
+
+  it('[T2] counts the night on which summer time ends as one day', () => {
+    expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2)
+  })
+})
+
+function isDayOfPlatform(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0')
+}

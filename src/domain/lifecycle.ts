@@ -1,0 +1,64 @@
+import { LEGS, VERIFICATION_WAYS, type Leg, type LegAnswers, type VerificationWay } from './answers.ts'
+import type { Cancellation, Registers } from './cancellation.ts'
+import { wordSaid } from './condition.ts'
+import type { Guide } from './guide.ts'
+import { isIsoDate, type IsoDate } from './isoDate.ts'
+import { checksFor, isSettled } from './status.ts'
+
+export const STAGES = ['preparing', 'submitted', 'acknowledged', 'effective', 'settled', 'finished'] as const
+
+/** How far one number has come: 准备 → 已提交（自报）→ 已受理（有凭证）→ 已生效（已核实）→ 已结清 → 完成. */
+export type Stage = (typeof STAGES)[number]
+
+/** The numbers that are submitted separately; none while it is not known which the card carries. One already submitted stays, whatever is answered later. */
+export function legsOf(cancellation: Cancellation): readonly Leg[] {
+  const numbers = wordSaid('numbers', cancellation)
+  if (numbers === 'unknown') return []
+  return LEGS.filter((leg) => numbers === 'both' || numbers === leg || cancellation[leg].submission?.v)
+}
+
+/** The stage of one number, from what was said about it and about the time after. */
+export function stageOf(guide: Guide, cancellation: Cancellation, leg: Leg): Stage {
+  const said = cancellation[leg]
+  if (!said.submission?.v) return 'preparing'
+  if (!said.receipt?.v) return 'submitted'
+  if (!isVerified(said)) return 'acknowledged'
+  if (!said.settlement?.v) return 'effective'
+  return isAftercareSettled(guide, cancellation) ? 'finished' : 'settled'
+}
+
+/** Whether at least one verification showed that the number no longer works. */
+export function isVerified(said: Registers<LegAnswers>): boolean {
+  return VERIFICATION_WAYS.some((way: VerificationWay) => said[way]?.v?.result === 'ok')
+}
+
+/** Whether a stage has been reached. */
+export function hasReached(stage: Stage, goal: Stage): boolean {
+  return STAGES.indexOf(stage) >= STAGES.indexOf(goal)
+}
+
+/** Whether the SIM may be destroyed and the rest put in order: every number is verified. */
+export function isAftercareUnlocked(guide: Guide, cancellation: Cancellation): boolean {
+  const legs = legsOf(cancellation)
+  return legs.length > 0 && legs.every((leg) => hasReached(stageOf(guide, cancellation, leg), 'effective'))
+}
+
+/** What is wrong with a date that was typed for something that has happened. */
+export type DateProblem = 'missing' | 'not-a-day' | 'future' | 'too-early'
+
+/** `null` when the text is a day from `earliest` to `today`, both included. */
+export function dateProblemOf(
+  text: string,
+  { earliest, today }: { earliest: IsoDate; today: IsoDate },
+): DateProblem | null {
+  if (text.trim() === '') return 'missing'
+  if (!isIsoDate(text)) return 'not-a-day'
+  if (text > today) return 'future'
+  return text < earliest ? 'too-early' : null
+}
+
+function isAftercareSettled(guide: Guide, cancellation: Cancellation): boolean {
+  return checksFor(guide, cancellation, 'aftercare').every(
+    (check) => !check.required || isSettled(check.status),
+  )
+}

@@ -1,0 +1,18 @@
+import type { Currency, Money } from './answers.ts'
+
+export type MoneyProblem = 'not-an-amount' | 'negative' | 'too-large'
+
+const MOST_CENTS = 100_000_000
+
+/** Reads an amount as people type it: full-width digits and thousands separators are accepted, more than two decimals are not. */
+export function moneyOf(
+  text: string,
+  currency: Currency,
+): { readonly ok: true; readonly money: Money } | { readonly ok: false; readonly problem: MoneyProblem } {
+  const plain = text.normalize('NFKC').replaceAll(/[\s,，]/g, '')
+  if (/^[-−–]/.test(plain)) return { ok: false, problem: 'negative' }
+  const [, whole, decimals = ''] = /^(\d+)(?:[.。](\d{1,2}))?$/.exec(plain) ?? []
+  if (whole === undefined) return { ok: false, problem: 'not-an-amount' }
+  const cents = Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
+  return cents > MOST_CENTS ? { ok: false, problem: 'too-large' } : { ok: true, money: { cents, currency } }
+}

@@ -1,0 +1,48 @@
+import type { Leg } from './answers.ts'
+import type { Cancellation } from './cancellation.ts'
+import { isCancelling } from './decision.ts'
+import { gateFor, STATIONS_BEFORE_GATE } from './gate.ts'
+import type { Guide, Station } from './guide.ts'
+import { legsOf, stageOf, type Stage } from './lifecycle.ts'
+import { checksFor, isSettled, itemsFor, statusOfMark, type Check } from './status.ts'
+
+/** The one thing to do next, for the person to be led to. */
+export type NextStep =
+  | { readonly kind: 'decide' }
+  | { readonly kind: 'settle'; readonly check: Check }
+  | { readonly kind: 'alternative'; readonly item: string | null }
+  | { readonly kind: 'leg'; readonly leg: Leg; readonly stage: Stage; readonly station: Station }
+  | { readonly kind: 'finished' }
+
+/** The first open thing in the order of the line. */
+export function nextStepOf(guide: Guide, cancellation: Cancellation): NextStep {
+  if (!isCancelling(cancellation)) {
+    if (!cancellation.answers.decision?.v) return { kind: 'decide' }
+    const open = itemsFor(guide, cancellation, 'alternative').find(
+      (item) => !isSettled(statusOfMark(cancellation.marks[item.id]?.v)),
+    )
+    return { kind: 'alternative', item: open?.id ?? null }
+  }
+  return nextInSubmission(guide, cancellation) ?? nextBeforeGate(guide, cancellation)
+}
+
+// Once every number is submitted, a gate that shuts again holds nothing up; until then the other number comes first.
+function nextInSubmission(guide: Guide, cancellation: Cancellation): NextStep | null {
+  const legs = legsOf(cancellation).map((leg) => ({ leg, stage: stageOf(guide, cancellation, leg) }))
+  const gate = gateFor(guide, cancellation)
+  const open = legs.find(({ stage }) => stage === 'preparing' && gate.open)
+  if (open) return { kind: 'leg', ...open, station: 'submit' }
+  if (legs.some(({ stage }) => stage === 'preparing')) return null
+  const waiting = legs.find(({ stage }) => stage !== 'finished' && stage !== 'settled')
+  if (waiting) return { kind: 'leg', ...waiting, station: 'follow-up' }
+  const afterwards = legs.find(({ stage }) => stage === 'settled')
+  if (afterwards) return { kind: 'leg', ...afterwards, station: 'aftercare' }
+  return legs.length > 0 ? { kind: 'finished' } : null
+}
+
+function nextBeforeGate(guide: Guide, cancellation: Cancellation): NextStep {
+  const check = STATIONS_BEFORE_GATE.flatMap((station: Station) =>
+    checksFor(guide, cancellation, station),
+  ).find((each) => each.required && !isSettled(each.status))
+  return check ? { kind: 'settle', check } : { kind: 'decide' }
+}

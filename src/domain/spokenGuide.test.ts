@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { Guide } from './guide.ts'
+import { LOCALES, type Locale, type LocalText } from './locale.ts'
+import { guideIn } from './spokenGuide.ts'
+
+const WRITTEN: Guide<LocalText> = {
+  questions: [
+    {
+      id: 'plan',
+      part: 'deciding',
+      when: { numbers: ['both'] },
+      text: written('question'),
+      hint: written('question hint'),
+      options: [
+        { value: 'prepaid', label: written('option'), hint: written('option hint') },
+        { value: 'unknown', label: written('not sure'), hint: null },
+      ],
+      findOut: [written('look'), written('ask')],
+      required: true,
+    },
+  ],
+  operators: [
+    {
+      id: 'cmhk',
+      region: 'hongkong',
+      name: written('operator'),
+      hint: written('operator hint'),
+      claims: [
+        {
+          when: {},
+          text: written('operator claim'),
+          mark: 'unverified',
+          source: null,
+          checkedOn: '2026-11-24',
+          reviewBy: '2027-05-24',
+        },
+      ],
+    },
+  ],
+  alternatives: [
+    {
+      decision: 'keep',
+      title: written('alternative'),
+      summary: written('summary'),
+      reversible: written('reversible'),
+      monthlyCost: written('cost'),
+      receivesSms: written('texts'),
+      claims: [official('alternative claim')],
+    },
+  ],
+  channels: [
+    { channel: 'online', title: written('channel'), pros: [written('pro')], cons: [written('con')] },
+  ],
+  items: [
+    {
+      id: 'balance.check',
+      station: 'balance',
+      required: false,
+      when: { plan: ['prepaid'] },
+      channel: null,
+      title: written('item'),
+      why: written('why'),
+      how: [written('first'), written('then')],
+      form: 'original',
+      claims: [official('item claim')],
+    },
+  ],
+  services: [
+    {
+      id: 'wechat',
+      tier: 2,
+      region: 'mainland',
+      core: true,
+      risk: 'high',
+      money: true,
+      oldNumberSms: 'usually',
+      name: { 'zh-CN': '微信', 'zh-HK': '微訊', en: 'WeChat' },
+      nextHolder: written('next holder'),
+      path: written('path'),
+      ifDead: written('if dead'),
+      dependsOn: ['bank'],
+      pinyinInitials: 'WX',
+      mark: 'secondary',
+      source: { title: written('page'), year: 2025, url: null },
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  serviceTiers: [{ tier: 2, title: written('tier'), why: written('tier why') }],
+}
+
+describe('guideIn', () => {
+  it.each(LOCALES)('[V1] says every sentence in %s and leaves all else as it is', (locale) => {
+    const { searchWords, ...guide } = guideIn(locale, WRITTEN)
+    expect(guide).toEqual(spoken(WRITTEN, locale))
+    expect(Object.keys(searchWords)).toEqual(['wechat'])
+  })
+
+  it('[V1] leaves a service without a source without one', () => {
+    const services = WRITTEN.services.map((service) => ({ ...service, source: null }))
+    expect(guideIn('en', { ...WRITTEN, services }).services[0]?.source).toBeNull()
+  })
+
+  it.each(LOCALES)('[V2] finds a service in %s by its names in all languages and its initials', (locale) => {
+    expect(guideIn(locale, WRITTEN).searchWords).toEqual({ wechat: '微信 微訊 wechat wx' })
+  })
+})
+
+function written(text: string): LocalText {
+  return { 'zh-CN': `简 ${text}`, 'zh-HK': `繁 ${text}`, en: text }
+}
+
+function official(text: string) {
+  return {
+    when: { operator: ['cmhk'] },
+    text: written(text),
+    mark: 'official',
+    source: { title: written('notice'), year: 2026, url: 'https://example.org/' },
+    checkedOn: '2026-11-24',
+    reviewBy: '2027-05-24',
+  } as const
+}
+
+/** The same value with one language in place of every text in all of them, whatever the kind of thing it stands in. */
+function spoken(value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => spoken(each, locale))
+  if (typeof value !== 'object' || value === null) return value
+  const parts = new Map<string, unknown>(Object.entries(value))
+  if (parts.has(locale)) return parts.get(locale)
+  return Object.fromEntries([...parts].map(([key, part]) => [key, spoken(part, locale)]))
+}

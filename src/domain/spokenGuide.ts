@@ -1,0 +1,113 @@
+import type {
+  Alternative,
+  ChannelComparison,
+  Claim,
+  Guide,
+  Item,
+  Operator,
+  Question,
+  Service,
+  Source,
+  SpokenGuide,
+} from './guide.ts'
+import type { Locale, LocalText } from './locale.ts'
+import { LOCALES } from './locale.ts'
+
+/** The guide in one language; only the search still knows the others. */
+export function guideIn(locale: Locale, guide: Guide<LocalText>): SpokenGuide {
+  const say = (text: LocalText) => text[locale]
+  return {
+    questions: guide.questions.map((question) => questionIn(say, question)),
+    operators: guide.operators.map((operator) => operatorIn(say, operator)),
+    alternatives: guide.alternatives.map((alternative) => alternativeIn(say, alternative)),
+    channels: guide.channels.map((channel) => channelIn(say, channel)),
+    items: guide.items.map((item) => itemIn(say, item)),
+    services: guide.services.map((service) => serviceIn(say, service)),
+    serviceTiers: guide.serviceTiers.map((tier) => ({ ...tier, title: say(tier.title), why: say(tier.why) })),
+    searchWords: Object.fromEntries(guide.services.map((service) => [service.id, searchWordsOf(service)])),
+  }
+}
+
+type Say = (text: LocalText) => string
+
+function claimIn(say: Say, claim: Claim<LocalText>): Claim {
+  const text = say(claim.text)
+  return claim.source === null ? { ...claim, text } : { ...claim, text, source: sourceIn(say, claim.source) }
+}
+
+function sourceIn(say: Say, source: Source<LocalText>): Source {
+  return { ...source, title: say(source.title) }
+}
+
+function claimsIn(say: Say, claims: readonly Claim<LocalText>[]): readonly Claim[] {
+  return claims.map((claim) => claimIn(say, claim))
+}
+
+function itemIn(say: Say, item: Item<LocalText>): Item {
+  return {
+    ...item,
+    title: say(item.title),
+    why: say(item.why),
+    how: item.how.map(say),
+    claims: claimsIn(say, item.claims),
+  }
+}
+
+function operatorIn(say: Say, operator: Operator<LocalText>): Operator {
+  return {
+    ...operator,
+    name: say(operator.name),
+    hint: say(operator.hint),
+    claims: claimsIn(say, operator.claims),
+  }
+}
+
+function questionIn(say: Say, question: Question<LocalText>): Question {
+  return {
+    ...question,
+    text: say(question.text),
+    hint: say(question.hint),
+    findOut: question.findOut.map(say),
+    options: question.options.map((option) => ({
+      value: option.value,
+      label: say(option.label),
+      hint: option.hint === null ? null : say(option.hint),
+    })),
+  }
+}
+
+function alternativeIn(say: Say, alternative: Alternative<LocalText>): Alternative {
+  return {
+    ...alternative,
+    title: say(alternative.title),
+    summary: say(alternative.summary),
+    reversible: say(alternative.reversible),
+    monthlyCost: say(alternative.monthlyCost),
+    receivesSms: say(alternative.receivesSms),
+    claims: claimsIn(say, alternative.claims),
+  }
+}
+
+function channelIn(say: Say, channel: ChannelComparison<LocalText>): ChannelComparison {
+  return {
+    ...channel,
+    title: say(channel.title),
+    pros: channel.pros.map(say),
+    cons: channel.cons.map(say),
+  }
+}
+
+function serviceIn(say: Say, service: Service<LocalText>): Service {
+  return {
+    ...service,
+    name: say(service.name),
+    nextHolder: say(service.nextHolder),
+    path: say(service.path),
+    ifDead: say(service.ifDead),
+    source: service.source === null ? null : sourceIn(say, service.source),
+  }
+}
+
+function searchWordsOf(service: Service<LocalText>): string {
+  return [...LOCALES.map((locale) => service.name[locale]), service.pinyinInitials].join(' ').toLowerCase()
+}

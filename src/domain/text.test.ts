@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { LONGEST_NAME, LONGEST_NOTE, textProblemOf } from './text.ts'
+
+describe('textProblemOf', () => {
+  it.each(['', '   ', '\n\t', '　'])('[X1] finds %j empty', (text) => {
+    expect(textProblemOf(text, 5)).toBe('empty')
+  })
+
+  it('[X2] accepts from one character to as many as allowed', () => {
+    expect(textProblemOf('一', 5)).toBeNull()
+    expect(textProblemOf('一二三四五', 5)).toBeNull()
+  })
+
+  it('[X2] refuses one character more', () => {
+    expect(textProblemOf('一二三四五六', 5)).toBe('too-long')
+  })
+
+  it('[X2] does not count outer blanks, but inner ones', () => {
+    expect(textProblemOf('  一二三四五\n', 5)).toBeNull()
+    expect(textProblemOf('一二 三四五', 5)).toBe('too-long')
+  })
+
+  it('[X2] counts an emoji of one character once', () => {
+    expect(textProblemOf('😀😀😀😀😀', 5)).toBeNull()
+    expect(textProblemOf('😀😀😀😀😀😀', 5)).toBe('too-long')
+  })
+
+  it('[X2] allows names of 40 and notes of 2000 characters', () => {
+    expect(textProblemOf('字'.repeat(40), LONGEST_NAME)).toBeNull()
+    expect(textProblemOf('字'.repeat(41), LONGEST_NAME)).toBe('too-long')
+    expect(textProblemOf('字'.repeat(2000), LONGEST_NOTE)).toBeNull()
+    expect(textProblemOf('字'.repeat(2001), LONGEST_NOTE)).toBe('too-long')
+  })
+})

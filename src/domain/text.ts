@@ -1,0 +1,14 @@
+/** The longest name of a card or of an own service, in characters; an emoji made of several counts as several. */
+export const LONGEST_NAME = 40
+
+/** The longest note, in characters. */
+export const LONGEST_NOTE = 2000
+
+export type TextProblem = 'empty' | 'too-long'
+
+/** `null` when the text, its outer blanks aside, has from one to `longest` characters. */
+export function textProblemOf(text: string, longest: number): TextProblem | null {
+  const characters = Array.from(text.trim()).length
+  if (characters === 0) return 'empty'
+  return characters > longest ? 'too-long' : null
+}
