@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { decodeCard, type Decoded } from './decode.ts'
+import { encodeCard } from './encode.ts'
+import v1 from './fixtures/v1.json?raw'
+import { VERSION } from './version.ts'
+
+const FIXTURES = import.meta.glob<string>('./fixtures/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+describe('the frozen snapshots', () => {
+  it('[S12] are there for every version that was ever released', () => {
+    const versions = Array.from({ length: VERSION }, (_, index) => `./fixtures/v${index + 1}.json`)
+    expect(Object.keys(FIXTURES)).toEqual(versions)
+  })
+
+  it.each(Object.entries(FIXTURES))('[S12] %s loads without a repair', (_name, text) => {
+    expect(decodeCard(text)).toMatchObject({ ok: true, repairs: 0 })
+  })
+})
+
+describe('version 1', () => {
+  it('[S12] loads with every word that was said, and when it was saved', () => {
+    expect(read(v1).cancellation).toEqual(cardIn(v1))
+    expect(read(v1).savedAt).toBe('2026-11-22T09:41:07.512Z')
+  })
+
+  it('[S12] loads with every mark', () => {
+    const { marks, bindings, ownServices } = read(v1).cancellation
+    const marked = Object.entries(marks).flatMap(([id, kept]) => (kept?.v?.said === 'done' ? [id] : []))
+    expect(marked).toEqual([
+      'documents.identity',
+      'documents.card-number',
+      'documents.contact',
+      'backup.calls',
+      'backup.texts',
+      'balance.check',
+      'balance.unpaid',
+      'balance.use',
+      'balance.auto-topup',
+      'unbind-prep.new-number',
+      'unbind-prep.lookup',
+      'submit.online.official',
+      'submit.online.photos',
+      'submit.counter.receipt',
+    ])
+    expect(marks['balance.deposit']?.v).toBeNull()
+    expect(marks['backup.contacts']?.v).toEqual({
+      said: 'not-applicable',
+      reason: '联系人都在手机里，卡上是空的 🈳',
+    })
+    expect(bindings['icbc']?.v).toEqual({ said: 'cannot-move', plan: 'contact-service' })
+    expect(Object.keys(bindings)).toHaveLength(16)
+    expect(ownServices['own-0000-h3kz']?.v).toBe('楼下健身房 🏋️')
+  })
+
+  it('[S12] loads with both numbers on their way', () => {
+    const { mainland, hongkong } = read(v1).cancellation
+    expect(mainland.settlement?.v).toEqual({ on: '2026-11-21', kind: 'refunded' })
+    expect(hongkong.receipt?.v).toEqual({
+      on: '2026-11-12',
+      reference: '第 3 號櫃位 / 0117',
+      place: '旺角西洋菜南街分店',
+    })
+    expect(hongkong.bill?.v).toEqual({ on: '2026-11-22', result: 'problem' })
+  })
+
+  it('[S12] is what our own version writes, but for blanks', () => {
+    const { cancellation, savedAt } = read(v1)
+    const written: unknown = JSON.parse(encodeCard(cancellation, savedAt ?? ''))
+    expect(written).toEqual(JSON.parse(v1))
+  })
+})
+
+function read(text: string): Extract<Decoded, { ok: true }> {
+  const decoded = decodeCard(text)
+  if (!decoded.ok) throw new Error(decoded.problem)
+  return decoded
+}
+
+function cardIn(text: string): unknown {
+  return v.parse(v.pipe(v.string(), v.parseJson(), v.object({ card: v.unknown() })), text).card
+}

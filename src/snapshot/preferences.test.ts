@@ -1,0 +1,62 @@
+import { LOCALES } from '#domain/locale.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodePreferences, encodePreferences } from './preferences.ts'
+
+const NONE = { locale: null, place: null }
+
+describe('decodePreferences', () => {
+  it('[S12] undoes encodePreferences', () => {
+    const anyPreferences = fc.record({
+      locale: fc.constantFrom(...LOCALES, null),
+      place: fc.option(fc.string({ unit: 'binary', maxLength: 290 }).map((text) => `#/${text}`)),
+    })
+    fc.assert(
+      fc.property(anyPreferences, (kept) => {
+        expect(decodePreferences(encodePreferences(kept))).toEqual(kept)
+      }),
+    )
+  })
+
+  it.each([null, '', 'null', '5', '"x"', '{"locale":', '<html>', '[]', '{}'])(
+    '[S03] reads %j as nothing chosen',
+    (text) => {
+      expect(decodePreferences(text)).toEqual(NONE)
+    },
+  )
+
+  it.each(['fr', 'zh', 'ZH-CN', 5, {}, ['en']])(
+    '[S04] does not know the language %j, and keeps the place',
+    (locale) => {
+      expect(decodePreferences(JSON.stringify({ locale, place: '#/about' }))).toEqual({
+        locale: null,
+        place: '#/about',
+      })
+    },
+  )
+
+  it.each(['', '/about', 'https://example.org/#/', ' #/', 5, {}, `#/${'x'.repeat(299)}`])(
+    '[S04] goes to no place like %j, and keeps the language',
+    (place) => {
+      expect(decodePreferences(JSON.stringify({ locale: 'zh-HK', place }))).toEqual({
+        locale: 'zh-HK',
+        place: null,
+      })
+    },
+  )
+
+  it('[S04] keeps a place of three hundred characters', () => {
+    const place = `#/${'x'.repeat(298)}`
+    expect(decodePreferences(JSON.stringify({ place }))).toEqual({ locale: null, place })
+  })
+
+  it('[S06] takes nothing else along', () => {
+    const text = '{"__proto__":{"polluted":1},"locale":"en","place":null,"cards":{}}'
+    const kept = decodePreferences(text)
+    expect(Object.entries(kept)).toEqual([
+      ['locale', 'en'],
+      ['place', null],
+    ])
+    expect('polluted' in kept).toBe(false)
+  })
+})
