@@ -1,0 +1,14 @@
+import type * as guide from '#domain/guide.ts'
+import type { LocalText } from '#domain/locale.ts'
+
+/** The guide's types as content is written: every sentence in every language. */
+export type Claim = guide.Claim<LocalText>
+export type Source = guide.Source<LocalText>
+export type Item = guide.Item<LocalText>
+export type Service = guide.Service<LocalText>
+export type ServiceTier = guide.ServiceTier<LocalText>
+export type Operator = guide.Operator<LocalText>
+export type Question = guide.Question<LocalText>
+export type Alternative = guide.Alternative<LocalText>
+export type ChannelComparison = guide.ChannelComparison<LocalText>
+export type Guide = guide.Guide<LocalText>

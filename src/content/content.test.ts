@@ -1,0 +1,191 @@
+import { CHANNELS, CHOICES, DECISIONS } from '#domain/answers.ts'
+import type { Condition } from '#domain/guide.ts'
+import type { Claim } from './authored.ts'
+import { isIsoDate } from '#domain/isoDate.ts'
+import { LOCALES } from '#domain/locale.ts'
+import { describe, expect, it } from 'vitest'
+import { guide } from './guide.ts'
+import shippedIds from './ids.fixture.json' with { type: 'json' }
+import { retiredIds } from './retiredIds.ts'
+
+const ids = [
+  ...guide.items.map(({ id }) => id),
+  ...guide.services.map(({ id }) => `unbind.${id}`),
+  ...guide.questions.map(({ id }) => `decide.${id}`),
+  ...guide.operators.map(({ id }) => `operator.${id}`),
+]
+const claims: readonly Claim[] = [guide.items, guide.operators, guide.alternatives]
+  .flat()
+  .flatMap((one) => one.claims)
+const conditions: readonly Condition[] = [...guide.items, ...guide.questions, ...claims].map(
+  ({ when }) => when,
+)
+const choices: Readonly<Record<string, readonly string[]>> = CHOICES
+
+describe('ids', () => {
+  it('are unique', () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  it('never disappear: a shipped id that is gone needs its successor in retiredIds.ts', () => {
+    const kept = new Set([...ids, ...Object.keys(retiredIds)])
+    expect(shippedIds.filter((id) => !kept.has(id))).toEqual([])
+  })
+
+  it('are frozen from the first day: add a new id to ids.fixture.json', () => {
+    expect(ids.filter((id) => !shippedIds.includes(id))).toEqual([])
+  })
+
+  it('retired, are not used again and lead to one that is', () => {
+    expect(Object.keys(retiredIds).filter((id) => ids.includes(id))).toEqual([])
+    expect(Object.values(retiredIds).filter((id) => !ids.includes(id))).toEqual([])
+  })
+
+  it.each(guide.items)('$id is written in lower case with a group in front', ({ id }) => {
+    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*(?:\.[a-z]+(?:-[a-z]+)*)+$/)
+  })
+})
+
+describe('questions', () => {
+  it('ask each thing once, the deciding ones first', () => {
+    expect(guide.questions.map(({ id }) => id)).toEqual([
+      'numbers',
+      'plan',
+      'term',
+      'need',
+      'operator',
+      'holder',
+      'identity',
+      'sim',
+      'handler',
+      'debts',
+    ])
+    expect(guide.questions.map(({ part }) => part).join(' ')).toMatch(
+      /^(?:deciding ?){4}(?:describing ?){6}$/,
+    )
+  })
+
+  it.each(guide.questions.filter(({ id }) => id !== 'operator'))(
+    '[N4.1] $id offers every answer that can be kept, and 不清楚',
+    ({ id, options }) => {
+      expect(options.map(({ value }) => value)).toEqual(choices[id])
+      expect(options.find(({ value }) => value === 'unknown')?.label['zh-CN']).toBe('不清楚')
+    },
+  )
+
+  it('[N4.1] say how to find out', () => {
+    for (const { findOut } of guide.questions) expect(findOut.length).toBeGreaterThan(1)
+  })
+
+  it('are required where a submission cannot be made without', () => {
+    const required = guide.questions.filter((question) => question.required)
+    expect(required.map(({ id }) => id)).toEqual(['numbers', 'operator', 'holder'])
+  })
+})
+
+describe('conditions', () => {
+  it('name only words that can be answered', () => {
+    const operators = guide.operators.map(({ id }) => id)
+    const known = new Map<string, readonly string[]>([
+      ...Object.entries(choices),
+      ['operator', operators],
+      ['decision', DECISIONS],
+    ])
+    const unknown = conditions.flatMap((when) =>
+      Object.entries(when).flatMap(([question, words]) =>
+        words.filter((word) => !known.get(question)?.includes(word)).map((word) => `${question}: ${word}`),
+      ),
+    )
+    expect(unknown).toEqual([])
+  })
+
+  it('of a question rest on questions asked before it', () => {
+    const asked = new Set<string>()
+    for (const { id, when } of guide.questions) {
+      expect(Object.keys(when).filter((question) => !asked.has(question))).toEqual([])
+      asked.add(id)
+    }
+  })
+})
+
+describe('items', () => {
+  it('have a channel exactly when they belong to a submission', () => {
+    const odd = guide.items.filter(({ channel, station }) => (channel !== null) !== (station === 'submit'))
+    expect(odd).toEqual([])
+  })
+
+  it('say what form is wanted exactly when they are documents', () => {
+    const odd = guide.items.filter(({ form, station }) => (form !== null) !== (station === 'documents'))
+    expect(odd).toEqual([])
+  })
+
+  it('explain why and how in one to four steps', () => {
+    const odd = guide.items.filter(({ how }) => how.length < 1 || how.length > 4)
+    expect(odd.map(({ id }) => id)).toEqual([])
+  })
+
+  it('hold a gate or the way closed only where it matters', () => {
+    const free = new Set(['alternative', 'submit'])
+    expect(guide.items.filter(({ required, station }) => required && free.has(station))).toEqual([])
+  })
+})
+
+describe('comparisons', () => {
+  it('[S2] cover every way and every channel', () => {
+    expect(guide.alternatives.map(({ decision }) => decision)).toEqual([...DECISIONS])
+    expect(guide.channels.map(({ channel }) => channel)).toEqual([...CHANNELS])
+  })
+
+  it.each(DECISIONS.filter((decision) => decision !== 'cancel'))('%s has a way of its own', (decision) => {
+    const way = guide.items.filter(
+      ({ station, when }) => station === 'alternative' && when.decision?.includes(decision),
+    )
+    expect(way.length).toBeGreaterThanOrEqual(2)
+    expect(way.length).toBeLessThanOrEqual(5)
+  })
+})
+
+describe('[N14] claims', () => {
+  const dated = [...claims, ...guide.services]
+  const sources = dated.flatMap(({ source }) => source ?? [])
+
+  it('are dated, and looked at again later', () => {
+    const odd = dated.filter(
+      ({ checkedOn, reviewBy }) => !isIsoDate(checkedOn) || !isIsoDate(reviewBy) || checkedOn >= reviewBy,
+    )
+    expect(odd).toEqual([])
+  })
+
+  it('have a source exactly when somebody confirmed them', () => {
+    expect(claims.filter(({ mark, source }) => (mark === 'unverified') !== (source === null))).toEqual([])
+    expect(guide.services.filter(({ mark, source }) => mark !== 'unverified' && source === null)).toEqual([])
+  })
+
+  it('name their source, its year and at most a whole https address', () => {
+    const odd = sources.filter(
+      ({ title, url, year }) =>
+        LOCALES.some((locale) => title[locale].length < 5) ||
+        year < 2000 ||
+        year > 2026 ||
+        !/^https:\/\/[^\s…@]+$/.test(url ?? 'https://none'),
+    )
+    expect(odd).toEqual([])
+  })
+
+  it('that nobody confirmed are questions to ask', () => {
+    const opening = { 'zh-CN': '问清楚：', 'zh-HK': '問清楚：', en: 'Ask: ' } as const
+    const odd = claims.filter(
+      ({ mark, text }) =>
+        mark === 'unverified' && !LOCALES.every((locale) => text[locale].startsWith(opening[locale])),
+    )
+    expect(odd).toEqual([])
+  })
+
+  it('of an operator are one to six and always shown', () => {
+    const odd = guide.operators.filter(
+      ({ claims: said }) =>
+        said.length < 1 || said.length > 6 || said.some(({ when }) => Object.keys(when).length > 0),
+    )
+    expect(odd.map(({ id }) => id)).toEqual([])
+  })
+})

@@ -1,0 +1,23 @@
+import type { Item } from './authored.ts'
+import { aftercare } from '#content/items/aftercare.ts'
+import { alternativeWays } from '#content/items/alternativeWays.ts'
+import { backup } from '#content/items/backup.ts'
+import { balance } from '#content/items/balance.ts'
+import { documents } from '#content/items/documents.ts'
+import { documentsByOthers } from '#content/items/documentsByOthers.ts'
+import { submitCounter } from '#content/items/submitCounter.ts'
+import { submitOnline } from '#content/items/submitOnline.ts'
+import { unbindPreparation } from '#content/items/unbindPreparation.ts'
+
+/** Every line that can be ticked, in the order of the stations. */
+export const items: readonly Item[] = [
+  ...alternativeWays,
+  ...documents,
+  ...documentsByOthers,
+  ...backup,
+  ...balance,
+  ...unbindPreparation,
+  ...submitOnline,
+  ...submitCounter,
+  ...aftercare,
+]

@@ -1,0 +1,390 @@
+import type { Item } from '#content/authored.ts'
+import {
+  beforeGivingUpList,
+  broadcastOnReissue,
+  chinaUnicomAgreement,
+  cmhkRegistrationFaq,
+  consumerCouncilBillDate,
+  cslGeneralTerms,
+  miitOrder25,
+  ofcaPorting,
+  renewalApps,
+} from '#content/sources.ts'
+
+/** What is left once the number has ended. */
+export const aftercare: readonly Item[] = [
+  {
+    id: 'aftercare.sim',
+    station: 'aftercare',
+    required: true,
+    when: { sim: ['plastic', 'unknown'] },
+    channel: null,
+    title: { 'zh-CN': '处理 SIM 卡', 'zh-HK': '處理 SIM 卡', en: 'Deal with the SIM' },
+    why: {
+      'zh-CN': '号码确认停了再动手。早了，收不到确认短信。',
+      'zh-HK': '確認號碼停用後才處理。太早便收不到確認短訊。',
+      en: 'Only after the end is confirmed. Sooner, and you miss the confirming text.',
+    },
+    how: [
+      {
+        'zh-CN': '先核实：打不通、App 登不上、账单为零。',
+        'zh-HK': '先核實：打不通、應用程式登入不到、月結單為零。',
+        en: 'First verify: calls fail, the app refuses you, the bill is zero.',
+      },
+      {
+        'zh-CN': '运营商要收回的，交回并要收条。',
+        'zh-HK': '電訊商要收回的，交回並取收條。',
+        en: 'If the operator wants it back, return it and get a slip.',
+      },
+      {
+        'zh-CN': '不用交的，把芯片剪成两半再扔。',
+        'zh-HK': '不用交回的，把晶片剪開再棄掉。',
+        en: 'Otherwise cut through the chip and throw it away.',
+      },
+      {
+        'zh-CN': '不要送人，不要卖。',
+        'zh-HK': '不要送人，不要出售。',
+        en: 'Do not give it away or sell it.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: {},
+        mark: 'secondary',
+        text: {
+          'zh-CN': '清单类报道：解绑之后，把旧卡毁掉。',
+          'zh-HK': '清單類報道：解除綁定後，把舊卡銷毀。',
+          en: 'A press checklist: after unlinking, destroy the old card.',
+        },
+        source: beforeGivingUpList,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['csl'] },
+        mark: 'official',
+        text: {
+          'zh-CN': 'csl 的旧条款：终止服务时要交还 SIM 卡。',
+          'zh-HK': 'csl 的舊條款：終止服務時須交還 SIM 卡。',
+          en: 'An older csl text: the SIM must be returned when the service ends.',
+        },
+        source: cslGeneralTerms,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'aftercare.esim',
+    station: 'aftercare',
+    required: true,
+    when: { sim: ['esim'] },
+    channel: null,
+    title: { 'zh-CN': '删除 eSIM', 'zh-HK': '刪除 eSIM', en: 'Delete the eSIM' },
+    why: {
+      'zh-CN': '删手机里的 eSIM 不等于停套餐，要等核实之后。',
+      'zh-HK': '刪除手機內的 eSIM 不等於停止計劃，要待核實後才刪。',
+      en: 'Deleting it from the phone does not end the plan. Wait until the end is verified.',
+    },
+    how: [
+      {
+        'zh-CN': 'iPhone：设置、蜂窝网络，点这个套餐，选删除 eSIM。',
+        'zh-HK': 'iPhone：設定、流動網絡，點這個計劃，選刪除 eSIM。',
+        en: 'iPhone: Settings, Cellular, the plan, Delete eSIM.',
+      },
+      {
+        'zh-CN': '安卓：在网络和 SIM 卡设置里找清除。',
+        'zh-HK': 'Android：在網絡和 SIM 卡設定找清除。',
+        en: 'Android: in network or SIM settings, find Erase.',
+      },
+      {
+        'zh-CN': '确认没有别的套餐被删。',
+        'zh-HK': '確認沒有其他計劃被刪。',
+        en: 'Make sure no other plan is removed.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: {},
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：删除 eSIM 前，还要不要用它收确认短信。',
+          'zh-HK': '問清楚：刪除 eSIM 前，是否仍要用它收確認短訊。',
+          en: 'Ask: is the eSIM still needed for a confirming text before it is deleted?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'aftercare.id-copies',
+    station: 'aftercare',
+    required: true,
+    when: {},
+    channel: null,
+    title: { 'zh-CN': '处理证件复印件', 'zh-HK': '處理證件副本', en: 'Deal with copies of ID' },
+    why: {
+      'zh-CN': '散在外面的复印件，最容易被拿去冒用。',
+      'zh-HK': '散在外面的副本，最容易被人冒用。',
+      en: 'Loose copies are easily misused.',
+    },
+    how: [
+      {
+        'zh-CN': '剩下的复印件碎掉，手机里的照片也删。',
+        'zh-HK': '剩下的副本碎掉，手機內的相片也刪除。',
+        en: 'Shred the spare copies and delete the photos.',
+      },
+      {
+        'zh-CN': '发给客服的，问什么时候删除。',
+        'zh-HK': '傳給客戶服務的，問何時刪除。',
+        en: 'For photos you sent to support, ask when they will be deleted.',
+      },
+      {
+        'zh-CN': '最近删除、云端、聊天里的，一起看。',
+        'zh-HK': '最近刪除、雲端、通訊軟件內的，一併看。',
+        en: 'Look in Recently Deleted, the cloud and chats.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '内地运营商在服务结束后，再保留实名资料两年。',
+          'zh-HK': '內地電訊商在服務結束後，再保留實名資料兩年。',
+          en: 'Mainland operators keep registration data for two years after the service ends.',
+        },
+        source: miitOrder25,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '香港储值卡：CMHK 写明，停卡后登记资料至少保留 12 个月。',
+          'zh-HK': '香港儲值卡：CMHK 列明，停卡後登記資料至少保留 12 個月。',
+          en: 'Hong Kong prepaid: CMHK says registration data is kept at least 12 months after the card ends.',
+        },
+        source: cmhkRegistrationFaq,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'aftercare.auto-debit',
+    station: 'aftercare',
+    required: true,
+    when: {},
+    channel: null,
+    title: {
+      'zh-CN': '看下一张账单，再停自动扣款',
+      'zh-HK': '看下一張月結單，再停自動轉帳',
+      en: 'Check the next bill, then stop the debit',
+    },
+    why: {
+      'zh-CN': '最后一张单付清，才算了结。',
+      'zh-HK': '最後一張單繳清，才算了結。',
+      en: 'It is over when the last bill is paid.',
+    },
+    how: [
+      {
+        'zh-CN': '看下一张单，金额应该是零，或是最后一笔。',
+        'zh-HK': '看下一張單，金額應為零，或是最後一筆。',
+        en: 'The next bill should be zero or the last amount.',
+      },
+      {
+        'zh-CN': '在银行、支付宝、微信里停掉扣款授权。',
+        'zh-HK': '在銀行、支付寶、微信停止扣款授權。',
+        en: 'Cancel the authority at the bank, in Alipay and WeChat.',
+      },
+      {
+        'zh-CN': '再过一个月看一次，没有新扣费。',
+        'zh-HK': '再過一個月看一次，沒有新扣款。',
+        en: 'Look again a month later: nothing new should be taken.',
+      },
+      {
+        'zh-CN': '多收的，拿回执去要。',
+        'zh-HK': '多收的，憑收據追回。',
+        en: 'If too much was taken, claim it with the receipt.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港月费：到期日和结账日不同，可能还有一张单。',
+          'zh-HK': '香港月費計劃：到期日與截數日不同，可能仍有一張單。',
+          en: 'Hong Kong plans: the end date and the bill date differ, so one more bill may come.',
+        },
+        source: consumerCouncilBillDate,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['china-unicom'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '联通：次月结清。',
+          'zh-HK': '聯通：次月結清。',
+          en: 'China Unicom settles in the following month.',
+        },
+        source: chinaUnicomAgreement,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'aftercare.tell-people',
+    station: 'aftercare',
+    required: false,
+    when: {},
+    channel: null,
+    title: { 'zh-CN': '告诉亲友新号码', 'zh-HK': '告訴親友新號碼', en: 'Tell people your new number' },
+    why: {
+      'zh-CN': '有人会打旧号，接电话的可能是陌生人。',
+      'zh-HK': '有人會打舊號碼，接聽的可能是陌生人。',
+      en: 'People will ring the old number, and a stranger may answer.',
+    },
+    how: [
+      {
+        'zh-CN': '发给家人、同事、学校、房东。',
+        'zh-HK': '傳給家人、同事、學校、業主。',
+        en: 'Tell family, work, school and landlord.',
+      },
+      {
+        'zh-CN': '在社交资料里换掉旧号码。',
+        'zh-HK': '在社交帳戶資料換掉舊號碼。',
+        en: 'Replace it in your profiles.',
+      },
+      {
+        'zh-CN': '提醒他们：以后旧号码找来的，多半不是你。',
+        'zh-HK': '提醒他們：日後舊號碼找來的，多不是你。',
+        en: 'Warn them: whoever writes from the old number is probably not you.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '内地：号码停用至少 90 天后可能给新用户。',
+          'zh-HK': '內地：號碼停用至少 90 日後可能分配給新用戶。',
+          en: 'Mainland: at least 90 days after it stops, the number may go to someone else.',
+        },
+        source: broadcastOnReissue,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港：终止服务的号码会交回运营商，再分配给别人。',
+          'zh-HK': '香港：終止服務的號碼會交回電訊商，再分配給其他客戶。',
+          en: 'Hong Kong: numbers of ended services go back to the operator and on to other customers.',
+        },
+        source: ofcaPorting,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'aftercare.keep-receipt',
+    station: 'aftercare',
+    required: true,
+    when: {},
+    channel: null,
+    title: { 'zh-CN': '留好凭证', 'zh-HK': '保留憑證', en: 'Keep the proof' },
+    why: {
+      'zh-CN': '日后账单、征信、冒用的争议，都靠它。',
+      'zh-HK': '日後月結單、信貸、冒用的爭議，都靠它。',
+      en: 'You will need it for any dispute over bills, credit or misuse.',
+    },
+    how: [
+      {
+        'zh-CN': '凭证、短信、截图存两份。',
+        'zh-HK': '憑證、短訊、截圖存兩份。',
+        en: 'Keep receipt, texts and screenshots in two places.',
+      },
+      {
+        'zh-CN': '最少留到最后一笔钱结清；习惯上留 90 天以上。',
+        'zh-HK': '最少保留至最後一筆款項結清；習慣上保留 90 日以上。',
+        en: 'Keep it at least until the last money is settled; commonly for 90 days or more.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: {},
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：凭证要留多久，运营商能不能补开。',
+          'zh-HK': '問清楚：憑證要留多久，電訊商可否補發。',
+          en: 'Ask: how long should the receipt be kept, and can it be issued again?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'aftercare.other-accounts',
+    station: 'aftercare',
+    required: false,
+    when: {},
+    channel: null,
+    title: { 'zh-CN': '留意漏网的账号', 'zh-HK': '留意漏網的帳戶', en: 'Watch for accounts you missed' },
+    why: {
+      'zh-CN': '总会漏一两个，越早发现越好。',
+      'zh-HK': '總會漏一兩個，越早發現越好。',
+      en: 'One or two always slip through; sooner found is better.',
+    },
+    how: [
+      {
+        'zh-CN': '一个月里，看邮箱有没有提到旧号码。',
+        'zh-HK': '一個月內，看電郵有沒有提到舊號碼。',
+        en: 'For a month, look for mail that mentions the old number.',
+      },
+      {
+        'zh-CN': '想起一个，就去换绑或联系客服。',
+        'zh-HK': '想起一個，便去更換或聯絡客服。',
+        en: 'When you remember one, change it or write to its support.',
+      },
+      {
+        'zh-CN': '收到陌生登录提醒，马上改密码。',
+        'zh-HK': '收到陌生登入提示，馬上改密碼。',
+        en: 'On a sign-in you do not know, change the password at once.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN':
+            '内地：号码转给新用户后，新用户可以在运营商 App 解绑旧账号。这是给新用户的办法，别指望它。',
+          'zh-HK':
+            '內地：號碼轉給新用戶後，新用戶可在電訊商應用程式解除綁定舊帳戶。這是給新用戶的辦法，不要倚賴它。',
+          en: 'Mainland: after reissue, the new holder can unlink old accounts in the operator’s app. It is for them; do not count on it.',
+        },
+        source: renewalApps,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+]

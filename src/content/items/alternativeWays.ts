@@ -1,0 +1,846 @@
+import type { Item } from '#content/authored.ts'
+import {
+  chinaTelecomAgreement,
+  chinaTelecomChoiceNumber,
+  chinaUnicomAgreement,
+  clubSim86Terms,
+  ofcaPorting,
+  ofcaRegistrationFaq,
+  ofcaServiceContracts,
+  portingDraft,
+  portingRule,
+  valuegbFaq,
+} from '#content/sources.ts'
+
+/** What to do when another way than giving up was chosen. */
+export const alternativeWays: readonly Item[] = [
+  {
+    id: 'keep.note-cost',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['keep'] },
+    channel: null,
+    title: { 'zh-CN': '记下每月的花费', 'zh-HK': '記下每月的花費', en: 'Note what it costs each month' },
+    why: {
+      'zh-CN': '保留也要花钱，心里有数才不后悔。',
+      'zh-HK': '保留也要花錢，心中有數。',
+      en: 'Keeping it costs money; know how much.',
+    },
+    how: [
+      {
+        'zh-CN': '看最近一张账单，或上次充值的日子。',
+        'zh-HK': '看最近一張月結單，或上次增值的日子。',
+        en: 'Look at the last bill or the last top-up.',
+      },
+      {
+        'zh-CN': '附加的数据包、会员，用不着的先关。',
+        'zh-HK': '附加的數據包、會員，用不著的先關掉。',
+        en: 'Switch off add-ons you do not use.',
+      },
+      {
+        'zh-CN': '记一个日子，半年后再想一次。',
+        'zh-HK': '記下日期，半年後再想一次。',
+        en: 'Set a day in six months to think again.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'keep.stay-alive',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['keep'] },
+    channel: null,
+    title: { 'zh-CN': '别让它自己停掉', 'zh-HK': '不要讓它自行停用', en: 'Keep it from lapsing' },
+    why: {
+      'zh-CN': '储值卡过期，号码和余额可能一起没了。',
+      'zh-HK': '儲值卡過期，號碼和餘額可能一併失去。',
+      en: 'A prepaid card that expires can take number and balance with it.',
+    },
+    how: [
+      {
+        'zh-CN': '查有效期，在日历里提前一周提醒。',
+        'zh-HK': '查有效期，在日曆提前一週提示。',
+        en: 'Find the expiry date and set a reminder a week before.',
+      },
+      {
+        'zh-CN': '月费的，确认扣款账户有钱。',
+        'zh-HK': '月費計劃，確認扣款帳戶有足夠結餘。',
+        en: 'On a monthly plan, keep money in the account.',
+      },
+      {
+        'zh-CN': '隔一阵开机，收发一条短信。',
+        'zh-HK': '隔一段時間開機，收發一則短訊。',
+        en: 'Now and then switch it on and send a text.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { operator: ['valuegb'] },
+        mark: 'official',
+        text: {
+          'zh-CN': 'ValueGB：有效期 365 天，充值 50 港元或以上会重新计算。过期后有 30 天可以救回号码。',
+          'zh-HK': 'ValueGB：有效期 365 日，增值 50 港元或以上會重新計算。過期後有 30 日可取回號碼。',
+          en: 'ValueGB: 365 days, renewed by a top-up of HK$50 or more. After expiry there are 30 days to revive the number.',
+        },
+        source: valuegbFaq,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：充多少、多久一次，卡才不会过期。',
+          'zh-HK': '問清楚：增值多少、多久一次，卡才不會過期。',
+          en: 'Ask: how much, and how often, keeps the card alive?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'keep.use-for-codes',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['keep'] },
+    channel: null,
+    title: {
+      'zh-CN': '只把要紧的账号留在它上面',
+      'zh-HK': '只把重要的帳戶留在它上面',
+      en: 'Leave only what must stay on it',
+    },
+    why: {
+      'zh-CN': '绑得越少，以后越好放手。',
+      'zh-HK': '綁得越少，日後越易放手。',
+      en: 'The fewer accounts on it, the easier to leave later.',
+    },
+    how: [
+      {
+        'zh-CN': '银行、支付先换到常用号码。',
+        'zh-HK': '銀行、支付先換到常用號碼。',
+        en: 'Move banks and payments to your usual number.',
+      },
+      {
+        'zh-CN': '其余的，登录方式加上邮箱或验证器。',
+        'zh-HK': '其餘的，登入方法加上電郵或驗證器。',
+        en: 'For the rest, add e-mail or an authenticator as a way in.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'pause.ask',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['pause'] },
+    channel: null,
+    title: {
+      'zh-CN': '问能不能停机保号',
+      'zh-HK': '問可否暫停服務',
+      en: 'Ask whether the line can be paused',
+    },
+    why: { 'zh-CN': '不是每张卡都能办。', 'zh-HK': '不是每張卡都可辦理。', en: 'Not every card qualifies.' },
+    how: [
+      {
+        'zh-CN': '打热线，问这个套餐能不能办、最长多久。',
+        'zh-HK': '致電熱線，問這個計劃可否辦理、最長多久。',
+        en: 'Call the hotline: may this plan pause, and for how long?',
+      },
+      {
+        'zh-CN': '问每月费用，停机时能不能收短信。',
+        'zh-HK': '問每月費用，暫停期間可否收短訊。',
+        en: 'Ask the monthly fee, and whether texts still arrive.',
+      },
+      {
+        'zh-CN': '香港号码也问一次，没有统一的做法。',
+        'zh-HK': '香港號碼也問一次，沒有統一做法。',
+        en: 'Ask for a Hong Kong number too; there is no common practice.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { operator: ['china-unicom'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '联通王卡附件：靓号在协议期内不能停机保号。',
+          'zh-HK': '聯通王卡附件：靚號在協議期內不可停機保號。',
+          en: 'China Unicom’s Wangka addendum: a choice number may not pause within its agreement period.',
+        },
+        source: chinaUnicomAgreement,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'pause.pay-first',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['pause'] },
+    channel: null,
+    title: {
+      'zh-CN': '先清欠费，留足余额',
+      'zh-HK': '先清欠款，留足餘額',
+      en: 'Clear arrears and leave enough in it',
+    },
+    why: {
+      'zh-CN': '欠费久了，停着的号码也会被收回。',
+      'zh-HK': '欠費太久，暫停中的號碼也會被收回。',
+      en: 'With long arrears a paused number is taken back too.',
+    },
+    how: [
+      { 'zh-CN': '停机前付清账单。', 'zh-HK': '暫停前繳清月結單。', en: 'Pay the bill before the pause.' },
+      {
+        'zh-CN': '按月数存够保号费。',
+        'zh-HK': '按月數存夠保號費用。',
+        en: 'Put in the monthly fee for all the months.',
+      },
+      {
+        'zh-CN': '记下哪天再来看余额。',
+        'zh-HK': '記下哪天再看餘額。',
+        en: 'Note a day to check the balance.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：停机保号期间欠费多久，号码会被收回。',
+          'zh-HK': '問清楚：停機保號期間欠費多久，號碼會被收回。',
+          en: 'Ask: how long may a paused number be in arrears before it is taken back?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'pause.move-codes-first',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['pause'] },
+    channel: null,
+    title: {
+      'zh-CN': '停机前换好要紧的账号',
+      'zh-HK': '暫停前更換重要帳戶',
+      en: 'Move important accounts before the pause',
+    },
+    why: {
+      'zh-CN': '停机后，验证码多半收不到。',
+      'zh-HK': '暫停後，驗證碼多半收不到。',
+      en: 'During a pause, codes will probably not arrive.',
+    },
+    how: [
+      {
+        'zh-CN': '银行、支付、邮箱先换号码。',
+        'zh-HK': '銀行、支付、電郵先換號碼。',
+        en: 'Change banks, payments and e-mail first.',
+      },
+      {
+        'zh-CN': '换完再停，别反过来。',
+        'zh-HK': '換完才暫停，不要反過來。',
+        en: 'Change first, pause after.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'pause.know-return',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['pause'] },
+    channel: null,
+    title: { 'zh-CN': '问清怎么恢复', 'zh-HK': '問清怎樣恢復', en: 'Know how to start it again' },
+    why: {
+      'zh-CN': '人在外地时，复机可能要证件。',
+      'zh-HK': '身在外地時，復機可能要證件。',
+      en: 'Away from home, starting again may need your ID.',
+    },
+    how: [
+      {
+        'zh-CN': '问在哪里复机，线上行不行。',
+        'zh-HK': '問在哪裏復機，網上可否辦理。',
+        en: 'Ask where it is restarted, and whether online works.',
+      },
+      {
+        'zh-CN': '问有没有最长期限，到期会怎样。',
+        'zh-HK': '問有沒有最長期限，到期會怎樣。',
+        en: 'Ask for the longest pause, and what happens after it.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'downgrade.ask-plan',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['downgrade'] },
+    channel: null,
+    title: { 'zh-CN': '问最便宜的套餐', 'zh-HK': '問最便宜的計劃', en: 'Ask for the cheapest plan' },
+    why: {
+      'zh-CN': '降到低价，号码、短信照用。',
+      'zh-HK': '降到低價，號碼和短訊照用。',
+      en: 'A cheaper plan keeps number and texts.',
+    },
+    how: [
+      {
+        'zh-CN': '打热线，直接问：月费最低的是哪一个。',
+        'zh-HK': '致電熱線，直接問：月費最低的是哪一個。',
+        en: 'Call and ask outright which plan costs least.',
+      },
+      {
+        'zh-CN': '问能不能收短信，包不包接听。',
+        'zh-HK': '問可否收短訊，接聽是否免費。',
+        en: 'Ask whether texts and incoming calls are included.',
+      },
+      {
+        'zh-CN': '客服说没有，请他再查一次，或写下来。',
+        'zh-HK': '客服說沒有，請對方再查一次，或寫下來。',
+        en: 'If they say there is none, ask them to check again, or to write it down.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：内地号码有没有 8 元保号套餐，老用户能不能换。',
+          'zh-HK': '問清楚：內地號碼有沒有 8 元保號計劃，舊用戶可否轉。',
+          en: 'Ask: is there an ¥8 keep-number plan for mainland numbers, open to existing customers?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'downgrade.check-contract',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['downgrade'] },
+    channel: null,
+    title: {
+      'zh-CN': '看有没有合约拦着',
+      'zh-HK': '看有沒有合約限制',
+      en: 'See whether a contract stands in the way',
+    },
+    why: {
+      'zh-CN': '期内降价，可能算违约。',
+      'zh-HK': '期內降級，可能算違約。',
+      en: 'A cheaper plan inside the term can count as breaking it.',
+    },
+    how: [
+      {
+        'zh-CN': '问合约到哪一天，靓号有没有最低消费。',
+        'zh-HK': '問合約到哪一天，靚號有沒有最低消費。',
+        en: 'Ask for the last day of the contract and any minimum spend.',
+      },
+      {
+        'zh-CN': '合约未满的，等期满再换。',
+        'zh-HK': '合約未滿的，期滿才轉。',
+        en: 'If it still runs, change on the last day.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { operator: ['china-telecom'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '电信靓号协议（一城样本）：有最低月消费，在网要满 24 个月。',
+          'zh-HK': '電信靚號協議（一城樣本）：有最低月消費，在網要滿 24 個月。',
+          en: 'China Telecom choice-number deal (one city): a minimum monthly spend and 24 months on the network.',
+        },
+        source: chinaTelecomChoiceNumber,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'downgrade.drop-extras',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['downgrade'] },
+    channel: null,
+    title: { 'zh-CN': '退掉附加服务', 'zh-HK': '退訂附加服務', en: 'Drop the add-ons' },
+    why: {
+      'zh-CN': '套餐便宜了，附加的还在扣。',
+      'zh-HK': '計劃便宜了，附加服務仍在扣款。',
+      en: 'A cheaper plan does not stop the extras.',
+    },
+    how: [
+      {
+        'zh-CN': '在 App 里看已开通的业务，用不着的退。',
+        'zh-HK': '在應用程式看已開通的服務，不需要的退訂。',
+        en: 'In the app, see active services and drop those you do not use.',
+      },
+      {
+        'zh-CN': '一卡两号的附加费，单独问。',
+        'zh-HK': '一卡兩號的附加費，另行問清。',
+        en: 'Ask separately about the fee for a second number.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'port.do-not-cancel',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['port'] },
+    channel: null,
+    title: {
+      'zh-CN': '先转，别先停号',
+      'zh-HK': '先轉台，不要先取消',
+      en: 'Move first; do not end it first',
+    },
+    why: {
+      'zh-CN': '停了的号码，转不走。',
+      'zh-HK': '取消了的號碼不能轉台。',
+      en: 'A number whose service has ended cannot be moved.',
+    },
+    how: [
+      {
+        'zh-CN': '这条路不用办注销，旧服务在转成后自己结束。',
+        'zh-HK': '這條路不用辦取消服務，轉台成功後舊服務自會終止。',
+        en: 'You do not give up the number here: the old service ends by itself when the move takes effect.',
+      },
+      {
+        'zh-CN': '转成之前，别欠费，别让储值卡用光。',
+        'zh-HK': '轉台成功前，不要欠費，不要用光儲值。',
+        en: 'Until then, stay paid up and do not use up the stored value.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港：只向新运营商申请，旧服务会替你终止。服务终止或储值用完后，就不能转。',
+          'zh-HK': '香港：只向新電訊商申請，舊服務會代你終止。服務終止或儲值用完後便不能轉台。',
+          en: 'Hong Kong: apply only to the new operator; the old service is ended for you. After it ends or the value is used up, you cannot port.',
+        },
+        source: ofcaPorting,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'port.check-eligibility',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['port'] },
+    channel: null,
+    title: { 'zh-CN': '查能不能转', 'zh-HK': '查可否轉台', en: 'Check whether it can move' },
+    why: {
+      'zh-CN': '有欠费、合约、实名不符，都会转不成。',
+      'zh-HK': '有欠款、合約、實名不符，都會轉不成。',
+      en: 'Arrears, a contract or wrong registration will block it.',
+    },
+    how: [
+      {
+        'zh-CN': '内地：发短信 CXXZ#姓名#证件号 给现在的运营商。',
+        'zh-HK': '內地：傳短訊 CXXZ#姓名#證件號碼 給現時的電訊商。',
+        en: 'Mainland: text CXXZ#name#ID number to your present operator.',
+      },
+      {
+        'zh-CN': '移动发 10086，联通发 10010，电信发 10001。井号用英文的。',
+        'zh-HK': '移動傳 10086，聯通傳 10010，電信傳 10001。井號用英文的。',
+        en: 'China Mobile 10086, Unicom 10010, Telecom 10001. Use the plain # sign.',
+      },
+      {
+        'zh-CN': '回复说能转，再拿授权码。',
+        'zh-HK': '回覆說可轉，才取授權碼。',
+        en: 'Only if the reply says yes, ask for the authorisation code.',
+      },
+      {
+        'zh-CN': '香港：问新运营商，要带哪些资料。',
+        'zh-HK': '香港：問新電訊商，要帶哪些資料。',
+        en: 'Hong Kong: ask the new operator what to bring.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '内地：只能在同一个本地网内转，物联网卡不行。',
+          'zh-HK': '內地：只可在同一本地網內轉，物聯網卡不可。',
+          en: 'Mainland: only inside the same local network, and no IoT cards.',
+        },
+        source: portingRule,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '2019 年的草案写到：实名、状态正常、结清、没有合约、在网满 120 天。',
+          'zh-HK': '2019 年的草案寫到：實名、狀態正常、結清、沒有合約、在網滿 120 日。',
+          en: 'The 2019 draft asks for: real name, normal state, all paid, no term contract, 120 days on the network.',
+        },
+        source: portingDraft,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：广电的号码，查询短信发给谁。',
+          'zh-HK': '問清楚：廣電的號碼，查詢短訊傳給誰。',
+          en: 'Ask: for a Broadnet number, where does the query text go?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'port.apply-new-operator',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['port'] },
+    channel: null,
+    title: { 'zh-CN': '向新运营商申请', 'zh-HK': '向新電訊商申請', en: 'Apply to the new operator' },
+    why: {
+      'zh-CN': '由新公司去办，你不用两头跑。',
+      'zh-HK': '由新公司辦理，你不用兩邊走。',
+      en: 'The new company handles it; you need not go to both.',
+    },
+    how: [
+      {
+        'zh-CN': '带登记时的证件。',
+        'zh-HK': '帶登記時的證件。',
+        en: 'Bring the document used to register.',
+      },
+      {
+        'zh-CN': '内地：先发 SQXZ#姓名#证件号 拿授权码，当天去新营业厅。',
+        'zh-HK': '內地：先傳 SQXZ#姓名#證件號碼 取授權碼，當天到新電訊商門市。',
+        en: 'Mainland: text SQXZ#name#ID number for the code, then go to the new shop the same day.',
+      },
+      {
+        'zh-CN': '授权码只给新公司柜台，不给别人。',
+        'zh-HK': '授權碼只交新公司門市，不給別人。',
+        en: 'Give the code to the new company’s counter only.',
+      },
+      {
+        'zh-CN': '问清生效时间，旧卡那时会没信号。',
+        'zh-HK': '問清生效時間，舊卡屆時會沒有訊號。',
+        en: 'Ask when it takes effect; the old SIM then goes silent.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港：携号转网生效前一天下午五点前，可以撤回。',
+          'zh-HK': '香港：轉台生效前一日下午五時前，可以撤回。',
+          en: 'Hong Kong: you may withdraw until 17:00 on the day before the change.',
+        },
+        source: ofcaPorting,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['club-sim'] },
+        mark: 'official',
+        text: {
+          'zh-CN': 'Club SIM 的 86-Easy 虚拟内地号码：不能转走。',
+          'zh-HK': 'Club SIM 的 86-Easy 虛擬內地號碼：不可轉走。',
+          en: 'Club SIM 86-Easy: its virtual mainland number cannot be ported out.',
+        },
+        source: clubSim86Terms,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'port.balance-first',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['port'] },
+    channel: null,
+    title: { 'zh-CN': '转之前处理余额', 'zh-HK': '轉台前處理餘額', en: 'Deal with the balance first' },
+    why: {
+      'zh-CN': '旧账户的钱，多半不会跟着走。',
+      'zh-HK': '舊帳戶的錢，多半不會跟著走。',
+      en: 'Money in the old account seldom comes along.',
+    },
+    how: [
+      {
+        'zh-CN': '问旧公司：余额退不退，退到哪里。',
+        'zh-HK': '問舊公司：餘額退不退，退到哪裏。',
+        en: 'Ask the old company whether and where it is refunded.',
+      },
+      {
+        'zh-CN': '储值卡留一点，别用光。',
+        'zh-HK': '儲值卡留一點，不要用光。',
+        en: 'On a prepaid card leave something in it.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'port.tell-services-nothing-changes',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['port'] },
+    channel: null,
+    title: { 'zh-CN': '账号不用改', 'zh-HK': '帳戶不用更改', en: 'Your accounts stay as they are' },
+    why: {
+      'zh-CN': '号码没变，绑定也没变。',
+      'zh-HK': '號碼沒變，綁定也沒變。',
+      en: 'The number stays, so do the links.',
+    },
+    how: [
+      {
+        'zh-CN': '转成当天，试收一条验证码。',
+        'zh-HK': '轉台當日，試收一則驗證碼。',
+        en: 'On the day, try one code.',
+      },
+      {
+        'zh-CN': '收不到银行短信的，重启手机，再问新公司。',
+        'zh-HK': '收不到銀行短訊的，重新開機，再問新公司。',
+        en: 'If bank texts do not arrive, restart the phone and ask the new operator.',
+      },
+      {
+        'zh-CN': '自动充值、扣款要在新公司重设。',
+        'zh-HK': '自動增值、扣款要在新公司重設。',
+        en: 'Set automatic payments up again with the new operator.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['both'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：一卡两号转走一个，另一个怎么办。',
+          'zh-HK': '問清楚：一卡兩號轉走一個，另一個怎樣。',
+          en: 'Ask: if one of two numbers moves, what happens to the other?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'lapse.check-expiry',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['lapse'] },
+    channel: null,
+    title: { 'zh-CN': '查到期日和条款', 'zh-HK': '查到期日和條款', en: 'Find the expiry date and the terms' },
+    why: {
+      'zh-CN': '有的卡会自己停，有的会一直扣钱。',
+      'zh-HK': '有的卡會自行停用，有的會一直扣款。',
+      en: 'Some cards stop by themselves, others keep charging.',
+    },
+    how: [
+      {
+        'zh-CN': '储值卡：看有效期。',
+        'zh-HK': '儲值卡：看有效期。',
+        en: 'Prepaid: see how long it is valid.',
+      },
+      {
+        'zh-CN': '月费的，一般不会自己停，要去办。',
+        'zh-HK': '月費計劃多不會自行停用，要辦理。',
+        en: 'A monthly plan usually does not stop by itself: you must act.',
+      },
+      {
+        'zh-CN': '期满后会不会扣费，写下来的为准。',
+        'zh-HK': '期滿後會否扣款，以書面為準。',
+        en: 'Go by what is in writing on charges after the term.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港月费：合约期满，服务通常不会自己停，会按月继续，价格可能不同。',
+          'zh-HK': '香港月費計劃：合約期滿，服務通常不會自行停止，會按月繼續，收費或不同。',
+          en: 'Hong Kong plans: at the end of the term the service usually goes on month by month, perhaps at another price.',
+        },
+        source: ofcaServiceContracts,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['valuegb'] },
+        mark: 'official',
+        text: {
+          'zh-CN': 'ValueGB：到期余额作废，之后 30 天可以救回号码。',
+          'zh-HK': 'ValueGB：到期餘額作廢，其後 30 日可取回號碼。',
+          en: 'ValueGB: the balance lapses at expiry; the number can be revived for 30 days.',
+        },
+        source: valuegbFaq,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadnet'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '电信的协议：余额低于零或过期，可停机。停机 60 天后可终止。欠费不付，账还在。',
+          'zh-HK': '電信的協議：餘額低於零或過期，可停機。停機 60 日後可終止。欠費不付，帳仍在。',
+          en: 'China Telecom’s contract: below zero or past validity the line may be suspended, and after 60 days ended. Unpaid sums stay owed.',
+        },
+        source: chinaTelecomAgreement,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'lapse.no-debt',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['lapse'] },
+    channel: null,
+    title: { 'zh-CN': '别靠欠费来停号', 'zh-HK': '不要靠欠費停號', en: 'Do not let debt end it' },
+    why: {
+      'zh-CN': '内地号码欠费停了，账还在，可能影响信用。',
+      'zh-HK': '內地號碼欠費停用，帳仍在，或影響信貸。',
+      en: 'A mainland number stopped for debt still has the debt, and may hurt your credit.',
+    },
+    how: [
+      {
+        'zh-CN': '先付清欠费，再等它到期。',
+        'zh-HK': '先清欠款，再等它到期。',
+        en: 'Pay what is owed, then let it run out.',
+      },
+      {
+        'zh-CN': '问清：到期后会不会再生费用。',
+        'zh-HK': '問清：到期後會否再產生費用。',
+        en: 'Ask whether charges can still arise afterwards.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { operator: ['china-unicom'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '联通的协议：欠费可报送征信机构。',
+          'zh-HK': '聯通的協議：欠款可通報信貸機構。',
+          en: 'China Unicom’s contract: arrears may be passed to credit bureaus.',
+        },
+        source: chinaUnicomAgreement,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'lapse.unbind-first',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['lapse'] },
+    channel: null,
+    title: { 'zh-CN': '到期前把账号换走', 'zh-HK': '到期前把帳戶轉走', en: 'Move accounts before it lapses' },
+    why: {
+      'zh-CN': '号码没了，验证码也没了。',
+      'zh-HK': '號碼失去，驗證碼也失去。',
+      en: 'When the number goes, its codes go with it.',
+    },
+    how: [
+      {
+        'zh-CN': '照解绑的清单走一遍。',
+        'zh-HK': '按解除綁定的清單走一遍。',
+        en: 'Go through the unlinking list.',
+      },
+      {
+        'zh-CN': '到期前一个月弄好，别卡在最后一天。',
+        'zh-HK': '到期前一個月辦好，不要留到最後一日。',
+        en: 'Be ready a month ahead, not on the last day.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港：用完储值的号码会交回运营商，再分配给别人。',
+          'zh-HK': '香港：用完儲值的號碼會交回電訊商，再分配給其他客戶。',
+          en: 'Hong Kong: a number whose value is used up goes back to the operator and on to others.',
+        },
+        source: ofcaPorting,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'lapse.remove-registration',
+    station: 'alternative',
+    required: false,
+    when: { decision: ['lapse'] },
+    channel: null,
+    title: {
+      'zh-CN': '取消储值卡的实名登记',
+      'zh-HK': '取消儲值卡的實名登記',
+      en: 'Have a prepaid card’s registration removed',
+    },
+    why: {
+      'zh-CN': '卡不用了，登记还可能占着你的名额。',
+      'zh-HK': '卡不用了，登記或仍佔用你的名額。',
+      en: 'Even unused, it may count against your card limit.',
+    },
+    how: [
+      {
+        'zh-CN': '向原来的运营商要求取消登记。',
+        'zh-HK': '向原來的電訊商要求取消登記。',
+        en: 'Ask the operator to remove the registration.',
+      },
+      {
+        'zh-CN': '顺便问名下还有几张卡。',
+        'zh-HK': '順便問名下還有多少張卡。',
+        en: 'Ask how many cards are in your name.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港：不再用的储值卡，可以要求该运营商取消登记。通讯办没有中央资料库。',
+          'zh-HK': '香港：不再使用的儲值卡，可要求該電訊商取消登記。通訊辦沒有中央資料庫。',
+          en: 'Hong Kong: ask that operator to remove the registration of a card you no longer use. OFCA keeps no central database.',
+        },
+        source: ofcaRegistrationFaq,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+]

@@ -1,0 +1,194 @@
+import type { Item } from '#content/authored.ts'
+import { beforeGivingUpList, chinaMobileAgreement, threeCharges } from '#content/sources.ts'
+
+/** What disappears with the number. */
+export const backup: readonly Item[] = [
+  {
+    id: 'backup.calls',
+    station: 'backup',
+    required: true,
+    when: {},
+    channel: null,
+    title: { 'zh-CN': '通话记录', 'zh-HK': '通話紀錄', en: 'Call records' },
+    why: {
+      'zh-CN': '号码停了，就难查了。对账和争议都用得着。',
+      'zh-HK': '號碼停用後難再查閱。核對收費和爭議時用得著。',
+      en: 'Once the number stops they are hard to get, and you may need them in a dispute.',
+    },
+    how: [
+      {
+        'zh-CN': '登录运营商官方 App 或网站，找详单或通话记录。',
+        'zh-HK': '登入電訊商官方應用程式或網站，找通話紀錄。',
+        en: 'In the operator’s official app or site, find the call records.',
+      },
+      {
+        'zh-CN': '导出最近 6 个月。只给 5 个月的，就导出 5 个月。',
+        'zh-HK': '匯出最近 6 個月。只提供 5 個月的，匯出 5 個月。',
+        en: 'Export the last six months, or five if that is all there is.',
+      },
+      {
+        'zh-CN': '存在自己的电脑或网盘，打开看一次。',
+        'zh-HK': '存到自己的電腦或雲端，打開看一次。',
+        en: 'Save it on your own device and open it once.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '移动的协议：原始计费数据保留 5 个月。',
+          'zh-HK': '移動的協議：原始計費數據保留 5 個月。',
+          en: 'China Mobile’s contract: raw billing data is kept for five months.',
+        },
+        source: chinaMobileAgreement,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['three-hk'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '3HK：网站可免费查 6 个月的通话记录。',
+          'zh-HK': '3HK：網站可免費查看 6 個月的通話紀錄。',
+          en: '3HK: six months of call records are free on its site.',
+        },
+        source: threeCharges,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'backup.texts',
+    station: 'backup',
+    required: true,
+    when: {},
+    channel: null,
+    title: { 'zh-CN': '短信', 'zh-HK': '短訊', en: 'Texts' },
+    why: {
+      'zh-CN': '里面有收据、约定，也能看出绑过哪些账号。',
+      'zh-HK': '內有收據和約定，也看出綁定過哪些帳戶。',
+      en: 'They hold receipts and agreements, and show which accounts use the number.',
+    },
+    how: [
+      {
+        'zh-CN': '短信一般存在手机里，不在卡上。',
+        'zh-HK': '短訊一般存於手機，不在卡上。',
+        en: 'Texts usually live on the phone, not on the SIM.',
+      },
+      {
+        'zh-CN': '用手机自带的备份，或把要紧的截图。',
+        'zh-HK': '用手機內置備份，或把重要的截圖。',
+        en: 'Use the phone’s own backup, or take screenshots of what matters.',
+      },
+      {
+        'zh-CN': '开卡、充值、扣费的短信都留着。',
+        'zh-HK': '開卡、增值、扣費的短訊都保留。',
+        en: 'Keep the texts on activation, top-ups and charges.',
+      },
+      {
+        'zh-CN': '先别删。清点账号时还要翻。',
+        'zh-HK': '先不要刪。清點帳戶時還要看。',
+        en: 'Do not delete them yet; you will search them for accounts.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'backup.contacts',
+    station: 'backup',
+    required: true,
+    when: { sim: ['plastic', 'lost', 'unknown'] },
+    channel: null,
+    title: {
+      'zh-CN': '存在 SIM 卡上的联系人',
+      'zh-HK': '存在 SIM 卡上的聯絡人',
+      en: 'Contacts stored on the SIM',
+    },
+    why: {
+      'zh-CN': '只存在卡上的，会跟着卡一起没了。',
+      'zh-HK': '只存在卡上的，會隨卡一併失去。',
+      en: 'What is only on the SIM goes with the SIM.',
+    },
+    how: [
+      {
+        'zh-CN': 'iPhone：在通讯录设置里导入 SIM 卡联系人。',
+        'zh-HK': 'iPhone：在通訊錄設定匯入 SIM 卡聯絡人。',
+        en: 'iPhone: in the Contacts settings, import SIM contacts.',
+      },
+      {
+        'zh-CN': '安卓：在通讯录里找导入，选 SIM 卡。',
+        'zh-HK': 'Android：在通訊錄找匯入，選 SIM 卡。',
+        en: 'Android: in Contacts, find Import and choose the SIM.',
+      },
+      {
+        'zh-CN': '卡丢了的，看看旧手机里有没有存。',
+        'zh-HK': '卡遺失的，看看舊手機有沒有存。',
+        en: 'If the card is lost, look in an old phone.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: {},
+        mark: 'secondary',
+        text: {
+          'zh-CN': '清单类报道：注销前先备份卡上的通讯录。',
+          'zh-HK': '清單類報道：取消服務前先備份卡上的通訊錄。',
+          en: 'A press checklist: back up the SIM phonebook before giving up the number.',
+        },
+        source: beforeGivingUpList,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'backup.bills',
+    station: 'backup',
+    required: true,
+    when: {},
+    channel: null,
+    title: { 'zh-CN': '账单和付款记录', 'zh-HK': '月結單和付款紀錄', en: 'Bills and proof of payment' },
+    why: {
+      'zh-CN': '多收了钱，要靠它说话。',
+      'zh-HK': '多收了錢，要靠它證明。',
+      en: 'They are your evidence if you are overcharged.',
+    },
+    how: [
+      {
+        'zh-CN': '下载最近 6 个月的账单，能要多久要多久。',
+        'zh-HK': '下載最近 6 個月的月結單，可多則多。',
+        en: 'Download six months of bills, or more if you can.',
+      },
+      {
+        'zh-CN': '储值卡没有账单，就留充值记录。',
+        'zh-HK': '儲值卡沒有月結單，便保留增值紀錄。',
+        en: 'A prepaid card has no bills; keep the top-up records.',
+      },
+      {
+        'zh-CN': '把合约和活动条款也存一份。',
+        'zh-HK': '合約和優惠條款也存一份。',
+        en: 'Save the contract and any promotion terms too.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { operator: ['three-hk'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '3HK：网站可免费看 6 个月的账单。',
+          'zh-HK': '3HK：網站可免費查看 6 個月的月結單。',
+          en: '3HK: six months of bills are free on its site.',
+        },
+        source: threeCharges,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+]

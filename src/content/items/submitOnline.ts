@@ -1,0 +1,398 @@
+import type { Item } from '#content/authored.ts'
+import {
+  adccCallAlert,
+  guidelineRegistration,
+  miitRemoteCancel,
+  ofcaIndustryCode,
+  ofcaOneCard,
+  threeDisconnection,
+} from '#content/sources.ts'
+
+/** How to submit on the operator’s own site or app. */
+export const submitOnline: readonly Item[] = [
+  {
+    id: 'submit.online.official',
+    station: 'submit',
+    required: false,
+    when: {},
+    channel: 'online',
+    title: { 'zh-CN': '走官方渠道', 'zh-HK': '使用官方途徑', en: 'Use an official channel' },
+    why: {
+      'zh-CN': '假客服、假网页会骗证件和验证码。',
+      'zh-HK': '假客服、假網頁會騙取證件和驗證碼。',
+      en: 'Fake support and fake pages collect IDs and codes.',
+    },
+    how: [
+      {
+        'zh-CN': '只用运营商官网、官方 App 和卡面上的热线。',
+        'zh-HK': '只用電訊商官方網站、官方應用程式和卡面上的熱線。',
+        en: 'Use only the operator’s own site, app and the hotline on your card.',
+      },
+      {
+        'zh-CN': '网址先用“官方渠道核对”工具看一遍。',
+        'zh-HK': '網址先用「官方途徑核對」工具看一遍。',
+        en: 'Check an address first with the official-channel tool.',
+      },
+      {
+        'zh-CN': '不点短信里的链接，不加聊天软件上的代办。',
+        'zh-HK': '不點短訊內的連結，不加通訊軟件上的代辦。',
+        en: 'Follow no link in a text, and add no agent in a chat app.',
+      },
+      {
+        'zh-CN': '拿不准，自己拨卡面上的热线问。',
+        'zh-HK': '未能確定，自行致電卡面上的熱線。',
+        en: 'If unsure, dial the hotline on the card yourself.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港警方：有人假扮电讯公司职员，录音说服务快停，再转给假公安。请自己拨官方热线核对。',
+          'zh-HK':
+            '香港警方：有人假扮電訊公司職員，錄音稱服務即將停用，再轉駁假公安。請自行致電官方熱線核實。',
+          en: 'Hong Kong Police: callers pose as telecom staff, say service will stop, then pass you to fake mainland police. Check through the official hotline.',
+        },
+        source: adccCallAlert,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['both'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '一卡多号：有疑问先找香港的运营商。',
+          'zh-HK': '一卡多號：有疑問先聯絡香港電訊商。',
+          en: 'One card, several numbers: turn to the Hong Kong operator first.',
+        },
+        source: ofcaOneCard,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'submit.online.entry',
+    station: 'submit',
+    required: false,
+    when: {},
+    channel: 'online',
+    title: { 'zh-CN': '找到入口', 'zh-HK': '找到入口', en: 'Find the entry' },
+    why: {
+      'zh-CN': '名称各家不同，常藏在账户管理里。',
+      'zh-HK': '名稱各家不同，常藏在帳戶管理內。',
+      en: 'Every operator names it differently, often deep in account settings.',
+    },
+    how: [
+      {
+        'zh-CN': '在账户管理、服务设置里找销户、注销。',
+        'zh-HK': '在帳戶管理、服務設定找終止服務、取消服務。',
+        en: 'Look in account management or service settings for closing or ending the service.',
+      },
+      {
+        'zh-CN': '也可以直接在 App 里搜“销户”。',
+        'zh-HK': '也可直接在應用程式搜尋「終止服務」。',
+        en: 'Or search the app for it.',
+      },
+      {
+        'zh-CN': '找不到，就问官方在线客服：入口在哪里？',
+        'zh-HK': '找不到，便問官方網上客服：入口在哪裏？',
+        en: 'If you cannot find it, ask official support where it is.',
+      },
+      {
+        'zh-CN': '没有线上入口的，改走营业厅，勾选都还在。',
+        'zh-HK': '沒有網上入口的，改到門市，勾選仍在。',
+        en: 'No online entry? Change to the counter; your ticks stay.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '内地三家运营商自 2019 年起要提供异地销户。',
+          'zh-HK': '內地三間電訊商自 2019 年起須提供異地取消服務。',
+          en: 'Since 2019 the three mainland operators must offer cancelling away from home.',
+        },
+        source: miitRemoteCancel,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港业界守则（自愿）：终止的手续不应不便或过慢，鼓励提供可下载的表格并接受书面申请。',
+          'zh-HK': '香港業界守則（自願）：終止手續不應不便或過慢，鼓勵提供可下載表格並接受書面申請。',
+          en: 'Hong Kong’s voluntary code: ending a service should be neither inconvenient nor slow; downloadable forms and written requests are encouraged.',
+        },
+        source: ofcaIndustryCode,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['three-hk'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '3HK：可下载取消表格，到 3Shop 递交，或传真、邮寄。',
+          'zh-HK': '3HK：可下載取消表格，到 3Shop 遞交，或傳真、郵寄。',
+          en: '3HK: download the disconnection form; hand it in at a 3Shop, or send it by fax or mail.',
+        },
+        source: threeDisconnection,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadnet'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：App 里的入口叫什么，几点到几点能办。',
+          'zh-HK': '問清楚：應用程式內的入口叫甚麼，幾點至幾點可辦理。',
+          en: 'Ask: what is the entry called in the app, and at which hours does it work?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'submit.online.form',
+    station: 'submit',
+    required: false,
+    when: {},
+    channel: 'online',
+    title: {
+      'zh-CN': '填表，再对一遍',
+      'zh-HK': '填表，再核對一遍',
+      en: 'Fill in the form, then read it again',
+    },
+    why: {
+      'zh-CN': '填错号码或账户，会退回，或停错号。',
+      'zh-HK': '填錯號碼或帳戶，會被退回，或停錯號碼。',
+      en: 'A wrong digit means a refusal, or the wrong number stopped.',
+    },
+    how: [
+      {
+        'zh-CN': '填号码、证件、联系方式、原因。',
+        'zh-HK': '填號碼、證件、聯絡方法、原因。',
+        en: 'Fill in number, document, contact and reason.',
+      },
+      {
+        'zh-CN': '联系方式写另一个号码，不写这张卡的。',
+        'zh-HK': '聯絡方法寫另一個號碼，不寫這張卡的。',
+        en: 'Give another number as contact, not this one.',
+      },
+      {
+        'zh-CN': '用“号码核对”工具看格式，它不保存。',
+        'zh-HK': '用「號碼核對」工具看格式，它不會保存。',
+        en: 'Check the formats with the identifier tool; it keeps nothing.',
+      },
+      {
+        'zh-CN': '余额选退还是转，账户要是你自己的。',
+        'zh-HK': '餘額選退還或轉移，帳戶要是你自己的。',
+        en: 'Choose what to do with the balance; the account must be yours.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.online.photos',
+    station: 'submit',
+    required: false,
+    when: {},
+    channel: 'online',
+    title: { 'zh-CN': '照片加水印', 'zh-HK': '相片加水印', en: 'Watermark the photos' },
+    why: {
+      'zh-CN': '证件照传出去，就管不住了。',
+      'zh-HK': '證件相片傳出後便難以控制。',
+      en: 'An ID photo once sent is out of your hands.',
+    },
+    how: [
+      {
+        'zh-CN': '用“水印”工具写上用途和日期。',
+        'zh-HK': '用「水印」工具寫上用途和日期。',
+        en: 'Use the watermark tool to write purpose and date on it.',
+      },
+      {
+        'zh-CN': '遮住不需要的部分，但别遮文字。',
+        'zh-HK': '遮住不需要的部分，但不要遮文字。',
+        en: 'Cover what is not needed, never the text that is.',
+      },
+      {
+        'zh-CN': '只在官方 App 里拍或传。',
+        'zh-HK': '只在官方應用程式拍攝或上載。',
+        en: 'Take or upload it only in the official app.',
+      },
+      {
+        'zh-CN': '官方不收带水印的，改走营业厅或问客服。',
+        'zh-HK': '官方不收有水印的，改到門市或問客戶服務。',
+        en: 'If marked photos are refused, ask support or go to a counter.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：要不要刷脸、录像，要拍哪几面。',
+          'zh-HK': '問清楚：要否容貌識別、錄影，要拍哪幾面。',
+          en: 'Ask: is a face check or video needed, and which sides of the ID?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'submit.online.send',
+    station: 'submit',
+    required: false,
+    when: {},
+    channel: 'online',
+    title: { 'zh-CN': '提交，留凭据', 'zh-HK': '遞交，保留憑據', en: 'Submit and keep a trace' },
+    why: {
+      'zh-CN': '申请号是你以后说话的依据。',
+      'zh-HK': '申請編號是日後跟進的依據。',
+      en: 'The reference is what you will rely on later.',
+    },
+    how: [
+      {
+        'zh-CN': '提交前再看一遍号码。',
+        'zh-HK': '遞交前再看一遍號碼。',
+        en: 'Look at the number once more before you send.',
+      },
+      {
+        'zh-CN': '截下成功页，抄下申请号和日期。',
+        'zh-HK': '截下成功頁，抄下申請編號和日期。',
+        en: 'Take a screenshot, and note the reference and date.',
+      },
+      {
+        'zh-CN': '提交只算递交，号码还在你名下。',
+        'zh-HK': '遞交只算提出，號碼仍在你名下。',
+        en: 'Sending is only asking: the number is still yours.',
+      },
+      {
+        'zh-CN': '回来记一笔：哪天提交的、答应哪天回复。',
+        'zh-HK': '回來記下：哪天遞交、答應哪天回覆。',
+        en: 'Come back and note when you sent it and when they promised an answer.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { operator: ['china-unicom'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：开过国际漫游的，要多等多久。',
+          'zh-HK': '問清楚：開過國際漫遊的，要多等多久。',
+          en: 'Ask: how much longer must international roaming users wait?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'submit.online.interrupted',
+    station: 'submit',
+    required: false,
+    when: {},
+    channel: 'online',
+    title: { 'zh-CN': '中途断了怎么办', 'zh-HK': '中途中斷怎麼辦', en: 'If it breaks off' },
+    why: {
+      'zh-CN': '掉线、刷脸失败都可能让它停在半路。',
+      'zh-HK': '斷線、容貌識別失敗，都可能令它停在半路。',
+      en: 'A lost connection or a failed face check can stop it half-way.',
+    },
+    how: [
+      {
+        'zh-CN': '先查“我的申请”，看有没有留下记录。',
+        'zh-HK': '先查「我的申請」，看有沒有留下紀錄。',
+        en: 'First look under “my requests” for a trace.',
+      },
+      {
+        'zh-CN': '有记录的，接着办或打客服问，别重复提交。',
+        'zh-HK': '有紀錄的，繼續辦或致電查詢，不要重複遞交。',
+        en: 'If there is one, continue or call; do not send twice.',
+      },
+      {
+        'zh-CN': '没有的，换网络、换时间再试一次。',
+        'zh-HK': '沒有的，換網絡、換時間再試一次。',
+        en: 'If not, try again on another network or at another time.',
+      },
+      {
+        'zh-CN': '两次都不行，改走营业厅。',
+        'zh-HK': '兩次都不行，改到門市。',
+        en: 'After two failures, go to a counter.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.online.review',
+    station: 'submit',
+    required: false,
+    when: {},
+    channel: 'online',
+    title: { 'zh-CN': '等审核', 'zh-HK': '等候審批', en: 'Wait for the review' },
+    why: {
+      'zh-CN': '审核要时间，各家说法不同。',
+      'zh-HK': '審批需時，各家說法不同。',
+      en: 'A review takes time, and the answers differ.',
+    },
+    how: [
+      {
+        'zh-CN': '问清：要几天，结果怎么通知。',
+        'zh-HK': '問清：要幾天，結果怎樣通知。',
+        en: 'Ask how many days and how you will be told.',
+      },
+      {
+        'zh-CN': '卡先留着，手机别关，等确认短信。',
+        'zh-HK': '卡先留著，手機不要關，等確認短訊。',
+        en: 'Keep the SIM in a phone that is on, for the confirming text.',
+      },
+      {
+        'zh-CN': '到期没有回音，去跟进一站记一笔。',
+        'zh-HK': '到期沒有回音，到跟進一站記下。',
+        en: 'If the day passes, note it at the follow-up station.',
+      },
+      { 'zh-CN': '审核期间别再充值。', 'zh-HK': '審批期間不要再增值。', en: 'Do not top up while you wait.' },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：内地 App 办理要等多久。网上的说法从两天到一个月都有。',
+          'zh-HK': '問清楚：內地應用程式辦理要等多久。網上說法由兩日至一個月都有。',
+          en: 'Ask: how long does a mainland app request take? Reports range from two days to a month.',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '香港储值卡：监管指引要求运营商在一个历日内取消登记。',
+          'zh-HK': '香港儲值卡：監管指引要求電訊商在一個曆日內取消登記。',
+          en: 'Hong Kong prepaid: a regulator’s guideline asks operators to remove the registration within one calendar day.',
+        },
+        source: guidelineRegistration,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+]

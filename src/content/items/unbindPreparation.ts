@@ -1,0 +1,224 @@
+import type { Item } from '#content/authored.ts'
+import { numberLookup, numberLookupAccounts, ofcaOneCard, smsSenderRegister } from '#content/sources.ts'
+
+/** What to do before the first account is changed. */
+export const unbindPreparation: readonly Item[] = [
+  {
+    id: 'unbind-prep.new-number',
+    station: 'unbind',
+    required: true,
+    when: {},
+    channel: null,
+    title: { 'zh-CN': '新号码能收短信', 'zh-HK': '新號碼可收短訊', en: 'A new number that receives texts' },
+    why: {
+      'zh-CN': '换绑时，多半要新旧两个号码都收验证码。',
+      'zh-HK': '更換綁定時，多要新舊兩個號碼都收驗證碼。',
+      en: 'To change a number you mostly need codes on both the old and the new one.',
+    },
+    how: [
+      {
+        'zh-CN': '新卡先激活，放进手机，发一条短信试试。',
+        'zh-HK': '新卡先啟用，放進手機，傳一則短訊試試。',
+        en: 'Activate the new SIM, put it in a phone and send it a text.',
+      },
+      {
+        'zh-CN': '确认你在的地方能收到，漫游也要试。',
+        'zh-HK': '確認所在地方能收到，漫遊也要試。',
+        en: 'Make sure it works where you are, roaming included.',
+      },
+      {
+        'zh-CN': '旧卡这段时间保持有信号、不欠费。',
+        'zh-HK': '舊卡這段時間保持有訊號、不欠費。',
+        en: 'Meanwhile keep the old SIM in service and paid.',
+      },
+      {
+        'zh-CN': '换手机和换号码，不要放在同一天。',
+        'zh-HK': '換手機和換號碼，不要放在同一日。',
+        en: 'Do not change phone and number on the same day.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'unbind-prep.second-number',
+    station: 'unbind',
+    required: true,
+    when: { numbers: ['both'] },
+    channel: null,
+    title: {
+      'zh-CN': '两个号码各列一份清单',
+      'zh-HK': '兩個號碼各列一份清單',
+      en: 'One list for each of the two numbers',
+    },
+    why: {
+      'zh-CN': '内地账号多绑内地号码，香港账号多绑香港号码，漏一边就麻烦。',
+      'zh-HK': '內地帳戶多綁內地號碼，香港帳戶多綁香港號碼，漏一邊便麻煩。',
+      en: 'Mainland accounts tend to hold the mainland number, Hong Kong accounts the other. Either is easily missed.',
+    },
+    how: [
+      {
+        'zh-CN': '先写下两个号码各管什么。',
+        'zh-HK': '先寫下兩個號碼各有甚麼用途。',
+        en: 'Write down what each number is used for.',
+      },
+      {
+        'zh-CN': '看每个账号绑的是哪一个。',
+        'zh-HK': '看每個帳戶綁定哪一個。',
+        en: 'For each account, see which one it holds.',
+      },
+      {
+        'zh-CN': '两个都清好，再去提交。',
+        'zh-HK': '兩個都清好，才去遞交。',
+        en: 'Clear both before you submit.',
+      },
+      {
+        'zh-CN': '只放弃一个的，问清另一个会不会受影响。',
+        'zh-HK': '只放棄一個的，問清另一個會否受影響。',
+        en: 'Giving up only one? Ask whether the other is affected.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['both'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '一卡多号：内地号码由内地运营商供应。实名没过，内地号码可能停用，香港号码不受影响。',
+          'zh-HK': '一卡多號：內地號碼由內地電訊商供應。實名登記不符，內地號碼或被暫停，香港號碼不受影響。',
+          en: 'One card, several numbers: the mainland one comes from a mainland operator. It may be suspended for lack of real-name data while the Hong Kong one carries on.',
+        },
+        source: ofcaOneCard,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'unbind-prep.lookup',
+    station: 'unbind',
+    required: false,
+    when: { numbers: ['mainland', 'both', 'unknown'] },
+    channel: null,
+    title: { 'zh-CN': '查一查“一证通查”', 'zh-HK': '查一查「一證通查」', en: 'Try the lookup 一证通查' },
+    why: {
+      'zh-CN': '它能告诉你，内地号码在几家平台绑了几个账号。',
+      'zh-HK': '它會告訴你，內地號碼在多少個平台綁定了多少個帳戶。',
+      en: 'It tells you how many accounts on some platforms hold the mainland number.',
+    },
+    how: [
+      {
+        'zh-CN': '从“工信微报”公众号或支付宝小程序进。',
+        'zh-HK': '從「工信微報」公眾號或支付寶小程式進入。',
+        en: 'Enter from the WeChat account 工信微报 or Alipay’s mini-program.',
+      },
+      {
+        'zh-CN': '趁号码还能收短信时查。',
+        'zh-HK': '趁號碼仍可收短訊時查。',
+        en: 'Do it while the number still receives texts.',
+      },
+      {
+        'zh-CN': '只给数量，不给账号名；只覆盖部分平台。',
+        'zh-HK': '只給數量，不給帳戶名；只涵蓋部分平台。',
+        en: 'It gives counts, not names, and covers only some platforms.',
+      },
+      {
+        'zh-CN': '香港号码、没查到的平台，照样自己查。',
+        'zh-HK': '香港號碼和未涵蓋的平台，仍要自己查。',
+        en: 'Hong Kong numbers and platforms not covered still need your own search.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '互联网账号查询：填手机号和证件后六位。10699000 在 48 小时内短信回复，只有各平台的数量。',
+          'zh-HK': '互聯網帳戶查詢：填手機號碼和證件末六位。10699000 在 48 小時內短訊回覆，只列各平台數量。',
+          en: 'Account lookup: give the number and the last six characters of the ID. A text from 10699000 follows within 48 hours, with counts per platform only.',
+        },
+        source: numberLookupAccounts,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '电话卡查询：看证件名下有几张卡。已知的说明只支持内地居民身份证。',
+          'zh-HK': '電話卡查詢：看證件名下有多少張卡。已知說明只支援內地居民身份證。',
+          en: 'SIM lookup: how many SIMs are under your ID. The texts found support only the mainland ID card.',
+        },
+        source: numberLookup,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: {
+          numbers: ['mainland', 'both', 'unknown'],
+          identity: ['home-return-permit', 'hkid', 'residence-permit', 'passport', 'unknown'],
+        },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：你这种证件能不能用“一证通查”。',
+          'zh-HK': '問清楚：你這種證件可否使用「一證通查」。',
+          en: 'Ask: does the lookup accept your kind of document?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'unbind-prep.inbox-search',
+    station: 'unbind',
+    required: false,
+    when: {},
+    channel: null,
+    title: { 'zh-CN': '翻短信找账号', 'zh-HK': '翻短訊找帳戶', en: 'Search your texts for accounts' },
+    why: {
+      'zh-CN': '发过验证码的，多半都绑着这个号码。',
+      'zh-HK': '傳過驗證碼的，多半都綁定這個號碼。',
+      en: 'Whoever sent a code probably holds this number.',
+    },
+    how: [
+      {
+        'zh-CN': '搜“验证码”“校验码”“登录”“绑定”“尾号”。',
+        'zh-HK': '搜尋「驗證碼」「一次性密碼」「登入」「綁定」「賬戶」。',
+        en: 'Search for “code”, “OTP”, “verify” and “sign in”, and the same in Chinese.',
+      },
+      {
+        'zh-CN': '搜方括号【】里的名字，就是发件的公司。',
+        'zh-HK': '搜尋方括號【】內的名稱，就是發送的公司。',
+        en: 'Names in 【】 tell you the sender of a mainland text.',
+      },
+      {
+        'zh-CN': '香港的正规发件人常以“#”开头，也搜一下。',
+        'zh-HK': '香港已登記的發送人以「#」開頭，也搜尋一下。',
+        en: 'Registered Hong Kong senders start with “#”; search for that too.',
+      },
+      {
+        'zh-CN': '找到一个，就在下面勾对应的服务。',
+        'zh-HK': '找到一個，就在下面勾選相應的服務。',
+        en: 'For each one found, tick the service below.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '香港：已登记的发送人名称以“#”开头，未登记的会被拦截。',
+          'zh-HK': '香港：已登記的發送人名稱以「#」開頭，未登記的會被攔截。',
+          en: 'Hong Kong: registered senders’ names start with “#”, and unregistered ones are blocked.',
+        },
+        source: smsSenderRegister,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+]

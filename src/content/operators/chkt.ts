@@ -1,0 +1,79 @@
+import type { Operator } from '#content/authored.ts'
+import { chktPage } from '#content/sources.ts'
+
+export const chkt: Operator = {
+  id: 'chkt',
+  region: 'hongkong',
+  name: {
+    'zh-CN': 'China-Hongkong Telecom (CHKT)',
+    'zh-HK': 'China-Hongkong Telecom (CHKT)',
+    en: 'China-Hongkong Telecom (CHKT)',
+  },
+  hint: {
+    'zh-CN': '公司英文名就叫 China-Hongkong Telecom，用 PCCW 的网络。',
+    'zh-HK': '公司英文名就叫 China-Hongkong Telecom，使用 PCCW 網絡。',
+    en: 'The company’s own name is China-Hongkong Telecom; it uses PCCW’s network.',
+  },
+  claims: [
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '一家香港移动运营商，用 PCCW 网络，是 CCSS 成员。',
+        'zh-HK': '一間香港流動電訊商，使用 PCCW 網絡，屬 CCSS 成員。',
+        en: 'A Hong Kong mobile operator on PCCW’s network and a CCSS member.',
+      },
+      source: chktPage,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '相关 App 叫 Directel。',
+        'zh-HK': '相關應用程式叫 Directel。',
+        en: 'Its app is Directel.',
+      },
+      source: chktPage,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：你的卡是不是这家公司的。',
+        'zh-HK': '問清楚：你的卡是否屬這間公司。',
+        en: 'Ask: is your card really theirs?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：客服热线是哪个。以卡面和账单上印的为准。',
+        'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和月結單所印為準。',
+        en: 'Ask: which hotline is right? Go by the one printed on the card or bill.',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
+        'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
+        en: 'Ask: how many days’ notice is needed, and where is the request made?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+}

@@ -1,0 +1,87 @@
+import type { Operator } from '#content/authored.ts'
+import { clubSim86Terms } from '#content/sources.ts'
+
+export const clubSim: Operator = {
+  id: 'club-sim',
+  region: 'hongkong',
+  name: { 'zh-CN': 'Club SIM', 'zh-HK': 'Club SIM', en: 'Club SIM' },
+  hint: {
+    'zh-CN': '用 Club SIM App 管理；86-Easy 是 App 里的内地号码，没有卡。',
+    'zh-HK': '以 Club SIM 應用程式管理；86-Easy 是應用程式內的內地號碼，沒有實體卡。',
+    en: 'Managed in the Club SIM app; 86-Easy is a mainland number inside it, without a card.',
+  },
+  claims: [
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '86-Easy：虚拟内地号码，没有 SIM 卡，须实名登记。',
+        'zh-HK': '86-Easy：虛擬內地號碼，沒有 SIM 卡，須實名登記。',
+        en: '86-Easy: a virtual mainland number without a SIM, real-name registered.',
+      },
+      source: clubSim86Terms,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '86-Easy：每月自动续期，要你自己关。',
+        'zh-HK': '86-Easy：每月自動續期，要你自行關掉。',
+        en: '86-Easy: renews monthly until you switch it off.',
+      },
+      source: clubSim86Terms,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '86-Easy：号码不能转走。',
+        'zh-HK': '86-Easy：號碼不可轉走。',
+        en: '86-Easy: the number cannot be ported out.',
+      },
+      source: clubSim86Terms,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：客服热线是哪个。以卡面和账单上印的为准。',
+        'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和月結單所印為準。',
+        en: 'Ask: which hotline is right? Go by the one printed on the card or bill.',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：卡到期后，号码和余额怎么办。',
+        'zh-HK': '問清楚：卡到期後，號碼和餘額怎樣處理。',
+        en: 'Ask: what happens to number and balance at expiry?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：取消实名登记走哪个渠道。',
+        'zh-HK': '問清楚：取消實名登記經哪個途徑。',
+        en: 'Ask: through which channel is the registration removed?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+}

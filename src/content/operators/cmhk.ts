@@ -1,0 +1,97 @@
+import type { Operator } from '#content/authored.ts'
+import {
+  cmhkAftersales,
+  cmhkContact,
+  cmhkOneCardNews,
+  cmhkPlanTerms,
+  cmhkPrepaidRefill,
+} from '#content/sources.ts'
+
+export const cmhk: Operator = {
+  id: 'cmhk',
+  region: 'hongkong',
+  name: {
+    'zh-CN': '中国移动香港（CMHK）',
+    'zh-HK': '中國移動香港（CMHK）',
+    en: 'China Mobile Hong Kong (CMHK)',
+  },
+  hint: {
+    'zh-CN': '卡面印有“中国移动香港”，App 叫 MyLink。',
+    'zh-HK': '卡面印有「中國移動香港」，應用程式叫 MyLink。',
+    en: 'The card says China Mobile Hong Kong; the app is MyLink.',
+  },
+  claims: [
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '客服热线 +852 12580，24 小时。从内地打 400 120 4000。',
+        'zh-HK': '客戶服務熱線 +852 12580，24 小時。由內地致電 400 120 4000。',
+        en: 'Hotline +852 12580, 24 hours. From the mainland 400 120 4000.',
+      },
+      source: cmhkContact,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '月费：在最短合约期内终止，要付合约写明的赔偿。',
+        'zh-HK': '月費：在最短合約期內終止，須付合約列明的賠償。',
+        en: 'Monthly plan: ending inside the minimum term costs the stated damages.',
+      },
+      source: cmhkPlanTerms,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '售后申请都要核对身份。改机主要到客户中心，收 200 港元。',
+        'zh-HK': '售後申請均須核實身份。更改登記人須到客戶中心，收費 200 港元。',
+        en: 'Every after-sales request needs an identity check. Changing the owner means a Customer Centre and HK$200.',
+      },
+      source: cmhkAftersales,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '储值卡：网上充值不退款，储值不能转移。',
+        'zh-HK': '儲值卡：網上增值不設退款，儲值不可轉移。',
+        en: 'Prepaid: online top-ups are not refunded and value cannot be moved.',
+      },
+      source: cmhkPrepaidRefill,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'secondary',
+      text: {
+        'zh-CN': '一卡两号：2026 年 1 月有报道。附加费每月 18 港元；月费低于 149 港元的，要在网满一年。',
+        'zh-HK': '一卡兩號：2026 年 1 月有報道。附加費每月 18 港元；月費低於 149 港元的，須在網滿一年。',
+        en: '1-card-2-number: a report of January 2026 gives a HK$18 monthly surcharge, and one year on net below HK$149.',
+      },
+      source: cmhkOneCardNews,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
+        'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
+        en: 'Ask: how many days’ notice is needed, and where is the request made?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+}

@@ -1,0 +1,66 @@
+import type { Operator } from '#content/authored.ts'
+
+export const ctexcel: Operator = {
+  id: 'ctexcel',
+  region: 'hongkong',
+  name: {
+    'zh-CN': 'CTExcel（中国电信香港）',
+    'zh-HK': 'CTExcel（中國電信香港）',
+    en: 'CTExcel (China Telecom Hong Kong)',
+  },
+  hint: {
+    'zh-CN': '卡面印有 CTExcel。公开资料很少，先认清是哪家公司。',
+    'zh-HK': '卡面印有 CTExcel。公開資料很少，先確認是哪間公司。',
+    en: 'The card says CTExcel. Little is published; first find out which company issued it.',
+  },
+  claims: [
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：发卡公司是哪一家，香港还是欧洲的。',
+        'zh-HK': '問清楚：發卡公司是哪一間，香港或是歐洲的。',
+        en: 'Ask: which company issued it, the Hong Kong or the European one?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：客服热线是哪个。以卡面和账单上印的为准。',
+        'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和月結單所印為準。',
+        en: 'Ask: which hotline is right? Go by the one printed on the card or bill.',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：官方网站和 App 是哪个。',
+        'zh-HK': '問清楚：官方網站和應用程式是哪個。',
+        en: 'Ask: which website and app are official?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
+        'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
+        en: 'Ask: how many days’ notice is needed, and where is the request made?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+}

@@ -1,0 +1,91 @@
+import type { Operator } from '#content/authored.ts'
+import { cuniqPrepaidTerms, cuniqStorePlan, cuniqTerms } from '#content/sources.ts'
+
+export const cuniq: Operator = {
+  id: 'cuniq',
+  region: 'hongkong',
+  name: {
+    'zh-CN': 'CUniq（中国联通香港）',
+    'zh-HK': 'CUniq（中國聯通香港）',
+    en: 'CUniq (China Unicom Hong Kong)',
+  },
+  hint: {
+    'zh-CN': '卡面印有 CUniq 或中国联通香港。',
+    'zh-HK': '卡面印有 CUniq 或中國聯通香港。',
+    en: 'The card says CUniq or China Unicom Hong Kong.',
+  },
+  claims: [
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '有最短合约期；到期前至少 30 天，公司可能提出续约。',
+        'zh-HK': '有最短合約期；到期前至少 30 日，公司或提出續約。',
+        en: 'There is a minimum contract period; renewal may be offered at least 30 days before its end.',
+      },
+      source: cuniqTerms,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '附加的内地号码每月 10 港元，须内地实名。',
+        'zh-HK': '附加的內地號碼每月 10 港元，須內地實名登記。',
+        en: 'The add-on mainland number is HK$10 a month and needs mainland registration.',
+      },
+      source: cuniqStorePlan,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '一次性旅行卡：没用的数据作废。',
+        'zh-HK': '一次性旅遊卡：未用的數據作廢。',
+        en: 'One-use travel SIM: unused data is forfeited.',
+      },
+      source: cuniqPrepaidTerms,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：客服热线是哪个。以卡面和账单上印的为准。',
+        'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和月結單所印為準。',
+        en: 'Ask: which hotline is right? Go by the one printed on the card or bill.',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：合约期满不理会，服务怎样继续、怎样收费。',
+        'zh-HK': '問清楚：合約期滿不理會，服務怎樣繼續、怎樣收費。',
+        en: 'Ask: if you do nothing at the end of the term, how does it go on and at what price?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
+        'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
+        en: 'Ask: how many days’ notice is needed, and where is the request made?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+}

@@ -1,0 +1,63 @@
+import type { Operator } from '#content/authored.ts'
+import { ofcaLossReport, smartoneAgreement, smartoneSite } from '#content/sources.ts'
+
+export const smartone: Operator = {
+  id: 'smartone',
+  region: 'hongkong',
+  name: { 'zh-CN': 'SmarTone', 'zh-HK': 'SmarTone', en: 'SmarTone' },
+  hint: {
+    'zh-CN': '卡面印有 SmarTone，App 叫 SmarTone CARE。',
+    'zh-HK': '卡面印有 SmarTone，應用程式叫 SmarTone CARE。',
+    en: 'The card says SmarTone; the app is SmarTone CARE.',
+  },
+  claims: [
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '旧页面所列挂失热线 2880 2688。',
+        'zh-HK': '舊網頁所列報失熱線 2880 2688。',
+        en: 'An older page gives the loss hotline 2880 2688.',
+      },
+      source: ofcaLossReport,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '网站 www.smartone.com，App 叫 SmarTone CARE。',
+        'zh-HK': '網站 www.smartone.com，應用程式叫 SmarTone CARE。',
+        en: 'Website www.smartone.com; the app is SmarTone CARE.',
+      },
+      source: smartoneSite,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'secondary',
+      text: {
+        'zh-CN': '合约期内终止、换号或改机主，都可能要付合约写明的赔偿。',
+        'zh-HK': '合約期內終止、更換號碼或更改登記人，均或須付合約列明的賠償。',
+        en: 'Ending, changing number or owner inside the term may mean the stated damages.',
+      },
+      source: smartoneAgreement,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
+        'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
+        en: 'Ask: how many days’ notice is needed, and where is the request made?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+}

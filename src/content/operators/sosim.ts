@@ -1,0 +1,63 @@
+import type { Operator } from '#content/authored.ts'
+import { sosimTravel } from '#content/sources.ts'
+
+export const sosim: Operator = {
+  id: 'sosim',
+  region: 'hongkong',
+  name: { 'zh-CN': 'SoSIM', 'zh-HK': 'SoSIM', en: 'SoSIM' },
+  hint: {
+    'zh-CN': '3HK 网络的储值卡，卡面印有 SoSIM。',
+    'zh-HK': '3HK 網絡的儲值卡，卡面印有 SoSIM。',
+    en: 'A prepaid card on 3HK’s network, marked SoSIM.',
+  },
+  claims: [
+    {
+      when: {},
+      mark: 'official',
+      text: {
+        'zh-CN': '网站 sosimhk.com，账户可在网上看。',
+        'zh-HK': '網站 sosimhk.com，帳戶可在網上查看。',
+        en: 'Website sosimhk.com; the account is kept online.',
+      },
+      source: sosimTravel,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：客服热线是哪个。以卡面和账单上印的为准。',
+        'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和月結單所印為準。',
+        en: 'Ask: which hotline is right? Go by the one printed on the card or bill.',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：卡过期后，号码和余额怎么办。',
+        'zh-HK': '問清楚：卡到期後，號碼和餘額怎樣處理。',
+        en: 'Ask: what happens to number and balance at expiry?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: {},
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：怎样取消这张卡的实名登记。',
+        'zh-HK': '問清楚：怎樣取消這張卡的實名登記。',
+        en: 'Ask: how is the registration of this card removed?',
+      },
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+}

@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const bilibili: Service = {
+  id: 'bilibili',
+  tier: 6,
+  region: 'mainland',
+  core: false,
+  risk: 'low',
+  money: false,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': '哔哩哔哩',
+    'zh-HK': '嗶哩嗶哩',
+    en: 'Bilibili',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可能用短信登录，以你的名义发言。',
+    'zh-HK': '新用戶可能用短訊登入，以你的名義發言。',
+    en: 'The next holder may sign in by text and post in your name.',
+  },
+  path: {
+    'zh-CN': '在 App 的账号安全里找手机号。',
+    'zh-HK': '在 App 的帳號安全找電話號碼。',
+    en: 'Look under account security in the app.',
+  },
+  ifDead: {
+    'zh-CN': '办法尚未核实，请从 App 联系客服。',
+    'zh-HK': '做法尚未核實，請從 App 聯絡客服。',
+    en: 'Not confirmed; contact support in the app.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'blbl',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const bochk: Service = {
+  id: 'bochk',
+  tier: 2,
+  region: 'hongkong',
+  core: true,
+  risk: 'critical',
+  money: true,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': '中银香港（含 BoC Pay）',
+    'zh-HK': '中銀香港（含 BoC Pay）',
+    en: 'BOC Hong Kong (incl. BoC Pay)',
+  },
+  nextHolder: {
+    'zh-CN': '新机主会收到这家银行的提示和验证码。',
+    'zh-HK': '新用戶會收到這間銀行的提示和驗證碼。',
+    en: "The next holder would receive this bank's alerts and codes.",
+  },
+  path: {
+    'zh-CN': '在网上银行的更改个人资料里看有没有手机号这一项。',
+    'zh-HK': '在網上銀行的更改個人資料看看有沒有電話號碼一項。',
+    en: 'Check whether the number appears under Change Personal Information in online banking.',
+  },
+  ifDead: {
+    'zh-CN': '办法尚未核实。本人带证件到分行问。',
+    'zh-HK': '做法尚未核實。本人帶證件到分行查詢。',
+    en: 'Not confirmed. Ask at a branch in person with your ID.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'zyxghbocpay',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const carrierAccount: Service = {
+  id: 'carrier-account',
+  tier: 7,
+  region: 'global',
+  core: true,
+  risk: 'medium',
+  money: true,
+  oldNumberSms: 'required',
+  name: {
+    'zh-CN': '运营商账户与附加业务（副卡、亲情网、积分、代扣）',
+    'zh-HK': '電訊商帳戶與附加服務（副卡、家庭計劃、積分、自動轉賬）',
+    en: 'Operator account and add-ons (extra cards, family plan, points, direct debit)',
+  },
+  nextHolder: {
+    'zh-CN': '副卡和代扣若没停，会继续扣你的钱，积分也会丢。',
+    'zh-HK': '副卡和自動轉賬若沒有停，會繼續扣你的錢，積分也會失去。',
+    en: 'Extra cards and direct debits left running keep charging you, and points are lost.',
+  },
+  path: {
+    'zh-CN': '先导出账单和通话记录，再停副卡、亲情网和代扣，兑换积分。',
+    'zh-HK': '先匯出帳單和通話紀錄，再停副卡、家庭計劃和自動轉賬，兌換積分。',
+    en: 'Export bills and call records first, then stop extra cards, family plan and debits, and use the points.',
+  },
+  ifDead: {
+    'zh-CN': '办法尚未核实。本人带证件到营业厅问。',
+    'zh-HK': '做法尚未核實。本人帶證件到門市查詢。',
+    en: "Not confirmed. Ask at the operator's shop in person with your ID.",
+  },
+  dependsOn: [],
+  pinyinInitials: 'yyszhyfjywfkqqwjfdk',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const citiHk: Service = {
+  id: 'citi-hk',
+  tier: 2,
+  region: 'hongkong',
+  core: false,
+  risk: 'critical',
+  money: true,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': '花旗银行（香港）',
+    'zh-HK': '花旗銀行（香港）',
+    en: 'Citibank Hong Kong',
+  },
+  nextHolder: {
+    'zh-CN': '新机主会收到这家银行的验证码。',
+    'zh-HK': '新用戶會收到這間銀行的驗證碼。',
+    en: "The next holder would receive this bank's codes.",
+  },
+  path: {
+    'zh-CN': '在 App 或网上银行的个人资料里找手机号。',
+    'zh-HK': '在 App 或網上銀行的個人資料找電話號碼。',
+    en: 'Look for the number under personal details in the app or online banking.',
+  },
+  ifDead: {
+    'zh-CN': '办法尚未核实。打官方客服电话，或到分行问。',
+    'zh-HK': '做法尚未核實。致電官方客戶服務，或到分行查詢。',
+    en: "Not confirmed. Call the bank's own hotline or ask at a branch.",
+  },
+  dependsOn: [],
+  pinyinInitials: 'hqyhxg',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,38 @@
+import type { Service } from '#content/authored.ts'
+import { thirdPartyPage } from '#content/sources.ts'
+
+export const douyin: Service = {
+  id: 'douyin',
+  tier: 6,
+  region: 'mainland',
+  core: true,
+  risk: 'medium',
+  money: true,
+  oldNumberSms: 'usually',
+  name: {
+    'zh-CN': '抖音',
+    'zh-HK': '抖音',
+    en: 'Douyin',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可能用短信登录，看到你的钱包和店铺订单。',
+    'zh-HK': '新用戶可能用短訊登入，看到你的錢包和商店訂單。',
+    en: 'The next holder may sign in by text and see your wallet and shop orders.',
+  },
+  path: {
+    'zh-CN': '打开“我 → 设置 → 账号与安全 → 手机号”，点更换。',
+    'zh-HK': '打開「我 → 設定 → 帳號與安全 → 電話號碼」，按更換。',
+    en: 'Open Me → Settings → Account & security → Phone number → Change.',
+  },
+  ifDead: {
+    'zh-CN': '替代办法没有查到，请从 App 联系客服。',
+    'zh-HK': '未查到替代方法，請從 App 聯絡客服。',
+    en: 'No other way was found; contact support in the app.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'dy',
+  mark: 'secondary',
+  source: thirdPartyPage,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

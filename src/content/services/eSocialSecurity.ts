@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const eSocialSecurity: Service = {
+  id: 'e-social-security',
+  tier: 4,
+  region: 'mainland',
+  core: true,
+  risk: 'high',
+  money: false,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': '电子社保卡、掌上 12333',
+    'zh-HK': '電子社保卡、掌上 12333',
+    en: 'e-Social Security card, 12333',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可能登录，看到你的社保记录。',
+    'zh-HK': '新用戶可能登入，看到你的社保紀錄。',
+    en: 'The next holder may sign in and see your social security records.',
+  },
+  path: {
+    'zh-CN': '在 App 设置里找手机号。',
+    'zh-HK': '在 App 設定找電話號碼。',
+    en: "Look for the phone number in the app's settings.",
+  },
+  ifDead: {
+    'zh-CN': '办法尚未核实。试用刷脸登录，或打 12333 问。',
+    'zh-HK': '做法尚未核實。試用人臉登入，或致電 12333 查詢。',
+    en: 'Not confirmed. Try signing in by face, or ask 12333.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'dzsbkzs12333',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const eleme: Service = {
+  id: 'eleme',
+  tier: 6,
+  region: 'mainland',
+  core: false,
+  risk: 'low',
+  money: false,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': '饿了么',
+    'zh-HK': '餓了麼',
+    en: 'Ele.me',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可能用短信登录，看到你的地址。',
+    'zh-HK': '新用戶可能用短訊登入，看到你的地址。',
+    en: 'The next holder may sign in by text and see your addresses.',
+  },
+  path: {
+    'zh-CN': '在 App 的账号与安全里找手机号。这个 App 可能已改名，尚未核实。',
+    'zh-HK': '在 App 的帳號與安全找電話號碼。這個 App 可能已改名，尚未核實。',
+    en: 'Look under account and security in the app. It may have a new name; that is not confirmed.',
+  },
+  ifDead: {
+    'zh-CN': '办法尚未核实，请从 App 联系客服。',
+    'zh-HK': '做法尚未核實，請從 App 聯絡客服。',
+    en: 'Not confirmed; contact support in the app.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'elm',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const empf: Service = {
+  id: 'empf',
+  tier: 4,
+  region: 'hongkong',
+  core: false,
+  risk: 'medium',
+  money: true,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': '积金易 eMPF、强积金受托人',
+    'zh-HK': '積金易 eMPF、強積金受託人',
+    en: 'eMPF, MPF trustee',
+  },
+  nextHolder: {
+    'zh-CN': '新机主会收到退休金账户的验证码和通知。',
+    'zh-HK': '新用戶會收到退休金帳戶的驗證碼和通知。',
+    en: 'The next holder would get codes and notices about your retirement savings.',
+  },
+  path: {
+    'zh-CN': '在积金易平台的个人资料里找电话。',
+    'zh-HK': '在積金易平台的個人資料找電話。',
+    en: 'Look under personal details on the eMPF platform.',
+  },
+  ifDead: {
+    'zh-CN': '办法尚未核实。试用智方便登录后改，或问平台客服。',
+    'zh-HK': '做法尚未核實。試用智方便登入後更改，或問平台客服。',
+    en: "Not confirmed. Try signing in with iAM Smart, or ask the platform's support.",
+  },
+  dependsOn: [],
+  pinyinInitials: 'jjyempfqjjstr',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,45 @@
+import type { Service } from '#content/authored.ts'
+
+export const facebook: Service = {
+  id: 'facebook',
+  tier: 5,
+  region: 'global',
+  core: true,
+  risk: 'high',
+  money: false,
+  oldNumberSms: 'not-needed',
+  name: {
+    'zh-CN': 'Facebook、Messenger',
+    'zh-HK': 'Facebook、Messenger',
+    en: 'Facebook / Messenger',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可能用短信重设密码，再冒充你。',
+    'zh-HK': '新用戶可能用短訊重設密碼，再冒充你。',
+    en: 'The next holder may reset the password by text and pose as you.',
+  },
+  path: {
+    'zh-CN': '在“设置 → 账户中心 → 个人资料 → 联系信息”里加新号，删旧号。',
+    'zh-HK': '在「設定 → 帳號管理中心 → 個人資料 → 聯絡資料」加入新號碼，移除舊號碼。',
+    en: 'In Settings → Accounts Centre → Personal details → Contact info, add the new number and remove the old.',
+  },
+  ifDead: {
+    'zh-CN': '用邮箱、验证器或恢复码登录，再移除旧号。',
+    'zh-HK': '用電郵、驗證器或復原碼登入，再移除舊號碼。',
+    en: 'Sign in by e-mail, authenticator or recovery code and remove the old number.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'facebookmessenger',
+  mark: 'secondary',
+  source: {
+    title: {
+      'zh-CN': '媒体报道（Business Insider），菜单其后有变',
+      'zh-HK': '傳媒報道（Business Insider），選單其後有變',
+      en: 'Press report (Business Insider), menu since moved',
+    },
+    year: 2020,
+    url: null,
+  },
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,41 @@
+import type { Service } from '#content/authored.ts'
+
+export const fpsProxy: Service = {
+  id: 'fps-proxy',
+  tier: 3,
+  region: 'hongkong',
+  core: true,
+  risk: 'high',
+  money: true,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': '转数快识别代号（手机号码）',
+    'zh-HK': '轉數快識別代號（電話號碼）',
+    en: 'FPS proxy ID (mobile number)',
+  },
+  nextHolder: {
+    'zh-CN': '汇到这个号码的钱可能仍进你的账户，日后可能错给陌生人。',
+    'zh-HK': '轉到這個號碼的錢可能仍入你的戶口，日後可能錯給陌生人。',
+    en: 'Money sent to this number may go astray: still to you, or later to a stranger.',
+  },
+  path: {
+    'zh-CN': '在登记转数快的银行或钱包 App 里，先取消旧号登记，再登记新号。菜单各家不同。',
+    'zh-HK': '在登記轉數快的銀行或錢包 App，先取消舊號碼的登記，再登記新號碼。選單各有不同。',
+    en: 'In the bank or wallet app that holds the FPS registration, remove the old number, then register the new one. Menus differ.',
+  },
+  ifDead: {
+    'zh-CN': '立即通知登记转数快的银行或钱包，请它取消旧号登记。',
+    'zh-HK': '立即通知登記轉數快的銀行或錢包，請它取消舊號碼的登記。',
+    en: 'Tell the bank or wallet that holds the registration at once and ask it to remove the old number.',
+  },
+  dependsOn: ['hsbc-hk', 'hang-seng'],
+  pinyinInitials: 'zsksbdhsjhm',
+  mark: 'official',
+  source: {
+    title: { 'zh-CN': '香港金管局：转数快', 'zh-HK': '金管局：轉數快', en: 'HKMA: Faster Payment System' },
+    year: 2026,
+    url: 'https://www.hkma.gov.hk/eng/smart-consumers/faster-payment-system/',
+  },
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

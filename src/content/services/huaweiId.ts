@@ -1,0 +1,45 @@
+import type { Service } from '#content/authored.ts'
+
+export const huaweiId: Service = {
+  id: 'huawei-id',
+  tier: 1,
+  region: 'global',
+  core: true,
+  risk: 'high',
+  money: false,
+  oldNumberSms: 'usually',
+  name: {
+    'zh-CN': '华为账号',
+    'zh-HK': '華為帳號',
+    en: 'HUAWEI ID',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可能看到云端资料，或用查找设备和钱包功能。',
+    'zh-HK': '新用戶可能看到雲端資料，或使用尋找裝置及錢包功能。',
+    en: 'The next holder may reach your cloud data, find-device and wallet functions.',
+  },
+  path: {
+    'zh-CN': '在“设置 → 华为账号 → 账号与安全”里找手机号。菜单名是译文，可能有出入。',
+    'zh-HK': '在「設定 → 華為帳號 → 帳號與安全」找電話號碼。選單名稱是譯文，或有出入。',
+    en: 'Look for the phone number in Settings → HUAWEI ID → Account & security. The labels are translated and may differ.',
+  },
+  ifDead: {
+    'zh-CN': '在常用设备上申诉更换账号，最快 15 分钟，最迟 3 天有结果。',
+    'zh-HK': '在常用裝置上申訴更換帳號，最快 15 分鐘，最遲 3 天有結果。',
+    en: 'Appeal to change the account from a device you use often; the answer takes 15 minutes to 3 days.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'hwzh',
+  mark: 'official',
+  source: {
+    title: {
+      'zh-CN': '华为支持：更换账号',
+      'zh-HK': '華為支援：更換帳號',
+      en: 'HUAWEI support: changing the account number',
+    },
+    year: 2026,
+    url: 'https://consumer.huawei.com/fr/support/content/fr-fr00776987',
+  },
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

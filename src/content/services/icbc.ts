@@ -1,0 +1,45 @@
+import type { Service } from '#content/authored.ts'
+
+export const icbc: Service = {
+  id: 'icbc',
+  tier: 2,
+  region: 'mainland',
+  core: true,
+  risk: 'critical',
+  money: true,
+  oldNumberSms: 'usually',
+  name: {
+    'zh-CN': '工商银行',
+    'zh-HK': '中國工商銀行',
+    en: 'ICBC',
+  },
+  nextHolder: {
+    'zh-CN': '新机主会收到付款、设备绑定和重设密码的验证码。',
+    'zh-HK': '新用戶會收到付款、裝置綁定及重設密碼的驗證碼。',
+    en: 'The next holder would receive codes for payments, device binding and password resets.',
+  },
+  path: {
+    'zh-CN': '在手机银行打开“我的 → 安全中心 → 手机号管理”，换成新号。',
+    'zh-HK': '在手機銀行打開「我的 → 安全中心 → 電話號碼管理」，換成新號碼。',
+    en: 'In the mobile bank open Me → Security centre → Phone number and change it.',
+  },
+  ifDead: {
+    'zh-CN': '本人带身份证件和银行卡到网点改。能否刷脸改，先问工行客服。',
+    'zh-HK': '本人帶身份證件和銀行卡到分行更改。能否用人臉核實，先問銀行客服。',
+    en: 'Go to a branch yourself with ID and card. Ask the bank first whether a face check is enough.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'gsyh',
+  mark: 'secondary',
+  source: {
+    title: {
+      'zh-CN': '第三方表格，核验方式说法不一',
+      'zh-HK': '第三方列表，核實方式說法不一',
+      en: 'Third-party tables, conflicting on the check used',
+    },
+    year: 2026,
+    url: null,
+  },
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const insurance: Service = {
+  id: 'insurance',
+  tier: 4,
+  region: 'global',
+  core: true,
+  risk: 'medium',
+  money: true,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': '保险（内地与香港）',
+    'zh-HK': '保險（內地及香港）',
+    en: 'Insurance (mainland and Hong Kong)',
+  },
+  nextHolder: {
+    'zh-CN': '新机主会收到退保和理赔的验证码，你却收不到续保提醒。',
+    'zh-HK': '新用戶會收到退保和索償的驗證碼，你卻收不到續保提示。',
+    en: 'The next holder would get codes for surrenders and claims while you miss renewal notices.',
+  },
+  path: {
+    'zh-CN': '在保险公司 App 的个人资料里找手机号，或打官方客服。',
+    'zh-HK': '在保險公司 App 的個人資料找電話號碼，或致電官方客服。',
+    en: "Look under personal details in the insurer's app, or call the insurer.",
+  },
+  ifDead: {
+    'zh-CN': '办法因公司而异，尚未核实。本人带证件到柜台。',
+    'zh-HK': '做法因公司而異，尚未核實。本人帶證件到櫃位。',
+    en: 'It differs by company and is not confirmed. Go to the counter with your ID.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'bxndyxg',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

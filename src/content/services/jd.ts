@@ -1,0 +1,38 @@
+import type { Service } from '#content/authored.ts'
+import { thirdPartyGuidesOnPath } from '#content/sources.ts'
+
+export const jd: Service = {
+  id: 'jd',
+  tier: 6,
+  region: 'mainland',
+  core: true,
+  risk: 'high',
+  money: true,
+  oldNumberSms: 'usually',
+  name: {
+    'zh-CN': '京东（含京东支付、白条）',
+    'zh-HK': '京東（含京東支付、白條）',
+    en: 'JD.com (incl. JD Pay)',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可能用短信登录，看到订单，动用白条。',
+    'zh-HK': '新用戶可能用短訊登入，看到訂單，動用白條。',
+    en: 'The next holder may sign in by text, see orders and use your JD credit.',
+  },
+  path: {
+    'zh-CN': '打开“我的 → 设置 → 账户安全 → 修改手机号码”。',
+    'zh-HK': '打開「我的 → 設定 → 帳戶安全 → 修改電話號碼」。',
+    en: 'Open Me → Settings → Account security → Change mobile number.',
+  },
+  ifDead: {
+    'zh-CN': '试用支付密码、银行卡或刷脸验证。不行找在线客服，约 1 至 3 个工作日。',
+    'zh-HK': '試用付款密碼、銀行卡或人臉驗證。不行找網上客服，約 1 至 3 個工作天。',
+    en: 'Try the payment password, a bank card or a face check, or online support, about 1–3 working days.',
+  },
+  dependsOn: ['bank-cn-reserved-number'],
+  pinyinInitials: 'jdhjdzfbt',
+  mark: 'secondary',
+  source: thirdPartyGuidesOnPath,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

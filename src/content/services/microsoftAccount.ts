@@ -1,0 +1,45 @@
+import type { Service } from '#content/authored.ts'
+
+export const microsoftAccount: Service = {
+  id: 'microsoft-account',
+  tier: 1,
+  region: 'global',
+  core: true,
+  risk: 'critical',
+  money: false,
+  oldNumberSms: 'not-needed',
+  name: {
+    'zh-CN': 'Microsoft 账户（含 Outlook）',
+    'zh-HK': 'Microsoft 帳戶（含 Outlook）',
+    en: 'Microsoft account (incl. Outlook)',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可凭短信安全码重设你的邮箱。',
+    'zh-HK': '新用戶可憑短訊安全碼重設你的電郵。',
+    en: 'The next holder could reset your mailbox with a security code sent by text.',
+  },
+  path: {
+    'zh-CN': '打开“安全 → 高级安全选项”，先加新方式，试过可用，再删旧号。',
+    'zh-HK': '打開「安全性 → 進階安全性選項」，先加新方式，試過可用，再刪舊號碼。',
+    en: 'Open Security → Advanced security options, add a new method, test it, then remove the old number.',
+  },
+  ifDead: {
+    'zh-CN': '用其他已登记的方式登录。全部安全信息一起替换，要等 30 天。',
+    'zh-HK': '用其他已登記的方式登入。一次更換所有安全資料，要等 30 天。',
+    en: 'Sign in with another registered method. Replacing all security info at once starts a 30-day wait.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'microsoftzhhoutlook',
+  mark: 'official',
+  source: {
+    title: {
+      'zh-CN': 'Microsoft：替换安全信息',
+      'zh-HK': 'Microsoft：更換安全資料',
+      en: 'Microsoft: replacing security info',
+    },
+    year: 2026,
+    url: null,
+  },
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const otherHkBanks: Service = {
+  id: 'other-hk-banks',
+  tier: 2,
+  region: 'hongkong',
+  core: true,
+  risk: 'critical',
+  money: true,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': '其他香港银行（东亚、星展、大新、招商永隆、工银亚洲、建行亚洲、livi、WeLab 等）',
+    'zh-HK': '其他香港銀行（東亞、星展、大新、招商永隆、工銀亞洲、建行亞洲、livi、WeLab 等）',
+    en: 'Other Hong Kong banks (BEA, DBS, Dah Sing, CMB Wing Lung, ICBC Asia, CCB Asia, livi, WeLab…)',
+  },
+  nextHolder: {
+    'zh-CN': '新机主会收到验证码，你换手机时却可能登不进去。',
+    'zh-HK': '新用戶會收到驗證碼，你換手機時卻可能無法登入。',
+    en: 'The next holder would receive codes, while you may be locked out when you change your phone.',
+  },
+  path: {
+    'zh-CN': '逐家打开 App 或网上银行，在个人资料里找手机号。',
+    'zh-HK': '逐間打開 App 或網上銀行，在個人資料找電話號碼。',
+    en: 'Go bank by bank and look under personal details in the app or online banking.',
+  },
+  ifDead: {
+    'zh-CN': '办法因行而异，尚未核实。先别换手机，再找分行或客服。',
+    'zh-HK': '做法因銀行而異，尚未核實。先別換手機，再找分行或客服。',
+    en: 'It differs by bank and is not confirmed. Keep your present phone and ask a branch or support.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'qtxgyhdyxzdxzsylgyyzjhyzliviwelabd',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,45 @@
+import type { Service } from '#content/authored.ts'
+
+export const sharedMobility: Service = {
+  id: 'shared-mobility',
+  tier: 6,
+  region: 'mainland',
+  core: false,
+  risk: 'low',
+  money: true,
+  oldNumberSms: 'usually',
+  name: {
+    'zh-CN': '共享单车、打车（哈啰、青桔、曹操等）',
+    'zh-HK': '共享單車、網約車（哈囉、青桔、曹操等）',
+    en: 'Shared bikes, ride apps (Hello, Qingju, Caocao…)',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可能用你绑定的钱包免密付车费。',
+    'zh-HK': '新用戶可能用你綁定的錢包免密碼付車費。',
+    en: 'The next holder may ride on your linked wallet without a password.',
+  },
+  path: {
+    'zh-CN': '在“我的 → 账户与安全 → 手机号”里改。再关掉支付宝和微信里的免密支付。',
+    'zh-HK': '在「我的 → 帳戶與安全 → 電話號碼」更改。再關閉支付寶和微信的免密碼付款。',
+    en: 'Change it in Me → Account & security → Phone number. Then switch off password-free payment in Alipay and WeChat.',
+  },
+  ifDead: {
+    'zh-CN': '先关掉免密支付，再联系各 App 的客服。',
+    'zh-HK': '先關閉免密碼付款，再聯絡各個 App 的客服。',
+    en: "Switch off password-free payment first, then contact each app's support.",
+  },
+  dependsOn: [],
+  pinyinInitials: 'gxdcdchlqjccd',
+  mark: 'secondary',
+  source: {
+    title: {
+      'zh-CN': '一个第三方网页，只讲哈啰',
+      'zh-HK': '一個第三方網頁，只談哈囉',
+      en: 'One third-party page, for Hello only',
+    },
+    year: 2026,
+    url: null,
+  },
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,45 @@
+import type { Service } from '#content/authored.ts'
+
+export const telegram: Service = {
+  id: 'telegram',
+  tier: 5,
+  region: 'global',
+  core: true,
+  risk: 'critical',
+  money: false,
+  oldNumberSms: 'not-needed',
+  name: {
+    'zh-CN': 'Telegram',
+    'zh-HK': 'Telegram',
+    en: 'Telegram',
+  },
+  nextHolder: {
+    'zh-CN': '没设两步验证密码的话，谁有号码谁就能打开账号和聊天。',
+    'zh-HK': '沒有設兩步驗證密碼的話，誰有號碼就能打開帳號和對話。',
+    en: 'Without a two-step password, whoever holds the number can open the account and its chats.',
+  },
+  path: {
+    'zh-CN': '在设置里找到手机号，更改号码。再设两步验证密码。',
+    'zh-HK': '在設定找到電話號碼，更改號碼。再設兩步驗證密碼。',
+    en: 'Find the number in the settings and change it. Then set a two-step password.',
+  },
+  ifDead: {
+    'zh-CN': '登录码可以发到仍登录的设备，在那里改号。没有这种设备就无法找回。',
+    'zh-HK': '登入碼可發到仍登入的裝置，在那裏改號。沒有這種裝置就無法取回。',
+    en: 'Codes can go to a device that is still signed in; change it there. Without one the account cannot be recovered.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'telegram',
+  mark: 'official',
+  source: {
+    title: {
+      'zh-CN': 'Telegram 常见问题：更换手机号码',
+      'zh-HK': 'Telegram 常見問題：更改電話號碼',
+      en: 'Telegram FAQ: changing the phone number',
+    },
+    year: 2026,
+    url: 'https://telegram.org/faq#q-how-do-i-change-my-phone-number',
+  },
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,45 @@
+import type { Service } from '#content/authored.ts'
+
+export const traffic12123: Service = {
+  id: 'traffic-12123',
+  tier: 4,
+  region: 'mainland',
+  core: true,
+  risk: 'high',
+  money: false,
+  oldNumberSms: 'usually',
+  name: {
+    'zh-CN': '交管 12123',
+    'zh-HK': '交管 12123',
+    en: 'Traffic 12123',
+  },
+  nextHolder: {
+    'zh-CN': '新机主会收到验证码，可能看到你的驾照、车辆和违章。',
+    'zh-HK': '新用戶會收到驗證碼，可能看到你的駕照、車輛和違例紀錄。',
+    en: 'The next holder would get codes and may see your licence, vehicles and fines.',
+  },
+  path: {
+    'zh-CN': '打开“我的 → 我的信息 → 手机号码 → 修改手机号码”，再核对机动车和驾驶证档案。',
+    'zh-HK': '打開「我的 → 我的資料 → 電話號碼 → 修改電話號碼」，再核對車輛和駕駛證檔案。',
+    en: 'Open Me → My details → Mobile number → Change, then check the vehicle and licence records.',
+  },
+  ifDead: {
+    'zh-CN': '点“手机号无法接收短信”，改用人脸认证。',
+    'zh-HK': '按「電話號碼無法接收短訊」，改用人臉認證。',
+    en: 'Tap the line about the number not receiving texts and use the face check.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'jg12123',
+  mark: 'secondary',
+  source: {
+    title: {
+      'zh-CN': '两个第三方网页，说法一致',
+      'zh-HK': '兩個第三方網頁，說法一致',
+      en: 'Two third-party pages, agreeing',
+    },
+    year: 2026,
+    url: null,
+  },
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const travelGlobal: Service = {
+  id: 'travel-global',
+  tier: 6,
+  region: 'global',
+  core: false,
+  risk: 'low',
+  money: false,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': '订房、门票平台（Booking、Airbnb、Agoda、Klook 等）',
+    'zh-HK': '訂房、門票平台（Booking、Airbnb、Agoda、Klook 等）',
+    en: 'Booking, Airbnb, Agoda, Klook…',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可能收到订单通知和验证短信。',
+    'zh-HK': '新用戶可能收到訂單通知和驗證短訊。',
+    en: 'The next holder may get booking notices and verification texts.',
+  },
+  path: {
+    'zh-CN': '在账户的个人信息里找电话。',
+    'zh-HK': '在帳戶的個人資料找電話。',
+    en: 'Look for the phone under personal details in the account.',
+  },
+  ifDead: {
+    'zh-CN': '办法尚未核实。试用邮箱登录，再联系平台客服。',
+    'zh-HK': '做法尚未核實。試用電郵登入，再聯絡平台客服。',
+    en: "Not confirmed. Try e-mail sign-in, then contact the platform's support.",
+  },
+  dependsOn: [],
+  pinyinInitials: 'dfmpptbookingairbnbagodaklookd',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,38 @@
+import type { Service } from '#content/authored.ts'
+import { thirdPartyPage } from '#content/sources.ts'
+
+export const unionpayCloudpay: Service = {
+  id: 'unionpay-cloudpay',
+  tier: 3,
+  region: 'mainland',
+  core: true,
+  risk: 'high',
+  money: true,
+  oldNumberSms: 'usually',
+  name: {
+    'zh-CN': '云闪付',
+    'zh-HK': '雲閃付',
+    en: 'UnionPay app (Cloud QuickPass)',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可用短信登录，看到你绑了哪些卡。',
+    'zh-HK': '新用戶可用短訊登入，看到你綁了哪些卡。',
+    en: 'The next holder could sign in by text and see which cards you linked.',
+  },
+  path: {
+    'zh-CN': '打开“我的 → 安全中心 → 手机号修改”，换成新号。',
+    'zh-HK': '打開「我的 → 安全中心 → 更改電話號碼」，換成新號碼。',
+    en: 'Open Me → Security centre → Change phone number.',
+  },
+  ifDead: {
+    'zh-CN': '替代办法没有查到，请联系云闪付客服。',
+    'zh-HK': '未查到替代方法，請聯絡雲閃付客服。',
+    en: 'No other way was found; contact UnionPay app support.',
+  },
+  dependsOn: ['bank-cn-reserved-number'],
+  pinyinInitials: 'ysf',
+  mark: 'secondary',
+  source: thirdPartyPage,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,38 @@
+import type { Service } from '#content/authored.ts'
+import { thirdPartyGuidesOnPath } from '#content/sources.ts'
+
+export const wechat: Service = {
+  id: 'wechat',
+  tier: 5,
+  region: 'mainland',
+  core: true,
+  risk: 'critical',
+  money: true,
+  oldNumberSms: 'usually',
+  name: {
+    'zh-CN': '微信',
+    'zh-HK': '微信 WeChat',
+    en: 'WeChat / Weixin',
+  },
+  nextHolder: {
+    'zh-CN': '新机主可用短信登录，进聊天、钱包和用微信登录的 App。',
+    'zh-HK': '新用戶可用短訊登入，進入對話、錢包和以微信登入的 App。',
+    en: 'The next holder could sign in by text to your chats, wallet and every app that uses your WeChat login.',
+  },
+  path: {
+    'zh-CN': '打开“我 → 设置 → 账号与安全 → 手机号 → 更换手机号”。',
+    'zh-HK': '打開「我 → 設定 → 帳號與安全 → 電話號碼 → 更換電話號碼」。',
+    en: 'Open Me → Settings → Account & security → Phone → Change.',
+  },
+  ifDead: {
+    'zh-CN': '别退出已登录的设备，在上面换号。能否免旧号短信说法不一，不行就走找回或申诉。',
+    'zh-HK': '別登出已登入的裝置，在上面換號。能否免舊號碼短訊說法不一，不行就申請取回或申訴。',
+    en: 'Stay signed in and change it on that device. Sources differ on whether the text can be skipped; otherwise use recovery or appeal.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'wx',
+  mark: 'secondary',
+  source: thirdPartyGuidesOnPath,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}

@@ -1,0 +1,37 @@
+import type { Service } from '#content/authored.ts'
+
+export const wise: Service = {
+  id: 'wise',
+  tier: 3,
+  region: 'global',
+  core: false,
+  risk: 'high',
+  money: true,
+  oldNumberSms: 'unknown',
+  name: {
+    'zh-CN': 'Wise',
+    'zh-HK': 'Wise',
+    en: 'Wise',
+  },
+  nextHolder: {
+    'zh-CN': '新机主会收到两步验证短信，多一个闯进来的机会。',
+    'zh-HK': '新用戶會收到兩步驗證短訊，多一個闖入的機會。',
+    en: 'The next holder would get the two-step texts, one more way in.',
+  },
+  path: {
+    'zh-CN': '在设置的个人资料或登录与安全里找手机号。',
+    'zh-HK': '在設定的個人資料或登入與安全找電話號碼。',
+    en: 'Look under personal details or login and security in the settings.',
+  },
+  ifDead: {
+    'zh-CN': '办法尚未核实。试用 App 通知或验证器登录，再联系 Wise 客服。',
+    'zh-HK': '做法尚未核實。試用 App 通知或驗證器登入，再聯絡 Wise 客服。',
+    en: 'Not confirmed. Try the app prompt or an authenticator, then contact Wise support.',
+  },
+  dependsOn: [],
+  pinyinInitials: 'wise',
+  mark: 'unverified',
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
