@@ -1,0 +1,200 @@
+import { LOCALES, type Locale } from '#domain/locale.ts'
+import { describe, expect, it } from 'vitest'
+import { en } from './en.ts'
+import { zhCN } from './zhCN.ts'
+import { zhHK } from './zhHK.ts'
+
+type Line = { readonly key: string; readonly text: string }
+
+const lines: Record<Locale, readonly Line[]> = {
+  'zh-CN': linesIn(zhCN, '', '甲'),
+  'zh-HK': linesIn(zhHK, '', '甲'),
+  en: linesIn(en, '', 'Sample'),
+}
+const all = LOCALES.flatMap((locale) => lines[locale].map(({ key, text }) => `${locale} ${key}: ${text}`))
+const chinese = [...lines['zh-CN'], ...lines['zh-HK']]
+
+const HAN = '\\p{Script=Han}'
+
+// What may be said of a number only once it is gone.
+const AFTER_THE_EVENT =
+  /^(?:stages\.finished|(?:line|aftercare)\.finished\w*|followUp\.(?:results|refundResults)\.\w+)$/
+
+describe('the interface’s words', () => {
+  it.each(LOCALES)('[P5] are all there in %s', (locale) => {
+    expect(keysOf(locale)).toEqual(keysOf('zh-CN'))
+    expect(lines[locale].length).toBeGreaterThan(300)
+    expect(lines[locale].filter(({ text }) => text.trim() === '')).toEqual([])
+  })
+
+  it('are whole', () => {
+    expect(all.filter((line) => /undefined|NaN|\[object|\s$|\s\s/.test(line))).toEqual([])
+  })
+
+  it('raise their voice nowhere', () => {
+    expect(all.filter((line) => /[!！]/.test(line))).toEqual([])
+  })
+
+  it('[N2.2] never sound as if the number were gone, until it is', () => {
+    const early = LOCALES.flatMap((locale) => lines[locale]).filter(({ key }) => !AFTER_THE_EVENT.test(key))
+    const gone = /完成|已注销|已註銷|已取消|\b(?:done|cancelled|canceled|completed?)\b|100 ?%/i
+    expect(early.filter(({ text }) => gone.test(text))).toEqual([])
+  })
+})
+
+describe('Chinese words', () => {
+  it('keep a space between Han and Latin letters or digits', () => {
+    const tight = new RegExp(`${HAN}[A-Za-z0-9]|[A-Za-z0-9]${HAN}`, 'u')
+    // These are only ever told one of the two numbers, which is Han.
+    const ofLeg = /^next\.(?:submit|receipt|verify|settleMoney)$/
+    expect(chinese.filter(({ key, text }) => tight.test(text) && !ofLeg.test(key))).toEqual([])
+  })
+
+  it('use full-width punctuation beside Han', () => {
+    const narrow = new RegExp(`${HAN}\\s?[,.;:?()"']|[,;:?()"']\\s?${HAN}|[，。；：？、]\\s`, 'u')
+    expect(chinese.filter(({ text }) => narrow.test(text))).toEqual([])
+  })
+
+  it('say 你', () => {
+    expect(chinese.filter(({ text }) => text.includes('您'))).toEqual([])
+  })
+
+  it('of the mainland are no Hong Kong words or characters', () => {
+    const odd =
+      /门市|短讯|电讯商|转台|登记人|流动电话|回乡证|储存|纪录|装置|上载|[「」]|[號碼門這個為會說請問過錢從實對應開關辦證檢訊電話務網買賣單戶額記錄儲檔裏]/
+    expect(lines['zh-CN'].filter(({ text }) => odd.test(text))).toEqual([])
+  })
+
+  it('of Hong Kong are no mainland words', () => {
+    const odd =
+      /營業廳|註銷|注銷|銷戶|短信|充值|默認|運營商|機主|打印|複印|屏幕|設置|流量|套餐|手機號|刷新|存儲|渠道|線上|賬號|記錄|什麼|身份證號|信息|視頻|軟件|[“”]/
+    expect(lines['zh-HK'].filter(({ text }) => odd.test(text))).toEqual([])
+  })
+
+  it('of Hong Kong have no simplified or Taiwanese characters', () => {
+    const odd =
+      /[号码门这个为会说请问过钱从实对应开关办证检讯电话务网页买卖单户额记录储档备还没选择题条缴费发动态启脑间账帐结余后里于么给让经纪级约续终线绑业东丝两严丰临举义乌书习乡产亲仅仓价众优传伤体别区协却历压参双变吗听员响国图场块声处复头夺奖妈学宁宝审宽将尔尘尝层属岁岂师带帮库张归当径忆怀惊愿战护报拟损换据挂挡挤断无旧时显样梦楼欢气汇沟浏测满点热爱环现监盖确离种积称稳穷笔签简类紧红纯纸细织绍绝统罗职联胜脉艺节药获虑虽补装见观规视览觉订认讨训议设访评识诉词译试诚误询该详调谁谈责败货质购贴资赔赶跃转轮软较输边达迁运进远连迟适递释钟钮银错键长闭闻闲阅队阶际陆险随难预领频颜风飞饭馆驱验黄齐裡]/
+    expect(lines['zh-HK'].filter(({ text }) => odd.test(text))).toEqual([])
+  })
+
+  it('differ between the two, as nobody writes both alike', () => {
+    const long = new RegExp(`(?:${HAN}.*){10}`, 'u')
+    const written = new Map(lines['zh-CN'].map(({ key, text }) => [text, key]))
+    expect(lines['zh-HK'].filter(({ key, text }) => long.test(text) && written.get(text) === key)).toEqual([])
+  })
+})
+
+describe('English words', () => {
+  it('contain no Han', () => {
+    const others = lines.en.filter(({ text }) => new RegExp(HAN, 'u').test(text))
+    expect(others).toEqual([])
+  })
+
+  it('use curly quotes and no full-width punctuation', () => {
+    expect(lines.en.filter(({ text }) => /["'`，。：；（）「」／]|\.\.\./.test(text))).toEqual([])
+  })
+
+  it('count one as one', () => {
+    expect(lines.en.filter(({ text }) => /\b1 (?:copies|records|services|days)\b/.test(text))).toEqual([])
+  })
+})
+
+describe('one word per thing', () => {
+  it.each([
+    [
+      '运营商',
+      '電訊商',
+      'operator',
+      ['documents.noOperator', 'line.readyText', 'followUp.ways.app', 'about.what'],
+    ],
+    ['营业厅', '門市', 'shop', ['channels.counter', 'followUp.ways.lookup']],
+    ['线上', '網上', 'online', ['channels.online']],
+    [
+      '注销',
+      '取消',
+      'cancel',
+      ['home.heading', 'home.points.0', 'next.decide', 'next.submit', 'line.otherWayText'],
+    ],
+    ['停机保号', '暫停', 'pause', ['home.points.0', 'decide.reasons.may-return-mainland']],
+    ['降', '降級', 'downgrade', ['decide.reasons.needs-codes']],
+    ['转网', '轉台', 'port', ['home.points.0', 'decide.reasons.keeps-number']],
+    ['到期', '任其到期', 'lapse', ['decide.reasons.prepaid-hongkong']],
+    ['充值', '增值', 'top up', ['decide.reasons.may-return-hongkong']],
+    ['余额', '餘額', 'balance', ['stations.balance', 'home.points.1', 'followUp.settlementLead']],
+    ['关口', '關卡', 'gate', ['gateName', 'gate.closedTitle', 'gate.openTitle', 'home.points.2']],
+    [
+      '提交',
+      '遞交',
+      'submit',
+      ['stations.submit', 'submit.on', 'submit.recordAct', 'line.gateOpen', 'followUp.lead'],
+    ],
+    [
+      '办妥',
+      '辦妥',
+      'settled',
+      ['status.done', 'progress', 'line.readyText', 'gate.openLead', 'line.otherWayReady'],
+    ],
+    [
+      '凭证',
+      '憑證',
+      'receipt',
+      ['stages.acknowledged', 'next.receipt', 'followUp.receipt', 'followUp.recordReceipt'],
+    ],
+    ['核实', '核實', 'verif', ['stages.effective', 'next.verify', 'followUp.verify', 'aftercare.lockedText']],
+    ['短信', '短訊', 'text', ['line.smsLeft', 'unbind.sms', 'unbind.ifDead', 'decide.receivesSms']],
+    ['验证码', '驗證碼', 'code', ['item.noteHint', 'aftercare.lockedText', 'about.safety']],
+    ['材料', '文件', 'papers', ['stations.documents', 'home.points.1', 'decide.describeLead']],
+    ['记录', '紀錄', 'record', ['app.promise', 'save.repaired', 'errors.crashText', 'card.deleteHint']],
+    [
+      '没绑定',
+      '沒有綁定',
+      'not linked',
+      ['unbind.answers.not-bound', 'unbind.lead', 'unbind.bulk', 'undo.bindings'],
+    ],
+    ['设置', '設定', 'settings', ['app.settings', 'settings.heading']],
+  ])('%s, %s, %s', (mainland, hongKong, english, keys) => {
+    const words: Record<Locale, string> = { 'zh-CN': mainland, 'zh-HK': hongKong, en: english }
+    const missing = LOCALES.flatMap((locale) =>
+      keys.flatMap((key) => {
+        const texts = lines[locale].filter((line) => line.key === key).map(({ text }) => text.toLowerCase())
+        return texts.length > 0 && texts.every((text) => text.includes(words[locale]))
+          ? []
+          : [`${locale} ${key}`]
+      }),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+function keysOf(locale: Locale): readonly string[] {
+  return [...new Set(lines[locale].map(({ key }) => key))].toSorted((a, b) => a.localeCompare(b, 'en'))
+}
+
+/** Every text below a value with its key; phrases speak with samples. */
+function linesIn(value: unknown, key: string, word: string): readonly Line[] {
+  if (typeof value === 'string') return [{ key, text: value }]
+  if (isPhrase(value)) return textsOf(value, word).map((text) => ({ key, text }))
+  if (value === null || typeof value !== 'object') return [{ key, text: '' }]
+  return Object.entries(value).flatMap(([name, part]) =>
+    linesIn(part, key === '' ? name : `${key}.${name}`, word),
+  )
+}
+
+// A phrase takes either one object of fields or names and counts.
+function textsOf(phrase: (...samples: readonly unknown[]) => unknown, word: string): readonly string[] {
+  const named = {
+    title: word,
+    date: word,
+    checked: word,
+    channel: word,
+    reference: word,
+    result: word,
+    kind: word,
+  }
+  if (phrase.toString().startsWith('({')) return [String(phrase({ ...named, done: 1, total: 3, year: 2019 }))]
+  return [word, 0, 1, 2].map((sample) => String(phrase(sample, sample, sample)))
+}
+
+function isPhrase(value: unknown): value is (...samples: readonly unknown[]) => unknown {
+  return typeof value === 'function'
+}
