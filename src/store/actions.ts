@@ -1,0 +1,211 @@
+import type {
+  Answers,
+  BalanceUse,
+  Channel,
+  Decision,
+  Leg,
+  LegAnswers,
+  Money,
+  Receipt,
+  Settlement,
+  Submission,
+  Verification,
+  VerificationWay,
+} from '#domain/answers.ts'
+import {
+  newCancellation,
+  withChangeTakenBack,
+  withContentsOf,
+  withoutContents,
+  withSaid,
+  type Binding,
+  type Cancellation,
+  type CancellationId,
+  type Mark,
+  type Said,
+  type Spoken,
+} from '#domain/cancellation.ts'
+import type { ItemId, ServiceId } from '#domain/guide.ts'
+import type { IsoDate } from '#domain/isoDate.ts'
+import type { Locale } from '#domain/locale.ts'
+import { today } from './clock.ts'
+import { store, type Deed, type State } from './store.ts'
+import { randomId, WRITER } from './writer.ts'
+
+/** Adds a card about which nothing is said yet, and tells its id. */
+export function startCard(): CancellationId {
+  const id = randomId(8)
+  const ordinal = Math.max(0, ...Object.values(store.getState().cards).map((card) => card.ordinal)) + 1
+  takeUpCard(newCancellation(id, ordinal, today()))
+  return id
+}
+
+/** Gives a card a name; the caller has checked it. */
+export function nameCard(id: CancellationId, name: string): void {
+  change(id, null, say('answers', 'name', name.trim()))
+}
+
+/** Deletes a card with all that was said about it; it can be brought back while the offer stands. */
+export function deleteCard(id: CancellationId, name: string): void {
+  const card = store.getState().cards[id]
+  if (card === undefined) return
+  takeUpCard(withoutContents(card))
+  offer({ kind: 'delete-card', name }, () => {
+    const deleted = store.getState().cards[id]
+    if (deleted !== undefined) takeUpCard(withContentsOf(deleted, card))
+  })
+}
+
+/** Answers a question of the decision; the way back is the question itself, so nothing is offered. */
+export function answerQuestion<Q extends keyof Answers>(
+  id: CancellationId,
+  question: Q,
+  answer: Spoken<Said['answers'][Q]>,
+): void {
+  change(id, null, say('answers', question, answer))
+}
+
+/** Chooses what becomes of the card. */
+export function chooseDecision(id: CancellationId, decision: Decision): void {
+  change(id, { kind: 'answer' }, say('answers', 'decision', decision))
+}
+
+/** Records what is left on the card; `null` clears it. */
+export function recordBalance(id: CancellationId, balance: Money | null): void {
+  change(id, { kind: 'answer' }, say('answers', 'balance', balance))
+}
+
+/** Chooses what is to become of what is left. */
+export function chooseBalanceUse(id: CancellationId, use: BalanceUse): void {
+  change(id, { kind: 'answer' }, say('answers', 'balanceUse', use))
+}
+
+/** Says of a line that it is settled or does not apply; `null` makes it open again. */
+export function markItem(id: CancellationId, item: ItemId, mark: Mark | null): void {
+  change(id, { kind: 'mark' }, say('marks', item, mark))
+}
+
+/** Keeps a note beside a line; an empty one takes it away. */
+export function writeNote(id: CancellationId, item: ItemId, note: string): void {
+  change(id, null, say('notes', item, note === '' ? null : note))
+}
+
+/** Says what became of a service that knows the number; `null` means not looked at. */
+export function sayBinding(id: CancellationId, service: ServiceId, binding: Binding | null): void {
+  change(id, { kind: 'binding' }, say('bindings', service, binding))
+}
+
+/** Says of several services at once that the number is not bound there. */
+export function sayNotBound(id: CancellationId, services: readonly ServiceId[]): void {
+  change(id, { kind: 'bindings', count: services.length }, (card) =>
+    services.reduce((each, service) => say('bindings', service, { said: 'not-bound' })(each), card),
+  )
+}
+
+/** Adds a service of the person's own; the caller has checked the name. */
+export function addOwnService(id: CancellationId, name: string): void {
+  // The day first, so that ids sort in the order of adding.
+  const count = Object.keys(store.getState().cards[id]?.ownServices ?? {}).length
+  const service = `own-${String(count).padStart(4, '0')}-${randomId(4)}`
+  change(id, null, say('ownServices', service, name.trim()))
+}
+
+/** Removes a service of the person's own. */
+export function removeOwnService(id: CancellationId, service: ServiceId): void {
+  change(id, { kind: 'own-service' }, say('ownServices', service, null))
+}
+
+/** Chooses how one number is submitted; the ticks of the other channel stay. */
+export function chooseChannel(id: CancellationId, leg: Leg, channel: Channel): void {
+  sayOfLeg(id, leg, 'channel', channel)
+}
+
+/** Records that the request was submitted, as the person reports it; `null` takes it back. */
+export function recordSubmission(id: CancellationId, leg: Leg, submission: Submission | null): void {
+  sayOfLeg(id, leg, 'submission', submission)
+}
+
+/** Records the operator's proof of having taken the request; `null` takes it back. */
+export function recordReceipt(id: CancellationId, leg: Leg, receipt: Receipt | null): void {
+  sayOfLeg(id, leg, 'receipt', receipt)
+}
+
+/** Records the day by which the operator promised to finish; `null` takes it back. */
+export function recordPromise(id: CancellationId, leg: Leg, promisedBy: IsoDate | null): void {
+  sayOfLeg(id, leg, 'promisedBy', promisedBy)
+}
+
+/** Records what one way of verifying showed; `null` takes it back. */
+export function recordVerification(
+  id: CancellationId,
+  leg: Leg,
+  { way, verification }: { way: VerificationWay; verification: Verification | null },
+): void {
+  sayOfLeg(id, leg, way, verification)
+}
+
+/** Records how the money came to an end; `null` takes it back. */
+export function recordSettlement(id: CancellationId, leg: Leg, settlement: Settlement | null): void {
+  sayOfLeg(id, leg, 'settlement', settlement)
+}
+
+/** Takes the latest act back. */
+export function takeBack(): void {
+  const { offer: current } = store.getState()
+  dismissOffer()
+  current?.takeBack()
+}
+
+/** Lets the offer to take the latest act back go. */
+export function dismissOffer(): void {
+  store.setState({ offer: null })
+}
+
+/** Shows everything in another language from now on. */
+export function chooseLocale(locale: Locale): void {
+  store.setState({ locale })
+}
+
+/** Remembers where the person is, for coming back. */
+export function rememberPlace(place: string): void {
+  store.setState({ place })
+}
+
+/** Puts cards in place of those the store has under the same ids. */
+export function takeUpCard(card: Cancellation): void {
+  store.setState((state) => ({ cards: { ...state.cards, [card.id]: card } }))
+}
+
+/** Tells the store what was found, or what became of saving. */
+export function takeUp(found: Partial<Omit<State, 'offer'>>): void {
+  store.setState(found)
+}
+
+function sayOfLeg<K extends keyof LegAnswers>(
+  id: CancellationId,
+  leg: Leg,
+  key: K,
+  value: Spoken<Said[Leg][K]>,
+) {
+  change(id, { kind: 'leg' }, say(leg, key, value))
+}
+
+function say<S extends keyof Said, K extends keyof Said[S]>(section: S, key: K, value: Spoken<Said[S][K]>) {
+  return (card: Cancellation) => withSaid(card, { section, key, value, by: WRITER })
+}
+
+function change(id: CancellationId, deed: Deed | null, act: (card: Cancellation) => Cancellation): void {
+  const before = store.getState().cards[id]
+  if (before === undefined) return
+  const after = act(before)
+  takeUpCard(after)
+  if (deed === null) return
+  offer(deed, () => {
+    const current = store.getState().cards[id]
+    if (current !== undefined) takeUpCard(withChangeTakenBack(current, { before, after, by: WRITER }))
+  })
+}
+
+function offer(deed: Deed, back: () => void): void {
+  store.setState((state) => ({ offer: { number: (state.offer?.number ?? 0) + 1, deed, takeBack: back } }))
+}

@@ -1,0 +1,6 @@
+declare module '#content/guide.ts?in=*' {
+  import type { SpokenGuide } from '#domain/guide.ts'
+
+  /** The guide in the language that the address names. */
+  export const guide: SpokenGuide
+}

@@ -1,0 +1,82 @@
+import { act, cleanup, render, renderHook, screen } from '@testing-library/react'
+import { Component, Suspense, type ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+beforeEach(() => {
+  vi.resetModules()
+})
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+  vi.doUnmock('#content/guide.ts?in=en')
+})
+
+describe('useToday', () => {
+  it('[N7.1] is right again after midnight', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 24, 23, 59, 30) })
+    const { useToday } = await import('./hooks.ts')
+    const { result } = renderHook(useToday)
+    expect(result.current).toBe('2026-11-24')
+    act(() => vi.advanceTimersByTime(60_000))
+    expect(result.current).toBe('2026-11-25')
+  })
+
+  it('[N7.1] is right again when a page that slept is looked at', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 24, 12) })
+    const { useToday } = await import('./hooks.ts')
+    const { result } = renderHook(useToday)
+    vi.setSystemTime(new Date(2026, 10, 27, 9))
+    act(() => document.dispatchEvent(new Event('visibilitychange')))
+    expect(result.current).toBe('2026-11-27')
+  })
+})
+
+describe('useGuide', () => {
+  it('waits for the content and then gives it', async () => {
+    await renderCount('zh-CN')
+    expect(screen.getByText('waiting')).toBeVisible()
+    expect(await screen.findByText(/^[1-9]\d* services$/, {}, { timeout: 10_000 })).toBeVisible()
+  })
+
+  it('[U01] lets the screen fail, once, when the content cannot be fetched', async () => {
+    const tried = vi.fn<() => Promise<never>>(async () => {
+      // As slow as a network, so that the screen has shown that it waits.
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      throw new TypeError('Failed to fetch dynamically imported module')
+    })
+    vi.doMock('#content/guide.ts?in=en', tried)
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    await renderCount('en')
+    expect(await screen.findByText('failed')).toBeVisible()
+    expect(tried).toHaveBeenCalledTimes(1)
+  })
+})
+
+async function renderCount(locale: 'zh-CN' | 'en'): Promise<void> {
+  const { chooseLocale } = await import('./actions.ts')
+  const { useGuide } = await import('./hooks.ts')
+  chooseLocale(locale)
+  function Count() {
+    return <p>{useGuide().services.length} services</p>
+  }
+  await act(async () => {
+    render(
+      <Catching>
+        <Suspense fallback={<p>waiting</p>}>
+          <Count />
+        </Suspense>
+      </Catching>,
+    )
+  })
+}
+
+class Catching extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false }
+  static getDerivedStateFromError() {
+    return { hasFailed: true }
+  }
+  override render() {
+    return this.state.hasFailed ? <p>failed</p> : this.props.children
+  }
+}

@@ -1,0 +1,45 @@
+import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
+import type { Locale } from '#domain/locale.ts'
+import { createStore } from 'zustand'
+
+/** Why what is on the screen may not be on disk, worst first: a newer version wrote it, storage is forbidden, the last write failed. */
+export type SaveTrouble = 'newer' | 'blocked' | 'no-room'
+
+/** A kept text that could not be read; it stays byte for byte until the person decides. */
+export type UnreadableCopy = { readonly id: CancellationId; readonly problem: 'unreadable' | 'newer' }
+
+/** What was just done, so that the offer to take it back can name it. */
+export type Deed =
+  | { readonly kind: 'mark' | 'binding' | 'answer' | 'leg' | 'own-service' }
+  | { readonly kind: 'bindings'; readonly count: number }
+  | { readonly kind: 'delete-card'; readonly name: string }
+
+/** The offer to take the latest act back. */
+export type UndoOffer = { readonly number: number; readonly deed: Deed; readonly takeBack: () => void }
+
+export type State = {
+  readonly cards: Readonly<Record<CancellationId, Cancellation>>
+  readonly unreadable: readonly UnreadableCopy[]
+  /** Parts of saved cards that were unusable and left out when they were read. */
+  readonly repairs: number
+  readonly trouble: SaveTrouble | null
+  /** When a change was last written, as an ISO instant; only for showing. */
+  readonly savedAt: string | null
+  readonly offer: UndoOffer | null
+  readonly locale: Locale
+  /** The hash of the last place on this device, for coming back. */
+  readonly place: string | null
+}
+
+export const INITIAL_STATE: State = {
+  cards: {},
+  unreadable: [],
+  repairs: 0,
+  trouble: null,
+  savedAt: null,
+  offer: null,
+  locale: 'zh-CN',
+  place: null,
+}
+
+export const store = createStore<State>(() => INITIAL_STATE)

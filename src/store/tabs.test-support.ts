@@ -1,0 +1,72 @@
+// oxlint-disable-next-line no-restricted-imports -- Only tests import this file.
+import { onTestFinished, vi } from 'vitest'
+import type * as actions from './actions.ts'
+import type { FakeStorage } from './fakeStorage.test-support.ts'
+import type * as rescue from './rescue.ts'
+import type { store } from './store.ts'
+
+/** One tab of the browser: modules of its own, a storage that all tabs share. */
+export type Tab = {
+  /** Does something in this tab and returns what it returns. */
+  readonly act: <T>(deed: (acts: typeof actions & typeof rescue) => T) => T
+  readonly state: () => ReturnType<typeof store.getState>
+  /** Lets this tab hear of a change another tab made to a key; `null` for all keys. */
+  readonly hear: (key: string | null) => void
+}
+
+const open = new Set<Tab>()
+let acting: Tab | null = null
+
+/** Opens a tab on what the storage holds, as `main.tsx` does. */
+export async function openTab(languages: readonly string[] = ['zh-CN']): Promise<Tab> {
+  vi.resetModules()
+  const acts = { ...(await import('./actions.ts')), ...(await import('./rescue.ts')) }
+  const saving = await import('./saving.ts')
+  const { store: stateOfTab } = await import('./store.ts')
+  const page = new EventTarget()
+  const tab: Tab = {
+    act: (deed) => inTab(tab, () => deed(acts)),
+    state: stateOfTab.getState,
+    hear: (key) => {
+      inTab(tab, () => page.dispatchEvent(new StorageEvent('storage', { key })))
+    },
+  }
+  const listening = vi
+    .spyOn(window, 'addEventListener')
+    .mockImplementation((type, listener) => page.addEventListener(type, listener))
+  inTab(tab, () => {
+    saving.openSavedCopy(languages)
+    saving.keepSaved()
+  })
+  listening.mockRestore()
+  open.add(tab)
+  onTestFinished(() => {
+    open.delete(tab)
+  })
+  return tab
+}
+
+/** Collects what the tabs change; `settle` lets every other tab hear of it, and of what is answered, until all are silent. */
+export function betweenTabs(storage: FakeStorage): { settle: () => void } {
+  const unheard: { by: Tab | null; key: string }[] = []
+  storage.changed = (key) => unheard.push({ by: acting, key })
+  const settle = () => {
+    for (let heard = 0; unheard.length > 0; heard += 1) {
+      if (heard > 1000) throw new Error('The tabs answer each other for ever.')
+      const [change] = unheard.splice(0, 1)
+      if (change === undefined) return
+      for (const tab of open) if (tab !== change.by) tab.hear(change.key)
+    }
+  }
+  return { settle }
+}
+
+function inTab<T>(tab: Tab, deed: () => T): T {
+  const before = acting
+  acting = tab
+  try {
+    return deed()
+  } finally {
+    acting = before
+  }
+}
