@@ -1,0 +1,62 @@
+import { hashFor } from '#domain/address.ts'
+import { wordsOf } from '#i18n/load.ts'
+import { WordsContext } from '#i18n/words.ts'
+import { rememberPlace } from '#store/actions.ts'
+import { useLocale } from '#store/hooks.ts'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import styles from './App.module.css'
+import { Arrival } from './Arrival.tsx'
+import { ErrorScreen } from './ErrorScreen.tsx'
+import { Header } from './Header.tsx'
+import { screenAt } from './routes.tsx'
+import { SaveNotice } from './SaveNotice.tsx'
+import { Undo } from './Undo.tsx'
+import { useAddress } from './useAddress.ts'
+
+/** The shell around every screen: language, header, what became of saving, the screen itself, the offer to take back. */
+export function App() {
+  const words = wordsOf(useLocale())
+  const address = useAddress()
+  const hash = hashFor(address)
+  const [firstHash] = useState(hash)
+  const main = useRef<HTMLElement>(null)
+  const locale = words?.locale
+  // The document's language is outside React.
+  useEffect(() => {
+    if (locale !== undefined) document.documentElement.lang = locale
+  }, [locale])
+  // Scroll position belongs to the browser; a new address is a new page to the person.
+  useEffect(() => {
+    if (address.screen !== 'unknown') rememberPlace(hash)
+    if (!hash.includes('?item=')) window.scrollTo(0, 0)
+  }, [address.screen, hash])
+  if (words === null) return null
+  return (
+    <WordsContext value={words}>
+      <div className={styles['app']}>
+        <a
+          className={styles['skip']}
+          href={hash}
+          onClick={(event) => {
+            event.preventDefault()
+            main.current?.focus()
+          }}
+        >
+          {words.t.app.skip}
+        </a>
+        <Header />
+        <SaveNotice />
+        <main ref={main} className={styles['main']} data-screen={address.screen} tabIndex={-1}>
+          <ErrorScreen key={hash}>
+            <Suspense fallback={<p>{words.t.app.loading}</p>}>
+              <Arrival key={hash} isFirst={hash === firstHash}>
+                {screenAt(address)}
+              </Arrival>
+            </Suspense>
+          </ErrorScreen>
+        </main>
+        <Undo />
+      </div>
+    </WordsContext>
+  )
+}

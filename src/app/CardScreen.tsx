@@ -1,0 +1,34 @@
+import { hashFor } from '#domain/address.ts'
+import { isThere, type Cancellation, type CancellationId } from '#domain/cancellation.ts'
+import type { ItemId } from '#domain/guide.ts'
+import { useWords } from '#i18n/words.ts'
+import { Heading } from '#parts/ScreenHead.tsx'
+import { useCard } from '#store/hooks.ts'
+import { ButtonLink } from '#ui/Button.tsx'
+import type { ComponentType } from 'react'
+
+/** A screen of one card, or the plain word that this browser has no such card. */
+export function CardScreen({
+  id,
+  item,
+  screen: Screen,
+}: {
+  id: CancellationId
+  item: ItemId | null
+  screen: ComponentType<{ card: Cancellation; item: ItemId | null }>
+}) {
+  const { t } = useWords()
+  const card = useCard(id)
+  if (card !== undefined && isThere(card)) return <Screen card={card} item={item} />
+  return (
+    <>
+      <Heading>{t.card.unknownTitle}</Heading>
+      <p>{t.card.unknownText}</p>
+      <p>
+        <ButtonLink look="primary" href={hashFor({ screen: 'home' })}>
+          {t.unknownAddress.home}
+        </ButtonLink>
+      </p>
+    </>
+  )
+}

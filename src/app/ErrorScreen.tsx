@@ -1,0 +1,42 @@
+import { useWords } from '#i18n/words.ts'
+import { Rescue } from '#parts/Rescue.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Component, type ReactNode } from 'react'
+
+/** Catches what a screen throws, so that the person can take their words away and begin again. */
+export class ErrorScreen extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: null }
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error }
+  }
+
+  override render() {
+    return this.state.error === null ? (
+      this.props.children
+    ) : (
+      <Sorry isMissingPart={isMissingPart(this.state.error)} />
+    )
+  }
+}
+
+function Sorry({ isMissingPart: isMissing }: { isMissingPart: boolean }) {
+  const { t } = useWords()
+  return (
+    <Notice tone="trouble" title={isMissing ? t.errors.offlineTitle : t.errors.crashTitle}>
+      <p>{isMissing ? t.errors.offlineText : t.errors.crashText}</p>
+      <p>
+        <Button look="primary" onClick={() => window.location.reload()}>
+          {t.errors.reload}
+        </Button>
+      </p>
+      <Rescue />
+    </Notice>
+  )
+}
+
+// A part that could not be fetched fails as a type error of the import, in every engine.
+function isMissingPart(error: unknown): boolean {
+  return error instanceof TypeError && /import|module|fetch/i.test(error.message)
+}

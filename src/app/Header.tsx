@@ -1,0 +1,30 @@
+import { hashFor } from '#domain/address.ts'
+import { useWords } from '#i18n/words.ts'
+import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
+import styles from './App.module.css'
+import { SaveState } from './SaveState.tsx'
+
+/** The way home, the languages, and whether everything is saved. */
+export function Header() {
+  const { t } = useWords()
+  return (
+    <header className={styles['header']}>
+      <div className={styles['bar']}>
+        <a className={styles['brand']} href={hashFor({ screen: 'home' })}>
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path className={styles['brandLine']} d="M2 16h28" />
+            <path className={styles['brandGate']} d="M20.5 7v18" />
+            <circle className={styles['brandStop']} cx="10" cy="16" r="5.5" />
+          </svg>
+          {t.app.name}
+        </a>
+        <nav className={styles['links']}>
+          <LanguageSwitch />
+          <a href={hashFor({ screen: 'about' })}>{t.app.about}</a>
+          <a href={hashFor({ screen: 'settings' })}>{t.app.settings}</a>
+        </nav>
+      </div>
+      <SaveState />
+    </header>
+  )
+}

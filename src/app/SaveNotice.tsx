@@ -1,0 +1,66 @@
+import { useWords } from '#i18n/words.ts'
+import { Rescue } from '#parts/Rescue.tsx'
+import { useRepairs, useSaveTrouble, useUnreadable } from '#store/hooks.ts'
+import { setUnreadableAside } from '#store/rescue.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { useState } from 'react'
+import styles from './App.module.css'
+
+/** What is wrong with saving, in a plain sentence, with what the person can do about it. */
+export function SaveNotice() {
+  const { t } = useWords()
+  const trouble = useSaveTrouble()
+  const repairs = useRepairs()
+  const unreadable = useUnreadable().filter((each) => each.problem === 'unreadable')
+  if (trouble === null && unreadable.length === 0 && repairs === 0) return null
+  return (
+    <div className={styles['notices']} role="status">
+      {trouble === 'newer' && (
+        <Notice tone="trouble" title={t.save.newerTitle}>
+          <p>{t.save.newerText}</p>
+          <p>
+            <Button look="secondary" onClick={() => window.location.reload()}>
+              {t.save.reload}
+            </Button>
+          </p>
+          <Rescue />
+        </Notice>
+      )}
+      {trouble === 'blocked' && (
+        <Notice tone="trouble" title={t.save.blockedTitle}>
+          <p>{t.save.blockedText}</p>
+          <Rescue />
+        </Notice>
+      )}
+      {trouble === 'no-room' && (
+        <Notice tone="trouble" title={t.save.noRoomTitle}>
+          <p>{t.save.noRoom}</p>
+          <Rescue />
+        </Notice>
+      )}
+      {unreadable.length > 0 && <UnreadableNotice ids={unreadable.map((each) => each.id)} />}
+      {repairs > 0 && <p className={styles['repaired']}>{t.save.repaired(repairs)}</p>}
+    </div>
+  )
+}
+
+function UnreadableNotice({ ids }: { ids: readonly string[] }) {
+  const { t } = useWords()
+  const [hasFailed, setHasFailed] = useState(false)
+  return (
+    <Notice tone="trouble" title={t.save.unreadableTitle(ids.length)}>
+      <p>{t.save.unreadableText}</p>
+      {hasFailed && <p role="alert">{t.save.setAsideFailed}</p>}
+      <Rescue />
+      <p>
+        <Button
+          look="secondary"
+          onClick={() => setHasFailed(ids.map((id) => setUnreadableAside(id)).includes(false))}
+        >
+          {t.save.setAside}
+        </Button>
+      </p>
+    </Notice>
+  )
+}

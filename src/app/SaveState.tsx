@@ -1,0 +1,19 @@
+import { formatInstant } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.ts'
+import { useSavedAt, useSaveTrouble, useUnreadable } from '#store/hooks.ts'
+import styles from './App.module.css'
+
+/** Whether everything is on disk, in one short line that is always there. */
+export function SaveState() {
+  const { t, locale } = useWords()
+  const trouble = useSaveTrouble()
+  const isUnreadable = useUnreadable().length > 0
+  const savedAt = useSavedAt()
+  const state = trouble === 'no-room' ? 'unsaved' : (trouble ?? (isUnreadable ? 'unreadable' : 'saved'))
+  const saved = savedAt === null ? t.save.nothingYet : t.save.saved(formatInstant(locale, savedAt))
+  return (
+    <p className={styles['save']} data-save={state}>
+      {state === 'saved' ? saved : t.save[state]}
+    </p>
+  )
+}

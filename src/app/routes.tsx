@@ -1,0 +1,60 @@
+import type { Address } from '#domain/address.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import type { ItemId, Station } from '#domain/guide.ts'
+import { HomeScreen } from '#features/cards/HomeScreen.tsx'
+import { lazy, type ComponentType, type ReactNode } from 'react'
+import { CardScreen } from './CardScreen.tsx'
+import { UnknownAddress } from './UnknownAddress.tsx'
+
+type CardScreenProps = { card: Cancellation; item: ItemId | null }
+
+const AboutScreen = lazy(async () => ({
+  default: (await import('#features/about/AboutScreen.tsx')).AboutScreen,
+}))
+const SettingsScreen = lazy(async () => ({
+  default: (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
+}))
+
+// Each station is a chunk of its own, so that a first visit fetches only the first screen.
+const CARD_SCREENS: Record<Station | 'line', ComponentType<CardScreenProps>> = {
+  line: lazy(async () => ({ default: (await import('#features/line/LineScreen.tsx')).LineScreen })),
+  decide: lazy(async () => ({ default: (await import('#features/decide/DecideScreen.tsx')).DecideScreen })),
+  documents: lazy(async () => ({
+    default: (await import('#features/documents/DocumentsScreen.tsx')).DocumentsScreen,
+  })),
+  backup: lazy(async () => ({ default: (await import('#features/backup/BackupScreen.tsx')).BackupScreen })),
+  balance: lazy(async () => ({
+    default: (await import('#features/balance/BalanceScreen.tsx')).BalanceScreen,
+  })),
+  unbind: lazy(async () => ({ default: (await import('#features/unbind/UnbindScreen.tsx')).UnbindScreen })),
+  submit: lazy(async () => ({ default: (await import('#features/submit/SubmitScreen.tsx')).SubmitScreen })),
+  'follow-up': lazy(async () => ({
+    default: (await import('#features/followUp/FollowUpScreen.tsx')).FollowUpScreen,
+  })),
+  aftercare: lazy(async () => ({
+    default: (await import('#features/aftercare/AftercareScreen.tsx')).AftercareScreen,
+  })),
+}
+
+/** The screen at an address. */
+export function screenAt(address: Address): ReactNode {
+  switch (address.screen) {
+    case 'home':
+      return <HomeScreen />
+    case 'about':
+      return <AboutScreen />
+    case 'settings':
+      return <SettingsScreen />
+    case 'unknown':
+      return <UnknownAddress />
+    default:
+      return (
+        <CardScreen
+          key={address.card}
+          id={address.card}
+          item={address.item}
+          screen={CARD_SCREENS[address.screen]}
+        />
+      )
+  }
+}

@@ -1,0 +1,81 @@
+import { BALANCE_USES, CURRENCIES, type Currency } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { wordSaid } from '#domain/condition.ts'
+import { moneyOf, type MoneyProblem } from '#domain/money.ts'
+import { formatMoney } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.ts'
+import { chooseBalanceUse, recordBalance } from '#store/actions.ts'
+import { Button } from '#ui/Button.tsx'
+import { Chips } from '#ui/Chips.tsx'
+import { Field } from '#ui/Field.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { useState } from 'react'
+import styles from './BalanceForm.module.css'
+
+/** How much is left and what is to become of it, as the person says; an amount that makes no sense changes nothing. */
+export function BalanceForm({ card }: { card: Cancellation }) {
+  const { t, locale } = useWords()
+  const kept = card.answers.balance?.v ?? null
+  const [amount, setAmount] = useState('')
+  const [chosen, setChosen] = useState<Currency | null>(null)
+  const [problem, setProblem] = useState<MoneyProblem | null>(null)
+  const currency = chosen ?? kept?.currency ?? (wordSaid('numbers', card) === 'hongkong' ? 'HKD' : 'CNY')
+  return (
+    <div className={styles['balance']}>
+      <form
+        className={styles['amount']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          const read = moneyOf(amount, currency)
+          setProblem(read.ok ? null : read.problem)
+          if (!read.ok) return
+          recordBalance(card.id, read.money)
+          setAmount('')
+        }}
+      >
+        <Field
+          label={t.balance.left}
+          hint={t.balance.leftHint}
+          error={problem === null ? null : t.errors.money[problem]}
+          inputMode="decimal"
+          autoComplete="off"
+          value={amount}
+          onChange={(event) => setAmount(event.target.value)}
+        />
+        <Chips
+          legend={t.balance.currency}
+          options={CURRENCIES.map((each) => ({ value: each, label: t.balance.currencies[each] }))}
+          value={currency}
+          unset={null}
+          onChoose={setChosen}
+        />
+        <p className={styles['acts']}>
+          <Button look="secondary" type="submit">
+            {t.balance.save}
+          </Button>
+          {kept !== null && (
+            <>
+              <output>{t.balance.saved(formatMoney(locale, kept))}</output>
+              <Button look="quiet" onClick={() => recordBalance(card.id, null)}>
+                {t.balance.clear}
+              </Button>
+            </>
+          )}
+        </p>
+      </form>
+      <RadioGroup
+        legend={t.balance.use}
+        options={BALANCE_USES.map((use) => ({
+          value: use,
+          label: t.balance.uses[use],
+          hint: null,
+          more: null,
+        }))}
+        value={card.answers.balanceUse?.v ?? null}
+        error={null}
+        onChoose={(use) => chooseBalanceUse(card.id, use)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { hashFor } from '#domain/address.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { nextStepOf } from '#domain/nextStep.ts'
+import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
+import { isCancelling } from '#domain/decision.ts'
+import { progressOf } from '#domain/progress.ts'
+import { checksFor } from '#domain/status.ts'
+import { legsOf, stageOf } from '#domain/lifecycle.ts'
+import { formatDay } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.ts'
+import { ActBar } from '#parts/ActBar.tsx'
+import { cardNameOf } from '#parts/cardName.ts'
+import { nextWords } from '#parts/nextWords.ts'
+import { Heading } from '#parts/ScreenHead.tsx'
+import { useGuide, usePlace } from '#store/hooks.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Ring } from '#ui/Ring.tsx'
+import { begin } from './begin.ts'
+import styles from './cards.module.css'
+
+/** The person's cards, each with how far it has come and what is next. */
+export function CardList({ cards }: { cards: readonly Cancellation[] }) {
+  const { t } = useWords()
+  const place = usePlace()
+  const latest = cards.find((card) => place?.includes(`/card/${card.id}`)) ?? cards.at(-1)
+  return (
+    <div className={styles['home']}>
+      <Heading>{t.home.cards}</Heading>
+      <ul className={styles['cards']}>
+        {cards.map((card) => (
+          <CardTile key={card.id} card={card} />
+        ))}
+      </ul>
+      <ActBar>
+        {latest !== undefined && (
+          <ButtonLink look="primary" href={hashFor({ screen: 'line', card: latest.id, item: null })}>
+            {t.home.resume(cardNameOf(latest, t))}
+          </ButtonLink>
+        )}
+        <Button look="secondary" onClick={begin}>
+          {t.home.add}
+        </Button>
+      </ActBar>
+    </div>
+  )
+}
+
+function CardTile({ card }: { card: Cancellation }) {
+  const words = useWords()
+  const { t, locale } = words
+  const guide = useGuide()
+  const progress = progressOf(STATIONS_BEFORE_GATE.flatMap((station) => checksFor(guide, card, station)))
+  const legs = legsOf(card).map((leg) => ({ leg, stage: stageOf(guide, card, leg) }))
+  const submitted = legs.filter(({ stage }) => stage !== 'preparing')
+  const decision = card.answers.decision?.v ?? null
+  const alternative = guide.alternatives.find((each) => each.decision === decision)
+  const next = nextWords(nextStepOf(guide, card), words, { guide, card })
+  const stand = () => {
+    if (submitted.length > 0)
+      return legs.map(({ leg, stage }) => t.line.legStage(t.legs[leg], t.stages[stage]))
+    if (isCancelling(card)) return [t.progress(progress)]
+    return [alternative === undefined ? t.line.undecided : alternative.title]
+  }
+  const share = isCancelling(card) && progress.total > 0 ? progress.done / progress.total : 0
+  return (
+    <li className={styles['card']}>
+      <span className={styles['ring']}>
+        <Ring share={share} />
+      </span>
+      <div>
+        <h2>
+          <a href={hashFor({ screen: 'line', card: card.id, item: null })}>
+            <bdi>{cardNameOf(card, t)}</bdi>
+          </a>
+        </h2>
+        {stand().map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p className={styles['nextStep']}>{t.line.next(next.text)}</p>
+        <p className={styles['started']}>{t.home.startedOn(formatDay(locale, card.startedOn))}</p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,42 @@
+import { useWords } from '#i18n/words.ts'
+import styles from './cards.module.css'
+
+const STATIONS_AT = [20, 72, 124, 228, 280, 332]
+const GATE_AT = 176
+
+/** The six stations and the gate as a picture, for the first visit. */
+export function LinePicture() {
+  const { t } = useWords()
+  const names = [
+    t.stations.decide,
+    t.stations.documents,
+    t.checksStation,
+    t.stations.submit,
+    t.stations['follow-up'],
+    t.stations.aftercare,
+  ]
+  // Long names would run into each other side by side.
+  const step = names.some((name) => name.length > 4) ? 16 : 0
+  return (
+    <figure className={styles['picture']}>
+      <svg viewBox={`0 0 352 ${84 + step}`} role="img" aria-label={t.home.way}>
+        <path className={styles['track']} d={`M20 30H${GATE_AT - 20}M${GATE_AT + 20} 30H332`} />
+        {STATIONS_AT.map((x, index) => (
+          <g key={x}>
+            <circle className={styles['stop']} cx={x} cy="30" r="11" />
+            <text className={styles['stopName']} x={x} y={66 + (index % 2) * step} textAnchor="middle">
+              {names[index]}
+            </text>
+          </g>
+        ))}
+        <g className={styles['gate']}>
+          <path d={`M${GATE_AT - 13} 46V18M${GATE_AT + 12} 46V31`} />
+          <path className={styles['boom']} d={`M${GATE_AT - 13} 24H${GATE_AT + 15}`} />
+        </g>
+        <text className={styles['gateName']} x={GATE_AT} y={66 + step} textAnchor="middle">
+          {t.gateName}
+        </text>
+      </svg>
+    </figure>
+  )
+}

@@ -1,0 +1,94 @@
+import { CHOICES } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import type { Question } from '#domain/guide.ts'
+import { questionItemId } from '#domain/status.ts'
+import { useWords } from '#i18n/words.ts'
+import { ActBar } from '#parts/ActBar.tsx'
+import { goTo, nameThisPlace } from '#parts/goTo.ts'
+import { ScreenHead } from '#parts/ScreenHead.tsx'
+import { answerQuestion } from '#store/actions.ts'
+import { useGuide } from '#store/hooks.ts'
+import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { useState } from 'react'
+import { pageAfter, questionsFor } from './questions.ts'
+import styles from './decide.module.css'
+
+/** One question about the card; the answer is kept when the person goes on, and is there again when they come back. */
+export function QuestionPage({ card, question }: { card: Cancellation; question: Question }) {
+  const { t } = useWords()
+  const guide = useGuide()
+  const kept = card.answers[question.id]?.v ?? null
+  const [chosen, setChosen] = useState<string | null>(kept)
+  const [isMissing, setIsMissing] = useState(false)
+  const questions = questionsFor(guide, card)
+  const position = questions.indexOf(question) + 1
+  const options =
+    question.id === 'operator'
+      ? [
+          ...guide.operators.map((each) => ({ value: each.id, label: each.name, hint: each.hint })),
+          ...question.options,
+        ]
+      : question.options
+  const goOn = () => {
+    if (chosen === null) return setIsMissing(true)
+    // The station's bare address leads to the first open question, which after this answer is another one.
+    nameThisPlace({ screen: 'decide', card: card.id, item: questionItemId(question.id) })
+    keepAnswer(card.id, question.id, chosen)
+    const page = pageAfter(guide, card, { question, answer: chosen })
+    goTo(
+      page === null
+        ? { screen: 'line', card: card.id, item: null }
+        : { screen: 'decide', card: card.id, item: page },
+    )
+  }
+  return (
+    <form
+      className={styles['page']}
+      noValidate
+      data-item={questionItemId(question.id)}
+      data-status={kept === null || kept === 'unknown' ? 'todo' : 'done'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        goOn()
+      }}
+    >
+      <ScreenHead card={card} title={question.text} lead={question.hint}>
+        <p className={styles['position']}>{t.decide.questionOf(position, questions.length)}</p>
+      </ScreenHead>
+      <RadioGroup
+        legend={<span className={styles['hidden']}>{question.text}</span>}
+        options={options.map((option) => ({
+          value: option.value,
+          label: option.label,
+          hint: option.hint === null ? null : option.hint,
+          more: null,
+        }))}
+        value={chosen}
+        error={isMissing && chosen === null ? t.errors.choose : null}
+        onChoose={setChosen}
+      />
+      {question.findOut.length > 0 && (
+        <Disclosure summary={t.decide.findOut} startsOpen={false}>
+          <ul className={styles['find']}>
+            {question.findOut.map((way) => (
+              <li key={way}>{way}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <ActBar>
+        <Button look="primary" type="submit">
+          {t.nav.continue}
+        </Button>
+      </ActBar>
+    </form>
+  )
+}
+
+function keepAnswer(card: string, question: Question['id'], answer: string) {
+  if (question === 'operator') return answerQuestion(card, question, answer)
+  const word = CHOICES[question].find((each) => each === answer)
+  if (word !== undefined) answerQuestion(card, question, word)
+}

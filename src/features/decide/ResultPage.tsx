@@ -1,0 +1,115 @@
+import type { Decision } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { applies } from '#domain/condition.ts'
+import { adviceFor } from '#domain/decision.ts'
+import type { Alternative } from '#domain/guide.ts'
+import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
+import { useWords } from '#i18n/words.ts'
+import { ActBar } from '#parts/ActBar.tsx'
+import { ClaimNote } from '#parts/ClaimNote.tsx'
+import { goTo, nameThisPlace } from '#parts/goTo.ts'
+import { ScreenHead } from '#parts/ScreenHead.tsx'
+import { chooseDecision } from '#store/actions.ts'
+import { useGuide } from '#store/hooks.ts'
+import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { useState } from 'react'
+import styles from './decide.module.css'
+import { isAnswered } from './questions.ts'
+
+/** All alternatives side by side, one recommended with reasons; the choice is the person's. */
+export function ResultPage({ card }: { card: Cancellation }) {
+  const { t } = useWords()
+  const guide = useGuide()
+  const advice = adviceFor(card)
+  const [chosen, setChosen] = useState<Decision | null>(card.answers.decision?.v ?? null)
+  const [isMissing, setIsMissing] = useState(false)
+  const recommended = guide.alternatives.find((each) => each.decision === advice.recommended)
+  const choose = () => {
+    if (chosen === null) return setIsMissing(true)
+    nameThisPlace({ screen: 'decide', card: card.id, item: DECISION_ITEM })
+    chooseDecision(card.id, chosen)
+    const open = guide.questions.find(
+      (question) =>
+        question.part === 'describing' && applies(question.when, card) && !isAnswered(card, question.id),
+    )
+    if (chosen === 'cancel' && open !== undefined)
+      return goTo({ screen: 'decide', card: card.id, item: questionItemId(open.id) })
+    return goTo({ screen: 'line', card: card.id, item: null })
+  }
+  return (
+    <form
+      className={styles['page']}
+      noValidate
+      data-item={DECISION_ITEM}
+      data-status={card.answers.decision?.v ? 'done' : 'todo'}
+      onSubmit={(event) => {
+        event.preventDefault()
+        choose()
+      }}
+    >
+      <ScreenHead card={card} title={t.decide.resultTitle} lead={t.decide.resultLead}>
+        {null}
+      </ScreenHead>
+      {recommended !== undefined && (
+        <Notice tone="plain" title={`${t.decide.recommended} · ${recommended.title}`}>
+          <ul className={styles['reasons']} aria-label={t.decide.because}>
+            {advice.reasons.map((reason) => (
+              <li key={reason}>{t.decide.reasons[reason]}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <RadioGroup
+        legend={t.decide.choose}
+        options={guide.alternatives.map((each) => ({
+          value: each.decision,
+          label: each.title,
+          hint: each.summary,
+          more: <AlternativeFacts card={card} alternative={each} />,
+        }))}
+        value={chosen}
+        error={isMissing && chosen === null ? t.errors.chooseOne : null}
+        onChoose={setChosen}
+      />
+      <ActBar>
+        <Button look="primary" type="submit">
+          {t.decide.chosen}
+        </Button>
+      </ActBar>
+    </form>
+  )
+}
+
+function AlternativeFacts({ card, alternative }: { card: Cancellation; alternative: Alternative }) {
+  const { t } = useWords()
+  return (
+    <div className={styles['facts']}>
+      <dl>
+        <div>
+          <dt>{t.decide.reversible}</dt>
+          <dd>{alternative.reversible}</dd>
+        </div>
+        <div>
+          <dt>{t.decide.monthlyCost}</dt>
+          <dd>{alternative.monthlyCost}</dd>
+        </div>
+        <div>
+          <dt>{t.decide.receivesSms}</dt>
+          <dd>{alternative.receivesSms}</dd>
+        </div>
+      </dl>
+      {alternative.claims.length > 0 && (
+        <Disclosure summary={t.about.factsTitle} startsOpen={false}>
+          {alternative.claims
+            .filter((claim) => applies(claim.when, card))
+            .map((claim) => (
+              <ClaimNote key={claim.text} claim={claim} />
+            ))}
+        </Disclosure>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import type { ItemId } from '#domain/guide.ts'
+import { useWords } from '#i18n/words.ts'
+import { ChecklistScreen } from '#parts/ChecklistScreen.tsx'
+import { OperatorNotes } from '#parts/OperatorNotes.tsx'
+
+/** Station 材料: what to bring, for this holder, identity document and debts. */
+export function DocumentsScreen({ card, item }: { card: Cancellation; item: ItemId | null }) {
+  const { t } = useWords()
+  return (
+    <ChecklistScreen
+      card={card}
+      station="documents"
+      lead={t.documents.lead}
+      focused={item}
+      before={<OperatorNotes card={card} />}
+      after={null}
+    />
+  )
+}

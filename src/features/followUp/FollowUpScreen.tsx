@@ -1,0 +1,46 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import { hasReached, legsOf, stageOf } from '#domain/lifecycle.ts'
+import { useWords } from '#i18n/words.ts'
+import { ScreenHead } from '#parts/ScreenHead.tsx'
+import { LinkToLine, StationFoot } from '#parts/StationFoot.tsx'
+import { useGuide } from '#store/hooks.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { LegFollowUp } from './LegFollowUp.tsx'
+import styles from './followUp.module.css'
+
+/** Station 跟进: from submitted to settled, each number by itself. */
+export function FollowUpScreen({ card }: { card: Cancellation }) {
+  const { t } = useWords()
+  const guide = useGuide()
+  const legs = legsOf(card)
+  const submitted = legs.filter((leg) => card[leg].submission?.v)
+  const next = submitted.find((leg) => !hasReached(stageOf(guide, card, leg), 'settled'))
+  return (
+    <div className={styles['screen']}>
+      <ScreenHead card={card} title={t.stations['follow-up']} lead={t.followUp.lead}>
+        {null}
+      </ScreenHead>
+      {submitted.length === 0 && (
+        <Notice tone="waiting" title={t.followUp.lockedTitle}>
+          <p>{t.followUp.lockedText}</p>
+        </Notice>
+      )}
+      {submitted.map((leg) => (
+        <LegFollowUp
+          key={leg}
+          card={card}
+          leg={leg}
+          isOnly={legs.length === 1}
+          look={leg === next ? 'primary' : 'secondary'}
+        />
+      ))}
+      {next === undefined ? (
+        <StationFoot card={card} isSettled />
+      ) : (
+        <p>
+          <LinkToLine card={card} look="secondary" />
+        </p>
+      )}
+    </div>
+  )
+}

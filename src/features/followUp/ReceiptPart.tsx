@@ -1,0 +1,84 @@
+import { isIsoDate } from '#domain/isoDate.ts'
+import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
+import { formatDay } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.ts'
+import { DateForm } from '#parts/DateForm.tsx'
+import { recordPromise, recordReceipt } from '#store/actions.ts'
+import { Field } from '#ui/Field.tsx'
+import { useState } from 'react'
+import { earliestAfterSubmission, type PartProps } from './part.ts'
+import { Recorded } from './Recorded.tsx'
+import styles from './followUp.module.css'
+
+/** The operator's proof of having taken the request, and the day it promised. */
+export function ReceiptPart({ card, leg, look }: PartProps) {
+  const { t, locale } = useWords()
+  const [reference, setReference] = useState('')
+  const [place, setPlace] = useState('')
+  const [promise, setPromise] = useState('')
+  const earliest = earliestAfterSubmission({ card, leg })
+  const receipt = card[leg].receipt?.v ?? null
+  if (receipt !== null) {
+    const date = formatDay(locale, receipt.on)
+    const text =
+      receipt.reference === ''
+        ? t.followUp.receiptWithoutReference(date)
+        : t.followUp.receiptSaid({ date, reference: receipt.reference })
+    return (
+      <section className={styles['part']}>
+        <h3>{t.followUp.receipt}</h3>
+        {receipt.place !== '' && (
+          <p>
+            <bdi>{receipt.place}</bdi>
+          </p>
+        )}
+        <Recorded text={text} onWithdraw={() => recordReceipt(card.id, leg, null)} />
+      </section>
+    )
+  }
+  const lengthProblem = (text: string) =>
+    textProblemOf(text, LONGEST_NAME) === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : null
+  return (
+    <section className={styles['part']}>
+      <h3>{t.followUp.receipt}</h3>
+      <p className={styles['quiet']}>{t.followUp.receiptLead}</p>
+      <DateForm
+        label={t.followUp.receivedOn}
+        act={t.followUp.recordReceipt}
+        look={look}
+        earliest={earliest}
+        onRecord={(on) => {
+          if (lengthProblem(reference) !== null || lengthProblem(place) !== null) return
+          recordReceipt(card.id, leg, { on, reference: reference.trim(), place: place.trim() })
+          if (isIsoDate(promise)) recordPromise(card.id, leg, promise)
+        }}
+      >
+        <Field
+          label={t.followUp.reference}
+          hint={t.followUp.referenceHint}
+          error={lengthProblem(reference)}
+          value={reference}
+          autoComplete="off"
+          onChange={(event) => setReference(event.target.value)}
+        />
+        <Field
+          label={t.followUp.place}
+          hint={t.followUp.placeHint}
+          error={lengthProblem(place)}
+          value={place}
+          autoComplete="off"
+          onChange={(event) => setPlace(event.target.value)}
+        />
+        <Field
+          label={t.followUp.promise}
+          hint={t.followUp.promiseHint}
+          error={promise !== '' && promise < earliest ? t.errors.date['too-early'] : null}
+          type="date"
+          min={earliest}
+          value={promise}
+          onChange={(event) => setPromise(event.target.value)}
+        />
+      </DateForm>
+    </section>
+  )
+}

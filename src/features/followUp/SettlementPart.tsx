@@ -1,0 +1,57 @@
+import { SETTLEMENT_KINDS, type SettlementKind } from '#domain/answers.ts'
+import { formatDay } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.ts'
+import { DateForm } from '#parts/DateForm.tsx'
+import { recordSettlement } from '#store/actions.ts'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { useState } from 'react'
+import { earliestAfterSubmission, type PartProps } from './part.ts'
+import { Recorded } from './Recorded.tsx'
+import styles from './followUp.module.css'
+
+/** How the money came to an end. */
+export function SettlementPart({ card, leg, look }: PartProps) {
+  const { t, locale } = useWords()
+  const settlement = card[leg].settlement?.v ?? null
+  const [kind, setKind] = useState<SettlementKind | null>(null)
+  const [isMissing, setIsMissing] = useState(false)
+  return (
+    <section className={styles['part']}>
+      <h3>{t.followUp.settlement}</h3>
+      <p className={styles['quiet']}>{t.followUp.settlementLead}</p>
+      {settlement === null ? (
+        <DateForm
+          label={t.followUp.settledOn}
+          act={t.followUp.recordSettlement}
+          look={look}
+          earliest={earliestAfterSubmission({ card, leg })}
+          onRecord={(on) => {
+            setIsMissing(kind === null)
+            if (kind !== null) recordSettlement(card.id, leg, { on, kind })
+          }}
+        >
+          <RadioGroup
+            legend={t.followUp.kind}
+            options={SETTLEMENT_KINDS.map((each) => ({
+              value: each,
+              label: t.followUp.kinds[each],
+              hint: null,
+              more: null,
+            }))}
+            value={kind}
+            error={isMissing && kind === null ? t.errors.chooseOne : null}
+            onChoose={setKind}
+          />
+        </DateForm>
+      ) : (
+        <Recorded
+          text={t.followUp.settlementSaid({
+            date: formatDay(locale, settlement.on),
+            kind: t.followUp.kinds[settlement.kind],
+          })}
+          onWithdraw={() => recordSettlement(card.id, leg, null)}
+        />
+      )}
+    </section>
+  )
+}

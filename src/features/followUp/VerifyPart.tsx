@@ -1,0 +1,75 @@
+import {
+  VERIFICATION_RESULTS,
+  VERIFICATION_WAYS,
+  type VerificationResult,
+  type VerificationWay,
+} from '#domain/answers.ts'
+import { isVerified } from '#domain/lifecycle.ts'
+import { formatDay } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.ts'
+import { DateForm } from '#parts/DateForm.tsx'
+import { recordVerification } from '#store/actions.ts'
+import { Chips } from '#ui/Chips.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { useState } from 'react'
+import { earliestAfterSubmission, type PartProps } from './part.ts'
+import { Recorded } from './Recorded.tsx'
+import styles from './followUp.module.css'
+
+/** The five ways to see for oneself that the number has stopped; one that says so is enough. */
+export function VerifyPart({ card, leg, look }: PartProps) {
+  const { t } = useWords()
+  const isDone = isVerified(card[leg])
+  return (
+    <section className={styles['part']}>
+      <h3>{t.followUp.verify}</h3>
+      <p className={styles['quiet']}>{t.followUp.verifyLead}</p>
+      {VERIFICATION_WAYS.map((way) => (
+        <Way
+          key={way}
+          card={card}
+          leg={leg}
+          way={way}
+          look={way === 'call' && !isDone ? look : 'secondary'}
+        />
+      ))}
+    </section>
+  )
+}
+
+function Way({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
+  const { t, locale } = useWords()
+  const said = card[leg][way]?.v ?? null
+  const [result, setResult] = useState<VerificationResult>('ok')
+  const results = way === 'refund' ? t.followUp.refundResults : t.followUp.results
+  return (
+    <Disclosure summary={t.followUp.ways[way]} startsOpen={look === 'primary' || said !== null}>
+      <p className={styles['quiet']}>{t.followUp.wayHints[way]}</p>
+      {said === null ? (
+        <DateForm
+          label={t.followUp.verifiedOn}
+          act={t.followUp.recordVerification}
+          look={look}
+          earliest={earliestAfterSubmission({ card, leg })}
+          onRecord={(on) => recordVerification(card.id, leg, { way, verification: { on, result } })}
+        >
+          <Chips
+            legend={t.followUp.result}
+            options={VERIFICATION_RESULTS.map((each) => ({ value: each, label: results[each] }))}
+            value={result}
+            unset={null}
+            onChoose={setResult}
+          />
+        </DateForm>
+      ) : (
+        <Recorded
+          text={t.followUp.verificationSaid({
+            date: formatDay(locale, said.on),
+            result: results[said.result],
+          })}
+          onWithdraw={() => recordVerification(card.id, leg, { way, verification: null })}
+        />
+      )}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,60 @@
+import { hashFor } from '#domain/address.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
+import { useWords } from '#i18n/words.ts'
+import { cardNameOf } from '#parts/cardName.ts'
+import { goTo } from '#parts/goTo.ts'
+import { deleteCard, nameCard } from '#store/actions.ts'
+import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Field } from '#ui/Field.tsx'
+import { useState } from 'react'
+import styles from './line.module.css'
+
+/** Naming and deleting a card, and looking at the decision again. */
+export function CardTools({ card }: { card: Cancellation }) {
+  const { t } = useWords()
+  const [name, setName] = useState(card.answers.name?.v ?? '')
+  const [problem, setProblem] = useState<string | null>(null)
+  return (
+    <Disclosure summary={t.line.manage} startsOpen={false}>
+      <form
+        className={styles['tools']}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          const found = textProblemOf(name, LONGEST_NAME)
+          setProblem(found === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : found && t.errors.text[found])
+          if (found === null) nameCard(card.id, name)
+        }}
+      >
+        <Field
+          label={t.card.name}
+          hint={t.card.nameHint(LONGEST_NAME)}
+          error={problem}
+          value={name}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
+        <Button look="secondary" type="submit">
+          {t.card.saveName}
+        </Button>
+      </form>
+      <p>
+        <a href={hashFor({ screen: 'decide', card: card.id, item: null })}>{t.line.reconsider}</a>
+      </p>
+      <p>
+        <Button
+          look="quiet"
+          onClick={() => {
+            deleteCard(card.id, cardNameOf(card, t))
+            goTo({ screen: 'home' })
+          }}
+        >
+          {t.card.delete}
+        </Button>{' '}
+        {t.card.deleteHint}
+      </p>
+    </Disclosure>
+  )
+}

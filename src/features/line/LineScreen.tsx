@@ -1,0 +1,64 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import { isCancelling } from '#domain/decision.ts'
+import { gateFor } from '#domain/gate.ts'
+import type { ItemId } from '#domain/guide.ts'
+import { legsOf, stageOf } from '#domain/lifecycle.ts'
+import { nextStepOf } from '#domain/nextStep.ts'
+import { useWords } from '#i18n/words.ts'
+import { ActBar } from '#parts/ActBar.tsx'
+import { cardNameOf } from '#parts/cardName.ts'
+import { nextWords } from '#parts/nextWords.ts'
+import { Heading } from '#parts/ScreenHead.tsx'
+import { useGuide } from '#store/hooks.ts'
+import { ButtonLink } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { AlternativeWay } from './AlternativeWay.tsx'
+import { CardTools } from './CardTools.tsx'
+import { LineMap } from './LineMap.tsx'
+import styles from './line.module.css'
+
+/** A card's overview: the line with how far each station is, and the one thing to do next. */
+export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | null }) {
+  const words = useWords()
+  const { t } = words
+  const guide = useGuide()
+  const next = nextWords(nextStepOf(guide, card), words, { guide, card })
+  const isOtherWay = !isCancelling(card) && (card.answers.decision?.v ?? null) !== null
+  return (
+    <div className={styles['screen']}>
+      <Heading>
+        <bdi>{cardNameOf(card, t)}</bdi>
+      </Heading>
+      {isOtherWay ? <AlternativeWay card={card} item={item} /> : <LineMap card={card} />}
+      <WhereItStands card={card} />
+      <ActBar>
+        <ButtonLink look="primary" href={next.href}>
+          {t.line.next(next.text)}
+        </ButtonLink>
+      </ActBar>
+      <CardTools key={card.id} card={card} />
+    </div>
+  )
+}
+
+// The two moments people take for something they are not: all ticked, and all over.
+function WhereItStands({ card }: { card: Cancellation }) {
+  const { t } = useWords()
+  const guide = useGuide()
+  const stages = legsOf(card).map((leg) => stageOf(guide, card, leg))
+  if (stages.length > 0 && stages.every((stage) => stage === 'finished')) {
+    return (
+      <Notice tone="plain" title={t.line.finishedTitle}>
+        <p>{t.line.finishedText}</p>
+      </Notice>
+    )
+  }
+  const isReady =
+    isCancelling(card) && gateFor(guide, card).open && stages.every((stage) => stage === 'preparing')
+  if (!isReady) return null
+  return (
+    <Notice tone="waiting" title={t.line.readyTitle}>
+      <p>{t.line.readyText}</p>
+    </Notice>
+  )
+}

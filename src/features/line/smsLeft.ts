@@ -1,0 +1,13 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import type { Guide } from '#domain/guide.ts'
+import { isRequiredService, isSettled, statusOfBinding } from '#domain/status.ts'
+
+/** How many services that must be looked at still need a text to the old number. */
+export function smsLeftOf(guide: Guide, card: Cancellation): number {
+  return guide.services.filter(
+    (service) =>
+      isRequiredService(service) &&
+      (service.oldNumberSms === 'required' || service.oldNumberSms === 'usually') &&
+      !isSettled(statusOfBinding(card.bindings[service.id]?.v)),
+  ).length
+}

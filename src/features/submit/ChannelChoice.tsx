@@ -1,0 +1,54 @@
+import type { Channel, Leg } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { useWords } from '#i18n/words.ts'
+import { chooseChannel } from '#store/actions.ts'
+import { useGuide } from '#store/hooks.ts'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import styles from './submit.module.css'
+
+/** Online and counter side by side; changing it keeps the ticks of both. */
+export function ChannelChoice({
+  card,
+  leg,
+  channel,
+}: {
+  card: Cancellation
+  leg: Leg
+  channel: Channel | null
+}) {
+  const { t } = useWords()
+  return (
+    <div className={styles['channels']}>
+      <RadioGroup
+        legend={t.submit.channel}
+        options={useGuide().channels.map((each) => ({
+          value: each.channel,
+          label: each.title,
+          hint: null,
+          more: (
+            <div className={styles['sides']}>
+              <Side title={t.submit.pros} points={each.pros} />
+              <Side title={t.submit.cons} points={each.cons} />
+            </div>
+          ),
+        }))}
+        value={channel}
+        error={null}
+        onChoose={(chosen) => chooseChannel(card.id, leg, chosen)}
+      />
+    </div>
+  )
+}
+
+function Side({ title, points }: { title: string; points: readonly string[] }) {
+  return (
+    <div>
+      <p className={styles['quiet']}>{title}</p>
+      <ul className={styles['points']}>
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Leg } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import type { ItemId } from '#domain/guide.ts'
+import { legItemId, itemsFor } from '#domain/status.ts'
+import { formatDay } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.ts'
+import { ItemRow } from '#parts/ItemRow.tsx'
+import { recordSubmission } from '#store/actions.ts'
+import { useGuide } from '#store/hooks.ts'
+import { Button } from '#ui/Button.tsx'
+import { ChannelChoice } from './ChannelChoice.tsx'
+import { RecordSubmission } from './RecordSubmission.tsx'
+import styles from './submit.module.css'
+
+/** Submitting one number: the channel, its steps, and the record that it was submitted. */
+export function LegSubmission({
+  card,
+  leg,
+  isOnly,
+  isNext,
+  focused,
+}: {
+  card: Cancellation
+  leg: Leg
+  isOnly: boolean
+  isNext: boolean
+  focused: ItemId | null
+}) {
+  const { t, locale } = useWords()
+  const guide = useGuide()
+  const submission = card[leg].submission?.v ?? null
+  const channel = card[leg].channel?.v ?? null
+  const heading = isOnly ? null : <h2>{t.legs[leg]}</h2>
+  if (submission !== null) {
+    return (
+      <section className={styles['leg']}>
+        {heading}
+        <p>
+          {t.submit.submitted({
+            date: formatDay(locale, submission.on),
+            channel: t.channels[submission.channel],
+          })}
+        </p>
+        <p>
+          <Button look="quiet" onClick={() => recordSubmission(card.id, leg, null)}>
+            {t.submit.withdraw}
+          </Button>
+        </p>
+      </section>
+    )
+  }
+  const steps = itemsFor(guide, card, 'submit').filter((item) => item.channel === channel)
+  return (
+    <section className={styles['leg']}>
+      {heading}
+      <ChannelChoice card={card} leg={leg} channel={channel} />
+      {channel === null ? (
+        <p className={styles['quiet']}>{t.submit.chooseFirst}</p>
+      ) : (
+        <>
+          <h3>{t.submit.steps(t.channels[channel])}</h3>
+          <ol className={styles['steps']}>
+            {steps.map((item) => (
+              <ItemRow
+                key={item.id}
+                card={card}
+                item={item}
+                markId={legItemId(leg, item.id)}
+                focused={legItemId(leg, item.id) === focused}
+              />
+            ))}
+          </ol>
+          <RecordSubmission card={card} leg={leg} channel={channel} look={isNext ? 'primary' : 'secondary'} />
+        </>
+      )}
+    </section>
+  )
+}

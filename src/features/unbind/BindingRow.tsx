@@ -1,0 +1,73 @@
+import { CANNOT_MOVE_PLANS, type Binding, type CancellationId } from '#domain/cancellation.ts'
+import type { ServiceId } from '#domain/guide.ts'
+import { serviceItemId, statusOfBinding } from '#domain/status.ts'
+import { useWords } from '#i18n/words.ts'
+import { sayBinding } from '#store/actions.ts'
+import { Chips } from '#ui/Chips.tsx'
+import { useEffect, useRef, type ReactNode } from 'react'
+import styles from './unbind.module.css'
+
+const ANSWERS = ['unchecked', 'moved', 'not-bound', 'closed', 'cannot-move'] as const
+type Answer = (typeof ANSWERS)[number]
+
+/** What became of one service, in one tap; "cannot be moved" counts only with a plan. */
+export function BindingRow({
+  cardId,
+  service,
+  name,
+  binding,
+  isFocused,
+  children,
+}: {
+  cardId: CancellationId
+  service: ServiceId
+  name: string
+  binding: Binding | null
+  isFocused: boolean
+  children: ReactNode
+}) {
+  const { t } = useWords()
+  const row = useRef<HTMLLIElement>(null)
+  // The browser's focus is outside React; a deep link moves it to the row it names.
+  useEffect(() => {
+    if (isFocused) row.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
+  }, [isFocused])
+  const say = (answer: Answer) => sayBinding(cardId, service, bindingFor(answer))
+  return (
+    <li
+      ref={row}
+      className={styles['service']}
+      data-item={serviceItemId(service)}
+      data-status={statusOfBinding(binding)}
+    >
+      <h3>
+        <bdi>{name}</bdi>
+      </h3>
+      <Chips<Answer>
+        legend={t.unbind.answerLegend(name)}
+        options={ANSWERS.map((answer) => ({ value: answer, label: t.unbind.answers[answer] }))}
+        value={binding?.said ?? 'unchecked'}
+        unset="unchecked"
+        onChoose={say}
+      />
+      {binding?.said === 'cannot-move' && (
+        <div className={styles['plan']}>
+          <p>{binding.plan === null ? t.unbind.planNeeded : t.unbind.plan}</p>
+          <Chips
+            legend={t.unbind.plan}
+            options={CANNOT_MOVE_PLANS.map((plan) => ({ value: plan, label: t.unbind.plans[plan] }))}
+            value={binding.plan}
+            unset={null}
+            onChoose={(plan) => sayBinding(cardId, service, { said: 'cannot-move', plan })}
+          />
+        </div>
+      )}
+      {children}
+    </li>
+  )
+}
+
+function bindingFor(answer: Answer): Binding | null {
+  if (answer === 'unchecked') return null
+  return answer === 'cannot-move' ? { said: answer, plan: null } : { said: answer }
+}

@@ -1,0 +1,56 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import type { ItemId, Service, ServiceTier } from '#domain/guide.ts'
+import { serviceItemId } from '#domain/status.ts'
+import { useWords } from '#i18n/words.ts'
+import { sayNotBound } from '#store/actions.ts'
+import { Button } from '#ui/Button.tsx'
+import { ServiceRow } from './ServiceRow.tsx'
+import styles from './unbind.module.css'
+
+/** One step of the order: why it comes here, its services, and one tap for all those the person does not have. */
+export function Tier({
+  card,
+  tier,
+  services,
+  focused,
+}: {
+  card: Cancellation
+  tier: ServiceTier
+  services: readonly Service[]
+  focused: ItemId | null
+}) {
+  const { t } = useWords()
+  const unchecked = services.filter((service) => (card.bindings[service.id]?.v ?? null) === null)
+  return (
+    <section className={styles['section']}>
+      <h2>{tier.title}</h2>
+      <p className={styles['quiet']}>{tier.why}</p>
+      <ul className={styles['services']}>
+        {services.map((service) => (
+          <ServiceRow
+            key={service.id}
+            cardId={card.id}
+            service={service}
+            binding={card.bindings[service.id]?.v ?? null}
+            isFocused={serviceItemId(service.id) === focused}
+          />
+        ))}
+      </ul>
+      {unchecked.length > 0 && (
+        <p>
+          <Button
+            look="secondary"
+            onClick={() =>
+              sayNotBound(
+                card.id,
+                unchecked.map((service) => service.id),
+              )
+            }
+          >
+            {t.unbind.bulk(unchecked.length)}
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { App } from '#app/App.tsx'
+import { loadMessages } from '#i18n/load.ts'
+import { loadGuide } from '#store/guide.ts'
+import { keepSaved, openSavedCopy } from '#store/saving.ts'
+import { store } from '#store/store.ts'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '#styles/tokens.css'
+import '#styles/base.css'
+import '#styles/print.css'
+
+await start()
+
+async function start(): Promise<void> {
+  openSavedCopy(navigator.languages)
+  const { locale, place } = store.getState()
+  await loadMessages(locale)
+  // A bare address means coming back; a hash means a place was asked for.
+  if (window.location.hash === '' && place !== null) window.location.replace(place)
+  keepSaved()
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+  // Fetched before it is needed; a failure shows, with a way on, on the screen that needs it.
+  loadGuide(locale).catch(() => undefined)
+}

@@ -1,0 +1,30 @@
+import type { Claim } from '#domain/guide.ts'
+import { formatDate } from '#i18n/format.ts'
+import { useWords } from '#i18n/words.ts'
+import { useToday } from '#store/hooks.ts'
+import styles from './ClaimNote.module.css'
+
+/** A statement with what it rests on: mark, source, year, day of checking, and whether it may have aged. */
+export function ClaimNote({ claim }: { claim: Claim }) {
+  const { t, locale } = useWords()
+  const isStale = useToday() > claim.reviewBy
+  const checked = formatDate(locale, claim.checkedOn)
+  const { source } = claim
+  return (
+    <div className={styles['claim']}>
+      <p>{claim.text}</p>
+      <p className={styles['source']}>
+        <span className={`${styles['mark']} ${styles[claim.mark]}`}>{t.claim.marks[claim.mark]}</span>{' '}
+        {isStale && <span className={styles['stale']}>{t.claim.stale}</span>}{' '}
+        {source === null
+          ? t.claim.checked(checked)
+          : t.claim.source({ title: source.title, year: source.year, checked })}{' '}
+        {source !== null && source.url !== null && (
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {t.claim.link(new URL(source.url).host)}
+          </a>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import { applies } from '#domain/condition.ts'
+import type { Item, ItemId } from '#domain/guide.ts'
+import { statusOfMark } from '#domain/status.ts'
+import { useWords } from '#i18n/words.ts'
+import { markItem } from '#store/actions.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { useEffect, useId, useRef } from 'react'
+import { ClaimNote } from './ClaimNote.tsx'
+import styles from './ItemRow.module.css'
+import { NotApplicable } from './NotApplicable.tsx'
+import { Note } from './Note.tsx'
+
+/** One line to tick, with why and how at hand; `markId` is where its mark is kept, `focused` brings it into view. */
+export function ItemRow({
+  card,
+  item,
+  markId,
+  focused,
+}: {
+  card: Cancellation
+  item: Item
+  markId: ItemId
+  focused: boolean
+}) {
+  const { t } = useWords()
+  const id = useId()
+  const box = useRef<HTMLInputElement>(null)
+  const mark = card.marks[markId]?.v ?? null
+  const note = card.notes[markId]?.v ?? null
+  const status = statusOfMark(mark)
+  // The browser's focus is outside React; a deep link moves it to the line it names.
+  useEffect(() => {
+    if (focused) box.current?.focus()
+  }, [focused])
+  const claims = item.claims.filter((claim) => applies(claim.when, card))
+  return (
+    <li className={styles['row']} data-item={markId} data-status={status}>
+      <div className={styles['head']}>
+        <label className={styles['label']}>
+          <input
+            ref={box}
+            type="checkbox"
+            checked={status === 'done'}
+            aria-describedby={`${id}-status ${id}-why`}
+            onChange={(event) => markItem(card.id, markId, event.target.checked ? { said: 'done' } : null)}
+          />
+          <span className={styles['title']}>{item.title}</span>
+        </label>
+        <span id={`${id}-status`} className={styles['status']}>
+          {t.status[status]}
+        </span>
+      </div>
+      <p id={`${id}-why`} className={styles['why']}>
+        {item.form !== null && <strong className={styles['form']}>{t.item.forms[item.form]}</strong>}
+        {!item.required && item.station !== 'submit' && (
+          <span className={styles['form']}>{t.item.optional}</span>
+        )}
+        {item.why}
+      </p>
+      {note !== null && (
+        <p className={styles['said']}>
+          <bdi>{note}</bdi>
+        </p>
+      )}
+      {mark?.said === 'not-applicable' && (
+        <p className={styles['said']}>
+          <bdi>{t.item.notApplicableSaid(mark.reason)}</bdi>
+        </p>
+      )}
+      <div className={styles['more']}>
+        <Disclosure summary={t.item.more} startsOpen={focused}>
+          <ul className={styles['how']}>
+            {item.how.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ul>
+          {claims.map((claim) => (
+            <ClaimNote key={claim.text} claim={claim} />
+          ))}
+        </Disclosure>
+        <Disclosure summary={t.item.own} startsOpen={false}>
+          <Note card={card} item={markId} />
+          <NotApplicable card={card} item={markId} />
+        </Disclosure>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import { applies, wordSaid } from '#domain/condition.ts'
+import { hashFor } from '#domain/address.ts'
+import { questionItemId } from '#domain/status.ts'
+import { useWords } from '#i18n/words.ts'
+import { useGuide } from '#store/hooks.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { ClaimNote } from './ClaimNote.tsx'
+
+/** What is known about the card's operator, or the way to find out which it is. */
+export function OperatorNotes({ card }: { card: Cancellation }) {
+  const { t } = useWords()
+  const operator = useGuide().operators.find((each) => each.id === wordSaid('operator', card))
+  if (operator === undefined) {
+    return (
+      <p>
+        {t.documents.noOperator}{' '}
+        <a href={hashFor({ screen: 'decide', card: card.id, item: questionItemId('operator') })}>
+          {t.documents.answerOperator}
+        </a>
+      </p>
+    )
+  }
+  return (
+    <Disclosure summary={t.documents.operator(operator.name)} startsOpen={false}>
+      {operator.claims
+        .filter((claim) => applies(claim.when, card))
+        .map((claim) => (
+          <ClaimNote key={claim.text} claim={claim} />
+        ))}
+    </Disclosure>
+  )
+}

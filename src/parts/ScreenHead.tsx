@@ -1,0 +1,38 @@
+import { hashFor } from '#domain/address.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { useWords } from '#i18n/words.ts'
+import type { ReactNode } from 'react'
+import { cardNameOf } from './cardName.ts'
+import styles from './ScreenHead.module.css'
+
+/** The head of a screen within a card's way: whose card, what station, and what it is for. */
+export function ScreenHead({
+  card,
+  title,
+  lead,
+  children,
+}: {
+  card: Cancellation
+  title: string
+  lead: string | null
+  children: ReactNode
+}) {
+  const { t } = useWords()
+  return (
+    <div className={styles['head']}>
+      <p className={styles['back']}>
+        <a href={hashFor({ screen: 'line', card: card.id, item: null })}>
+          <bdi>{cardNameOf(card, t)}</bdi>
+        </a>
+      </p>
+      <Heading>{title}</Heading>
+      {lead !== null && <p className={styles['lead']}>{lead}</p>}
+      {children}
+    </div>
+  )
+}
+
+/** The screen's one `h1`; it takes the focus when the screen is new. */
+export function Heading({ children }: { children: ReactNode }) {
+  return <h1 tabIndex={-1}>{children}</h1>
+}

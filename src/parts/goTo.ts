@@ -1,0 +1,11 @@
+import { hashFor, type Address } from '#domain/address.ts'
+
+/** Leads to an address as a new entry of the browser's history. */
+export function goTo(address: Address): void {
+  window.location.hash = hashFor(address)
+}
+
+/** Names the place where the person already is, so that Back leads to this very page. */
+export function nameThisPlace(address: Address): void {
+  window.history.replaceState(window.history.state, '', hashFor(address))
+}

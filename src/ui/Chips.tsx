@@ -1,0 +1,37 @@
+import { useId } from 'react'
+import styles from './Chips.module.css'
+
+/** A native radio group drawn as a row of small keys, for lists with one answer a line. */
+export function Chips<T extends string>({
+  legend,
+  options,
+  value,
+  unset,
+  onChoose,
+}: {
+  legend: string
+  options: readonly { readonly value: T; readonly label: string }[]
+  value: T | null
+  /** The answer that means nothing was answered yet; it is drawn without a tick. */
+  unset: T | null
+  onChoose: (value: T) => void
+}) {
+  const name = useId()
+  return (
+    <fieldset className={styles['chips']}>
+      <legend className={styles['legend']}>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles[option.value === unset ? 'unset' : 'chip']}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChoose(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

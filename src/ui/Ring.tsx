@@ -1,0 +1,21 @@
+import styles from './Ring.module.css'
+
+/** A ring filled from 0 to 1 beside words that say the same; the picture itself is silent. */
+export function Ring({ share }: { share: number }) {
+  return (
+    <svg className={styles['ring']} viewBox="0 0 36 36" aria-hidden="true">
+      <circle className={styles['track']} cx="18" cy="18" r="15" />
+      {share > 0 && (
+        <circle
+          className={styles['fill']}
+          cx="18"
+          cy="18"
+          r="15"
+          pathLength="100"
+          strokeDasharray={`${share * 100} 100`}
+        />
+      )}
+      {share >= 1 && <path className={styles['tick']} d="m11 18.5 5 5 9.5-10.5" />}
+    </svg>
+  )
+}
