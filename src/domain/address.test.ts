@@ -69,6 +69,7 @@ describe('addressOf', () => {
     '#/card/a1/__proto__',
     '#/%',
     '##/',
+    '/#',
     '#/elsewhere/a1/unbind',
   ])('[A4] says of %s that it is unknown, with its text', (hash) => {
     expect(addressOf(hash)).toEqual({ screen: 'unknown', text: hash })

@@ -173,6 +173,19 @@ describe('withChangeTakenBack', () => {
     expect(withChangeTakenBack(current, { before: NEW, after, by: 'me' }).notes).toEqual(current.notes)
   })
 
+  it('[U3] brings back what the same person said first', () => {
+    const first = withSaid(NEW, { section: 'notes', key: 'x', value: '一', by: 'me' })
+    const second = withSaid(first, { section: 'notes', key: 'x', value: '二', by: 'me' })
+    const back = withChangeTakenBack(second, { before: first, after: second, by: 'me' })
+    expect(back.notes).toEqual({ x: { v: '一', n: 3, by: 'me' } })
+  })
+
+  it('[U4] leaves what the same person said since under the same name', () => {
+    const first = withSaid(NEW, { section: 'notes', key: 'x', value: '一', by: 'me' })
+    const second = withSaid(first, { section: 'notes', key: 'x', value: '二', by: 'me' })
+    expect(withChangeTakenBack(second, { before: NEW, after: first, by: 'me' }).notes).toEqual(second.notes)
+  })
+
   it('[U4] leaves what another tab said at the same moment and won with', () => {
     const after = withSaid(NEW, { section: 'notes', key: 'x', value: '一', by: 'me' })
     const theirs = withSaid(NEW, { section: 'notes', key: 'x', value: '二', by: 'you' })

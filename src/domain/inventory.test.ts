@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { serviceTiersOf } from './inventory.ts'
+import { searchFormOf, serviceTiersOf } from './inventory.ts'
 import { tinyGuide, tinyService } from './tinyGuide.test-support.ts'
 
 it('[B8] groups the services by tier, in the order of the tiers and, within one, of the content', () => {
@@ -21,4 +21,13 @@ it('[B8] groups the services by tier, in the order of the tiers and, within one,
     ['banks', ['icbc', 'abc']],
     ['shops', []],
   ])
+})
+
+it.each([
+  ['ＷｅＣｈａｔ', 'wechat'],
+  [' We Chat\u3000', 'wechat'],
+  ['微信 支付', '微信支付'],
+  ['', ''],
+])('[B9] compares %j as %j', (typed, compared) => {
+  expect(searchFormOf(typed)).toBe(compared)
 })

@@ -7,3 +7,8 @@ export function serviceTiersOf(guide: Guide): readonly { tier: ServiceTier; serv
     services: guide.services.filter((service) => service.tier === tier.tier),
   }))
 }
+
+/** A name or a search as the two are compared: full-width like half-width, capitals like small letters, blanks left out. */
+export function searchFormOf(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase()
+}

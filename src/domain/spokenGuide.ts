@@ -10,6 +10,7 @@ import type {
   Source,
   SpokenGuide,
 } from './guide.ts'
+import { searchFormOf } from './inventory.ts'
 import type { Locale, LocalText } from './locale.ts'
 import { LOCALES } from './locale.ts'
 
@@ -109,5 +110,7 @@ function serviceIn(say: Say, service: Service<LocalText>): Service {
 }
 
 function searchWordsOf(service: Service<LocalText>): string {
-  return [...LOCALES.map((locale) => service.name[locale]), service.pinyinInitials].join(' ').toLowerCase()
+  return [...LOCALES.map((locale) => service.name[locale]), service.pinyinInitials]
+    .map(searchFormOf)
+    .join(' ')
 }

@@ -8,6 +8,7 @@ import {
   isRequiredService,
   isSettled,
   itemsFor,
+  legItemId,
   ownServicesOf,
   questionItemId,
   serviceItemId,
@@ -95,6 +96,8 @@ describe('the ids of rows', () => {
     expect(questionItemId('plan')).toBe('decide.plan')
     expect(serviceItemId('wechat')).toBe('unbind.wechat')
     expect(DECISION_ITEM).toBe('decide.decision')
+    expect(legItemId('mainland', 'submit.online.form')).toBe('mainland.submit.online.form')
+    expect(legItemId('hongkong', 'submit.online.form')).toBe('hongkong.submit.online.form')
   })
 })
 

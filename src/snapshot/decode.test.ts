@@ -79,6 +79,7 @@ describe('the head of a card', () => {
     '-a',
     'abcdefghij0123456789x',
     '__proto__',
+    'constructor',
     ['a'],
   ])('[S04] is unreadable with the id %j', (id) => {
     expect(decodeCard(withHead({ id }))).toEqual(UNREADABLE)
@@ -311,10 +312,10 @@ describe('a word', () => {
   })
 
   it('[S04] taken back is kept as such', () => {
-    const back = { v: null, n: 2 ** 53 - 1, by: 'x'.repeat(20) }
+    const back = { v: null, n: 1e12, by: 'x'.repeat(20) }
     expect(read(withSection('marks', { x: back }))).toMatchObject({
       repairs: 0,
-      cancellation: { clock: 2 ** 53 - 1, marks: { x: back } },
+      cancellation: { clock: 1e12, marks: { x: back } },
     })
   })
 

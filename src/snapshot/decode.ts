@@ -1,6 +1,7 @@
 import type { Cancellation, Kept, Registers } from '#domain/cancellation.ts'
 import { SECTIONS } from '#domain/cancellation.ts'
 import * as v from 'valibot'
+import { isObject, objectIn, type Json } from './json.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
 import * as schema from './schema.ts'
 import { APP, VERSION } from './version.ts'
@@ -23,6 +24,12 @@ export function decodeCard(text: string): Decoded {
 /** The version to arrive at, and the migrations that lead there. */
 type Format = { readonly version: number; readonly migrations: Readonly<Record<number, Migration>> }
 
+/** `decodeCard` for a text found under a card's id; the card of another under it is as good as unreadable: neither may take the other's place. */
+export function decodeCardOf(id: string, text: string): Decoded {
+  const decoded = decodeCard(text)
+  return decoded.ok && decoded.cancellation.id !== id ? UNREADABLE : decoded
+}
+
 /** `decodeCard` with the format handed in, so that a failing migration can be tested. */
 export function decodeCardWith(format: Format, text: string): Decoded {
   const snapshot = objectIn(text)
@@ -35,8 +42,6 @@ export function decodeCardWith(format: Format, text: string): Decoded {
 }
 
 const UNREADABLE: Decoded = { ok: false, problem: 'unreadable' }
-
-type Json = Readonly<Record<string, unknown>>
 
 function decodeCurrent(snapshot: Json, repairsBefore: number): Decoded {
   const card = snapshot['card']
@@ -63,20 +68,6 @@ function decodeCurrent(snapshot: Json, repairsBefore: number): Decoded {
     savedAt: typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt)) ? savedAt : null,
     repairs: count.repairs,
   }
-}
-
-function objectIn(text: string): Json | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : null
-  } catch {
-    // Broken JSON is an expected state of a saved copy; the caller says so to the person.
-    return null
-  }
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 // `null` when the number is missing or impossible: then the shape decides.

@@ -43,9 +43,9 @@ describe('version 1', () => {
       'balance.auto-topup',
       'unbind-prep.new-number',
       'unbind-prep.lookup',
-      'submit.online.official',
-      'submit.online.photos',
-      'submit.counter.receipt',
+      'mainland.submit.online.official',
+      'mainland.submit.online.photos',
+      'hongkong.submit.counter.receipt',
     ])
     expect(marks['balance.deposit']?.v).toBeNull()
     expect(marks['backup.contacts']?.v).toEqual({

@@ -1,15 +1,17 @@
 import { LOCALES } from '#domain/locale.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodePreferences, encodePreferences } from './preferences.ts'
+import { decodePreferences, encodePreferences, HINTS } from './preferences.ts'
 
-const NONE = { locale: null, place: null }
+const NONE = { locale: null, place: null, exportedAt: null, hintsRead: [] }
 
 describe('decodePreferences', () => {
   it('[S12] undoes encodePreferences', () => {
     const anyPreferences = fc.record({
       locale: fc.constantFrom(...LOCALES, null),
       place: fc.option(fc.string({ unit: 'binary', maxLength: 290 }).map((text) => `#/${text}`)),
+      exportedAt: fc.constantFrom(null, '2026-11-24T08:00:00.000Z'),
+      hintsRead: fc.subarray([...HINTS]),
     })
     fc.assert(
       fc.property(anyPreferences, (kept) => {
@@ -29,7 +31,7 @@ describe('decodePreferences', () => {
     '[S04] does not know the language %j, and keeps the place',
     (locale) => {
       expect(decodePreferences(JSON.stringify({ locale, place: '#/about' }))).toEqual({
-        locale: null,
+        ...NONE,
         place: '#/about',
       })
     },
@@ -39,15 +41,15 @@ describe('decodePreferences', () => {
     '[S04] goes to no place like %j, and keeps the language',
     (place) => {
       expect(decodePreferences(JSON.stringify({ locale: 'zh-HK', place }))).toEqual({
+        ...NONE,
         locale: 'zh-HK',
-        place: null,
       })
     },
   )
 
   it('[S04] keeps a place of three hundred characters', () => {
     const place = `#/${'x'.repeat(298)}`
-    expect(decodePreferences(JSON.stringify({ place }))).toEqual({ locale: null, place })
+    expect(decodePreferences(JSON.stringify({ place }))).toEqual({ ...NONE, place })
   })
 
   it('[S06] takes nothing else along', () => {
@@ -56,6 +58,8 @@ describe('decodePreferences', () => {
     expect(Object.entries(kept)).toEqual([
       ['locale', 'en'],
       ['place', null],
+      ['exportedAt', null],
+      ['hintsRead', []],
     ])
     expect('polluted' in kept).toBe(false)
   })

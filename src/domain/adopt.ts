@@ -1,0 +1,113 @@
+import {
+  isThere,
+  SECTIONS,
+  withContentsOf,
+  withoutContents,
+  type Cancellation,
+  type CancellationId,
+  type Kept,
+  type Registers,
+} from './cancellation.ts'
+import { merge } from './merge.ts'
+
+/** Cards by their id, deleted ones included. */
+export type Cards = Readonly<Record<CancellationId, Cancellation>>
+
+/** How cards from elsewhere come in: joined with what is here, or in its place. */
+export type Adoption = 'merge' | 'replace'
+
+/** Why a file or a text cannot be taken in at all. */
+export type FileProblem = 'empty' | 'not-ours' | 'newer' | 'damaged' | 'too-large' | 'not-text'
+
+/** What one card would be after an adoption, seen from what it is now. */
+export type CardChange = {
+  readonly card: Cancellation
+  readonly kind: 'added' | 'changed' | 'deleted' | 'same'
+  /** How many things said would be different. */
+  readonly count: number
+}
+
+/** The cards after `incoming` ones are taken in; saying the same again under newer counters, so that it holds in every tab. */
+export function adopt(current: Cards, incoming: Cards, { how, by }: { how: Adoption; by: string }): Cards {
+  const taken = Object.values(incoming).map((card) => {
+    const mine = current[card.id]
+    if (mine === undefined) return card
+    return how === 'merge' ? joined(mine, card) : saidAs(mine, card, by)
+  })
+  const left = Object.values(current)
+    .filter((card) => incoming[card.id] === undefined)
+    .map((card) => (how === 'replace' && isThere(card) ? withoutContents(card) : card))
+  return Object.fromEntries([...left, ...taken].map((card) => [card.id, card]))
+}
+
+/** What would change for the person, card by card, deleted and untouched ones aside when nothing of them changes. */
+export function changesBetween(before: Cards, after: Cards): readonly CardChange[] {
+  return Object.values(after).flatMap((card): CardChange[] => {
+    const earlier = before[card.id]
+    const wasThere = earlier !== undefined && isThere(earlier)
+    if (!isThere(card)) return wasThere ? [{ card: earlier, kind: 'deleted', count: countSaid(earlier) }] : []
+    if (!wasThere) return [{ card, kind: 'added', count: countSaid(card) }]
+    const count = countDifferent(earlier, card)
+    return [{ card, kind: count === 0 ? 'same' : 'changed', count }]
+  })
+}
+
+function joined(mine: Cancellation, incoming: Cancellation): Cancellation {
+  if (!isThere(incoming)) return merge(mine, incoming)
+  // A card that was deleted here and comes in again was asked for: it comes back.
+  if (!isThere(mine)) return incoming.life < mine.life ? withContentsOf(mine, incoming) : incoming
+  // Deleted and brought back on one side only: the words of both are still wanted.
+  const life = Math.max(mine.life, incoming.life)
+  return merge({ ...mine, life }, { ...incoming, life })
+}
+
+function saidAs(mine: Cancellation, wanted: Cancellation, by: string): Cancellation {
+  if (!isThere(wanted)) return isThere(mine) ? withoutContents(mine) : mine
+  if (!isThere(mine)) return withContentsOf(mine, wanted)
+  if (countDifferent(mine, wanted) === 0) return mine
+  const stamp = { n: Math.max(mine.clock, wanted.clock) + 1, by }
+  return {
+    ...mine,
+    clock: stamp.n,
+    answers: registersAs(mine.answers, wanted.answers, stamp),
+    marks: registersAs(mine.marks, wanted.marks, stamp),
+    notes: registersAs(mine.notes, wanted.notes, stamp),
+    bindings: registersAs(mine.bindings, wanted.bindings, stamp),
+    ownServices: registersAs(mine.ownServices, wanted.ownServices, stamp),
+    mainland: registersAs(mine.mainland, wanted.mainland, stamp),
+    hongkong: registersAs(mine.hongkong, wanted.hongkong, stamp),
+  }
+}
+
+function registersAs<T>(
+  mine: Registers<T>,
+  wanted: Registers<T>,
+  stamp: { n: number; by: string },
+): Registers<T> {
+  const result: { -readonly [K in keyof T]?: Kept<T[K]> } = { ...mine }
+  for (const key in { ...mine, ...wanted }) {
+    const v = wanted[key]?.v ?? null
+    if (!isSame(mine[key]?.v ?? null, v)) result[key] = { v, ...stamp }
+  }
+  return result
+}
+
+function countSaid(card: Cancellation): number {
+  return SECTIONS.flatMap((section) => Object.values<Kept<unknown> | undefined>(card[section])).filter(
+    (kept) => (kept?.v ?? null) !== null,
+  ).length
+}
+
+function countDifferent(a: Cancellation, b: Cancellation): number {
+  return SECTIONS.map((section) => {
+    const before: Registers<Record<string, unknown>> = a[section]
+    const after: Registers<Record<string, unknown>> = b[section]
+    const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+    return [...keys].filter((key) => !isSame(before[key]?.v ?? null, after[key]?.v ?? null)).length
+  }).reduce((total, count) => total + count, 0)
+}
+
+// Values are small and written by one encoder, so equal ones have equal text.
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
