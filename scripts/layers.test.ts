@@ -16,7 +16,7 @@ const layers = [
   'app',
   'styles',
 ] as const
-const packages = ['react', 'react-dom', 'zustand', 'valibot', 'vitest', 'node:fs', 'another-package'] as const
+const packages = ['react', 'react-dom', 'zustand', 'idb', 'valibot', 'vitest', 'node:fs', 'another-package'] as const
 
 type Importing = Exclude<(typeof layers)[number], 'app' | 'styles'>
 type Imported = (typeof layers)[number] | (typeof packages)[number]
@@ -28,7 +28,7 @@ const mayImport: Record<Importing, readonly Imported[]> = {
   i18n: ['i18n', 'domain', 'react'],
   ui: ['ui', 'react'],
   parts: ['parts', 'domain', 'i18n', 'ui', 'store', 'react'],
-  store: ['store', 'domain', 'content', 'snapshot', 'react', 'zustand'],
+  store: ['store', 'domain', 'content', 'snapshot', 'react', 'zustand', 'idb'],
   features: ['domain', 'snapshot', 'i18n', 'ui', 'parts', 'store', 'react'],
 }
 

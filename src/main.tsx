@@ -1,7 +1,8 @@
 import { App } from '#app/App.tsx'
+import { sayStartFailed } from '#app/startFailed.ts'
 import { loadMessages } from '#i18n/load.ts'
 import { loadGuide } from '#store/guide.ts'
-import { keepSaved, openSavedCopy } from '#store/saving.ts'
+import { keepSaved, openSavedCopy } from '#store/opening.ts'
 import { store } from '#store/store.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -9,18 +10,24 @@ import '#styles/tokens.css'
 import '#styles/base.css'
 import '#styles/print.css'
 
-await start()
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
 
-async function start(): Promise<void> {
-  openSavedCopy(navigator.languages)
-  const { locale, place } = store.getState()
-  await loadMessages(locale)
+openSavedCopy(navigator.languages)
+const { locale, place } = store.getState()
+
+const hasWords = await loadMessages(locale).then(
+  () => true,
+  () => false,
+)
+if (hasWords) start(root)
+else sayStartFailed(root)
+
+function start(at: HTMLElement): void {
   // A bare address means coming back; a hash means a place was asked for.
   if (window.location.hash === '' && place !== null) window.location.replace(place)
   keepSaved()
-  const root = document.getElementById('root')
-  if (root === null) throw new Error('index.html has no #root')
-  createRoot(root).render(
+  createRoot(at).render(
     <StrictMode>
       <App />
     </StrictMode>,

@@ -18,6 +18,7 @@ export function App() {
   const words = wordsOf(useLocale())
   const address = useAddress()
   const hash = hashFor(address)
+  const isAtCard = 'card' in address
   const [firstHash] = useState(hash)
   const main = useRef<HTMLElement>(null)
   const locale = words?.locale
@@ -27,9 +28,10 @@ export function App() {
   }, [locale])
   // Scroll position belongs to the browser; a new address is a new page to the person.
   useEffect(() => {
-    if (address.screen !== 'unknown') rememberPlace(hash)
+    // Where one was with a card; a look at the settings does not make one forget it.
+    if (isAtCard) rememberPlace(hash)
     if (!hash.includes('?item=')) window.scrollTo(0, 0)
-  }, [address.screen, hash])
+  }, [hash, isAtCard])
   if (words === null) return null
   return (
     <WordsContext value={words}>

@@ -1,6 +1,6 @@
 import { useWords } from '#i18n/words.ts'
 import { Rescue } from '#parts/Rescue.tsx'
-import { useRepairs, useSaveTrouble, useUnreadable } from '#store/hooks.ts'
+import { useRepairs, useSaveTrouble, useStorageEvent, useUnreadable } from '#store/hooks.ts'
 import { setUnreadableAside } from '#store/rescue.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -13,7 +13,8 @@ export function SaveNotice() {
   const trouble = useSaveTrouble()
   const repairs = useRepairs()
   const unreadable = useUnreadable().filter((each) => each.problem === 'unreadable')
-  if (trouble === null && unreadable.length === 0 && repairs === 0) return null
+  const event = useStorageEvent()
+  if (trouble === null && unreadable.length === 0 && repairs === 0 && event === null) return null
   return (
     <div className={styles['notices']} role="status">
       {trouble === 'newer' && (
@@ -40,6 +41,8 @@ export function SaveNotice() {
         </Notice>
       )}
       {unreadable.length > 0 && <UnreadableNotice ids={unreadable.map((each) => each.id)} />}
+      {event === 'refilled' && <p className={styles['repaired']}>{t.save.refilled}</p>}
+      {event === 'cleared-elsewhere' && <p className={styles['repaired']}>{t.undo.clearedElsewhere}</p>}
       {repairs > 0 && <p className={styles['repaired']}>{t.save.repaired(repairs)}</p>}
     </div>
   )

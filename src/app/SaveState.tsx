@@ -1,6 +1,6 @@
 import { formatInstant } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
-import { useSavedAt, useSaveTrouble, useUnreadable } from '#store/hooks.ts'
+import { useKeeps, useSavedAt, useSaveTrouble, useUnreadable } from '#store/hooks.ts'
 import styles from './App.module.css'
 
 /** Whether everything is on disk, in one short line that is always there. */
@@ -9,8 +9,16 @@ export function SaveState() {
   const trouble = useSaveTrouble()
   const isUnreadable = useUnreadable().length > 0
   const savedAt = useSavedAt()
+  const keeps = useKeeps()
   const state = trouble === 'no-room' ? 'unsaved' : (trouble ?? (isUnreadable ? 'unreadable' : 'saved'))
   const saved = savedAt === null ? t.save.nothingYet : t.save.saved(formatInstant(locale, savedAt))
+  if (!keeps) {
+    return (
+      <p className={styles['save']} data-save="unsaved">
+        {t.save.notKept}
+      </p>
+    )
+  }
   return (
     <p className={styles['save']} data-save={state}>
       {state === 'saved' ? saved : t.save[state]}

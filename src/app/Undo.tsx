@@ -4,7 +4,7 @@ import { dismissOffer, takeBack } from '#store/actions.ts'
 import { useOffer } from '#store/hooks.ts'
 import type { Deed } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import styles from './App.module.css'
 
 const OFFERED_MS = 20_000
@@ -14,6 +14,7 @@ export function Undo() {
   const { t } = useWords()
   const offer = useOffer()
   const [isHeld, setIsHeld] = useState(false)
+  const cameFrom = useRef<EventTarget | null>(null)
   const number = offer?.number
   // A timer is outside React.
   useEffect(() => {
@@ -21,27 +22,55 @@ export function Undo() {
     const timer = window.setTimeout(dismissOffer, OFFERED_MS)
     return () => window.clearTimeout(timer)
   }, [number, isHeld])
+  const use = (act: () => void) => {
+    // The buttons go away with the offer, without a word of losing focus or pointer.
+    setIsHeld(false)
+    act()
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
+    cameFrom.current = null
+  }
+  // The offer stands at the end of the page; the keys that undo everywhere reach it from any line. They belong to the document.
+  useEffect(() => {
+    if (number === undefined) return
+    const listen = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+      if (!isUndo || isTextField(event.target)) return
+      event.preventDefault()
+      takeBack()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [number])
   return (
     <div
       className={styles['undo']}
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
-      onFocus={() => setIsHeld(true)}
+      onFocus={(event) => {
+        setIsHeld(true)
+        if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget
+      }}
       onBlur={() => setIsHeld(false)}
     >
       <p role="status">{offer === null ? '' : deedWords(t, offer.deed)}</p>
       {offer !== null && (
         <>
-          <Button look="secondary" onClick={takeBack}>
+          <Button look="secondary" aria-keyshortcuts="Control+Z" onClick={() => use(takeBack)}>
             {t.undo.takeBack}
           </Button>
-          <Button look="quiet" onClick={dismissOffer}>
+          <Button look="quiet" onClick={() => use(dismissOffer)}>
             {t.undo.dismiss}
           </Button>
         </>
       )}
     </div>
   )
+}
+
+// In a text the same keys undo typing.
+function isTextField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'file'].includes(target.type)
 }
 
 function deedWords(t: Messages, deed: Deed): string {
@@ -52,6 +81,10 @@ function deedWords(t: Messages, deed: Deed): string {
       return t.undo.deleteCard(deed.name)
     case 'own-service':
       return t.undo.ownService
+    case 'start-over':
+      return t.undo.startOver
+    case 'cleared-elsewhere':
+      return t.undo.clearedElsewhere
     default:
       return t.undo[deed.kind]
   }

@@ -51,6 +51,8 @@ export const en: Messages = {
     blocked: 'This browser blocks saving',
     newer: 'Read-only: saved by a newer version',
     unreadable: 'A saved copy cannot be read',
+    notKept: 'Not saved (your choice)',
+    refilled: 'The browser had cleared its storage; everything is saved again.',
     noRoomTitle: 'Your last change is not saved yet',
     noRoom:
       'The browser’s storage is full. You can go on ticking, but keep this page open. It saves again by itself once there is room. You can also download your records first.',
@@ -82,6 +84,9 @@ export const en: Messages = {
     ownService: 'Service removed',
     bindings: (count) =>
       count === 1 ? '1 service marked “Not linked”' : `${count} services marked “Not linked”`,
+    adopt: 'Backup loaded',
+    startOver: 'Everything cleared',
+    clearedElsewhere: 'Another tab cleared the records, so this one did too',
     deleteCard: (name) => `“${name}” deleted`,
     takeBack: 'Undo',
     dismiss: 'Got it',
@@ -127,7 +132,8 @@ export const en: Messages = {
     open: (name) => `Open ${name}`,
     startedOn: (date) => `Started ${date}`,
     way: 'Six stations and a gate, from deciding to tidying up',
-    evictedHint: 'Been here before? The browser may have cleared your records; you can only start again.',
+    evictedHint: 'Been here before? The browser may have cleared your records.',
+    toImport: 'Load a backup, or keep nothing',
   },
   card: {
     unnamed: (ordinal) => `SIM card ${ordinal}`,
@@ -423,11 +429,111 @@ export const en: Messages = {
   settings: {
     heading: 'Settings',
     language: 'Language',
-    saved: 'Saved on this device',
+    saved: 'What is kept on this device',
     savedText:
-      'Only what you tick, choose and note is saved. There is no place for numbers, ID numbers, names or photos.',
-    take: 'Take a copy',
-    takeText: 'Download what is saved on this device as one file, and keep it yourself.',
+      'Only what you tick, choose and note. There is no field for a phone number, an identity number, a name or a photo.',
+    lastSaved: (when: string) => `Last saved: ${when}`,
+    neverSaved: 'Nothing to save yet',
+    lastExported: (when: string) => `Last backup taken away: ${when}`,
+    neverExported: 'Last backup taken away: never',
+    durable: 'The browser has agreed to keep this for good.',
+    notDurable: 'The browser may clear this when space is short, so take a copy away now and then.',
+    more: 'Saving and backups',
+  },
+  take: {
+    heading: 'Take a backup away',
+    lead: 'A file for you to keep. Do this before you change phones or clear the browser.',
+    download: 'Download the backup file',
+    text: 'If you cannot download, copy the text',
+    copy: 'Copy',
+    copied: 'Copied',
+    cannotCopy: 'Copying does not work here. Press and hold the text above, select all, then copy.',
+    content: 'Backup text',
+    keptQuestion: 'Is it safely stored?',
+    kept: 'Yes, I have it',
+    inApp:
+      'This app can rarely download files. Copy the text below, or tap ··· at the top right and choose “Open in browser”.',
+  },
+  adopt: {
+    heading: 'Load a backup',
+    lead: 'Choose a backup file or paste a backup text. You see what would change before anything does.',
+    file: 'Choose a backup file',
+    text: 'Or paste the backup text',
+    read: 'See what would change',
+    problems: {
+      empty: 'The file is empty. Choose another one.',
+      'not-ours': 'This is not a backup of this app. Choose the one whose name begins with xiaoka.',
+      newer: 'This backup is from a newer version. Reload the page to update, then try again.',
+      damaged: 'The backup is damaged and cannot be read. Choose another one.',
+      'too-large': 'The file is too large to be a backup. Choose another one.',
+      'not-text':
+        'This is not a text file, or its encoding is wrong. Choose the one whose name begins with xiaoka.',
+    },
+    preview: 'After loading',
+    altered: 'This backup was changed or damaged on its way. Look closely before you load it.',
+    repaired: (count: number) =>
+      count === 1
+        ? '1 part cannot be read and will be left out.'
+        : `${count} parts cannot be read and will be left out.`,
+    how: 'How to load it',
+    ways: { merge: 'Merge: keep both, the later change counts', replace: 'Replace: as it is in the backup' },
+    kinds: {
+      added: (name: string, count: number) =>
+        `Adds “${name}” (${count === 1 ? '1 entry' : `${count} entries`})`,
+      changed: (name: string, count: number) =>
+        `Changes ${count === 1 ? '1 thing' : `${count} things`} in “${name}”`,
+      deleted: (name: string, count: number) =>
+        `Deletes “${name}” (${count === 1 ? '1 entry' : `${count} entries`})`,
+      same: (name: string) => `“${name}” stays the same`,
+    },
+    nothing: 'Nothing changes.',
+    apply: 'Load',
+    cancel: 'Do not load',
+    applied: 'Loaded.',
+  },
+  backups: {
+    heading: 'Automatic backups',
+    lead: 'One on the first visit of each day, and one before loading or clearing; ten at most. Only in this browser.',
+    none: 'No automatic backups yet.',
+    reasons: {
+      day: 'first of the day',
+      import: 'before loading',
+      reset: 'before clearing',
+      restore: 'before restoring',
+    },
+    line: ({ when, reason }: { when: string; reason: string }) => `${when}, ${reason}`,
+    differs: (count: number) => {
+      if (count === 0) return 'Same as now'
+      return count === 1 ? '1 thing differs from now' : `${count} things differ from now`
+    },
+    look: 'See what would change',
+  },
+  erase: {
+    heading: 'Clear things',
+    startOver: 'Clear all and start over',
+    startOverText: 'Deletes every card. A backup is made first, and you can undo at once.',
+    startOverAct: 'Clear all cards',
+    everything: 'Delete from this browser for good',
+    everythingText:
+      'Automatic backups go too and cannot be brought back. Only this app is touched, no other site.',
+    everythingAct: 'Delete for good',
+    erased: 'Deleted from this browser.',
+    failed: 'Not everything could be deleted. Clear this site’s data in the browser’s settings.',
+    sure: 'Are you sure?',
+    keep: 'Keep it',
+    shared: 'Shared computer',
+    sharedText:
+      'Keep nothing this time: deletes what is stored and stores nothing more. It is gone when you close this page, so take a backup away first.',
+    stopKeeping: 'Keep nothing',
+    keepAgain: 'Start saving again',
+    notKept: 'As you chose, nothing is stored. It is gone when you close this page.',
+  },
+  hints: {
+    'in-app':
+      'You opened this page inside another app. It may clear your records at any time and may not download files. Before anything important, tap ··· at the top right and choose “Open in browser”, or take a backup away.',
+    safari:
+      'Safari may clear what a site keeps after seven days without a visit. Add this page to your home screen, or take a backup away every few days.',
+    read: 'Got it',
   },
   about: {
     heading: 'About and privacy',

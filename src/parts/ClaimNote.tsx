@@ -3,6 +3,7 @@ import { formatDate } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { useToday } from '#store/hooks.ts'
 import styles from './ClaimNote.module.css'
+import { Sentence } from './Sentence.tsx'
 
 /** A statement with what it rests on: mark, source, year, day of checking, and whether it may have aged. */
 export function ClaimNote({ claim }: { claim: Claim }) {
@@ -12,13 +13,17 @@ export function ClaimNote({ claim }: { claim: Claim }) {
   const { source } = claim
   return (
     <div className={styles['claim']}>
-      <p>{claim.text}</p>
+      <p>
+        <Sentence>{claim.text}</Sentence>
+      </p>
       <p className={styles['source']}>
         <span className={`${styles['mark']} ${styles[claim.mark]}`}>{t.claim.marks[claim.mark]}</span>{' '}
         {isStale && <span className={styles['stale']}>{t.claim.stale}</span>}{' '}
-        {source === null
-          ? t.claim.checked(checked)
-          : t.claim.source({ title: source.title, year: source.year, checked })}{' '}
+        <Sentence>
+          {source === null
+            ? t.claim.checked(checked)
+            : t.claim.source({ title: source.title, year: source.year, checked })}
+        </Sentence>{' '}
         {source !== null && source.url !== null && (
           <a href={source.url} target="_blank" rel="noreferrer">
             {t.claim.link(new URL(source.url).host)}

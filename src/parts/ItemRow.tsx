@@ -10,6 +10,7 @@ import { ClaimNote } from './ClaimNote.tsx'
 import styles from './ItemRow.module.css'
 import { NotApplicable } from './NotApplicable.tsx'
 import { Note } from './Note.tsx'
+import { Sentence } from './Sentence.tsx'
 
 /** One line to tick, with why and how at hand; `markId` is where its mark is kept, `focused` brings it into view. */
 export function ItemRow({
@@ -45,7 +46,9 @@ export function ItemRow({
             aria-describedby={`${id}-status ${id}-why`}
             onChange={(event) => markItem(card.id, markId, event.target.checked ? { said: 'done' } : null)}
           />
-          <span className={styles['title']}>{item.title}</span>
+          <span className={styles['title']}>
+            <Sentence>{item.title}</Sentence>
+          </span>
         </label>
         <span id={`${id}-status`} className={styles['status']}>
           {t.status[status]}
@@ -56,7 +59,7 @@ export function ItemRow({
         {!item.required && item.station !== 'submit' && (
           <span className={styles['form']}>{t.item.optional}</span>
         )}
-        {item.why}
+        <Sentence>{item.why}</Sentence>
       </p>
       {note !== null && (
         <p className={styles['said']}>
@@ -72,7 +75,9 @@ export function ItemRow({
         <Disclosure summary={t.item.more} startsOpen={focused}>
           <ul className={styles['how']}>
             {item.how.map((step) => (
-              <li key={step}>{step}</li>
+              <li key={step}>
+                <Sentence>{step}</Sentence>
+              </li>
             ))}
           </ul>
           {claims.map((claim) => (

@@ -3,35 +3,48 @@ import { loadMessages } from '#i18n/load.ts'
 import { useWords } from '#i18n/words.ts'
 import { chooseLocale } from '#store/actions.ts'
 import { loadGuide } from '#store/guide.ts'
+import { useRef, useState } from 'react'
+import { Unseen } from '#ui/Unseen.tsx'
 import styles from './LanguageSwitch.module.css'
 
 /** Shows everything in another language, in the same place; each language is named in itself. */
 export function LanguageSwitch() {
   const { t, locale } = useWords()
+  const [hasFailed, setHasFailed] = useState(false)
+  const wanted = useRef(locale)
+  const showIn = async (chosen: Locale) => {
+    wanted.current = chosen
+    setHasFailed(false)
+    try {
+      // The content may be missing where it is not needed; a screen that needs it says so itself.
+      await Promise.all([loadMessages(chosen), Promise.allSettled([loadGuide(chosen)])])
+      if (wanted.current === chosen) chooseLocale(chosen)
+    } catch {
+      // Its words could not be fetched: everything stays in the language it is in.
+      setHasFailed(true)
+    }
+  }
   return (
-    <label className={styles['switch']}>
-      <span className={styles['label']}>{t.app.language}</span>
-      <select
-        value={locale}
-        onChange={(event) => {
-          const chosen = LOCALES.find((each) => each === event.target.value)
-          if (chosen !== undefined) void showIn(chosen)
-        }}
-      >
-        {LOCALES.map((each) => (
-          <option key={each} value={each} lang={each}>
-            {NAMES[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <>
+      <label className={styles['switch']}>
+        <Unseen>{t.app.language}</Unseen>
+        <select
+          value={locale}
+          onChange={(event) => {
+            const chosen = LOCALES.find((each) => each === event.target.value)
+            if (chosen !== undefined) void showIn(chosen)
+          }}
+        >
+          {LOCALES.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {hasFailed && <span role="alert">{t.errors.offlineText}</span>}
+    </>
   )
-}
-
-async function showIn(locale: Locale): Promise<void> {
-  // The content may be missing where it is not needed; a screen that needs it says so itself.
-  await Promise.all([loadMessages(locale), Promise.allSettled([loadGuide(locale)])])
-  chooseLocale(locale)
 }
 
 const NAMES: Record<Locale, string> = { 'zh-CN': '简体中文', 'zh-HK': '繁體中文', en: 'English' }

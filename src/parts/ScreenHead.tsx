@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words.ts'
 import type { ReactNode } from 'react'
 import { cardNameOf } from './cardName.ts'
 import styles from './ScreenHead.module.css'
+import { Sentence } from './Sentence.tsx'
 
 /** The head of a screen within a card's way: whose card, what station, and what it is for. */
 export function ScreenHead({
@@ -26,7 +27,11 @@ export function ScreenHead({
         </a>
       </p>
       <Heading>{title}</Heading>
-      {lead !== null && <p className={styles['lead']}>{lead}</p>}
+      {lead !== null && (
+        <p className={styles['lead']}>
+          <Sentence>{lead}</Sentence>
+        </p>
+      )}
       {children}
     </div>
   )

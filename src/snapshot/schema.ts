@@ -15,8 +15,8 @@ import * as v from 'valibot'
 const text = v.pipe(v.string(), v.maxLength(20_000))
 const word = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 /** A whole number that is never negative: a counter, a place in an order, an amount. */
-export // A counter near the end of the numbers would leave no room for what is said next.
-const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e12))
+// A counter near the end of the numbers would leave no room for what is said next.
+export const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e12))
 
 export const isoDate = v.custom<IsoDate>((input) => typeof input === 'string' && isIsoDate(input))
 

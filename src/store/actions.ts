@@ -25,10 +25,12 @@ import {
   type Said,
   type Spoken,
 } from '#domain/cancellation.ts'
+import type { Cards } from '#domain/adopt.ts'
 import type { ItemId, ServiceId } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import type { Locale } from '#domain/locale.ts'
 import { today } from './clock.ts'
+import type { Hint } from '#snapshot/preferences.ts'
 import { store, type Deed, type State } from './store.ts'
 import { randomId, WRITER } from './writer.ts'
 
@@ -50,7 +52,7 @@ export function deleteCard(id: CancellationId, name: string): void {
   const card = store.getState().cards[id]
   if (card === undefined) return
   takeUpCard(withoutContents(card))
-  offer({ kind: 'delete-card', name }, () => {
+  offerBack({ kind: 'delete-card', name }, () => {
     const deleted = store.getState().cards[id]
     if (deleted !== undefined) takeUpCard(withContentsOf(deleted, card))
   })
@@ -125,14 +127,15 @@ export function recordSubmission(id: CancellationId, leg: Leg, submission: Submi
   sayOfLeg(id, leg, 'submission', submission)
 }
 
-/** Records the operator's proof of having taken the request; `null` takes it back. */
-export function recordReceipt(id: CancellationId, leg: Leg, receipt: Receipt | null): void {
-  sayOfLeg(id, leg, 'receipt', receipt)
-}
-
-/** Records the day by which the operator promised to finish; `null` takes it back. */
-export function recordPromise(id: CancellationId, leg: Leg, promisedBy: IsoDate | null): void {
-  sayOfLeg(id, leg, 'promisedBy', promisedBy)
+/** Records the operator's proof of having taken the request, with the day by which it promised to finish; `null` takes them back. */
+export function recordReceipt(
+  id: CancellationId,
+  leg: Leg,
+  { receipt, promisedBy }: { receipt: Receipt | null; promisedBy: IsoDate | null },
+): void {
+  change(id, { kind: 'leg' }, (card) =>
+    say(leg, 'promisedBy', promisedBy)(say(leg, 'receipt', receipt)(card)),
+  )
 }
 
 /** Records what one way of verifying showed; `null` takes it back. */
@@ -171,7 +174,37 @@ export function rememberPlace(place: string): void {
   store.setState({ place })
 }
 
-/** Puts cards in place of those the store has under the same ids. */
+/** Lets cards go that another tab removed; they can be brought back while the offer stands. */
+export function dropCards(dropped: readonly Cancellation[]): void {
+  const { cards, offer } = store.getState()
+  const gone = new Set(dropped.map((card) => card.id))
+  const left = Object.values(cards).filter((card) => !gone.has(card.id))
+  putCards(Object.fromEntries(left.map((card) => [card.id, card])))
+  // Another tab removes one card after the other; taking back brings all of them back.
+  const earlier = offer?.deed.kind === 'cleared-elsewhere' ? offer.takeBack : () => undefined
+  offerBack({ kind: 'cleared-elsewhere' }, () => {
+    earlier()
+    dropped.forEach(takeUpCard)
+    takeUp({ event: null })
+  })
+}
+
+/** Puts these cards in the place of all. */
+export function putCards(cards: Cards): void {
+  store.setState({ cards })
+}
+
+/** Remembers that a hint was read, so that it is not shown again. */
+export function putHintAway(hint: Hint): void {
+  store.setState(({ hintsRead }) => ({ hintsRead: [...hintsRead, hint] }))
+}
+
+/** Offers to take an act back. */
+export function offerBack(deed: Deed, back: () => void): void {
+  store.setState((state) => ({ offer: { number: (state.offer?.number ?? 0) + 1, deed, takeBack: back } }))
+}
+
+/** Puts a card in place of the one the store has under the same id. */
 export function takeUpCard(card: Cancellation): void {
   store.setState((state) => ({ cards: { ...state.cards, [card.id]: card } }))
 }
@@ -200,12 +233,8 @@ function change(id: CancellationId, deed: Deed | null, act: (card: Cancellation)
   const after = act(before)
   takeUpCard(after)
   if (deed === null) return
-  offer(deed, () => {
+  offerBack(deed, () => {
     const current = store.getState().cards[id]
     if (current !== undefined) takeUpCard(withChangeTakenBack(current, { before, after, by: WRITER }))
   })
-}
-
-function offer(deed: Deed, back: () => void): void {
-  store.setState((state) => ({ offer: { number: (state.offer?.number ?? 0) + 1, deed, takeBack: back } }))
 }

@@ -44,8 +44,7 @@ export class FakeStorage {
   setItem(key: string, text: string): void {
     this.tried += 1
     this.#failuresLeft -= 1
-    if (this.#failuresLeft >= 0)
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+    if (this.#failuresLeft >= 0) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
     this.#texts.set(key, text)
     this.changed(key)
   }
@@ -86,7 +85,8 @@ export class FakeStorage {
   }
 
   #asked(): FakeStorage | null {
-    if (this.#mood === 'denied') throw new DOMException('Access is denied for this document.', 'SecurityError')
+    if (this.#mood === 'denied')
+      throw new DOMException('Access is denied for this document.', 'SecurityError')
     return this.#mood === 'null' ? null : this
   }
 

@@ -6,6 +6,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.doUnmock('#content/guide.ts?in=en')
 })
 
@@ -40,7 +41,7 @@ describe('the content', () => {
       throw new TypeError('Failed to fetch dynamically imported module')
     })
     const { guideIfArrived, loadGuide } = await import('./guide.ts')
-    await expect(loadGuide('en')).rejects.toThrow()
+    await expect(loadGuide('en')).rejects.toThrow('mocking')
     expect(guideIfArrived('en')).toBeNull()
     vi.doUnmock('#content/guide.ts?in=en')
     vi.advanceTimersByTime(1_000)

@@ -18,7 +18,9 @@ describe('useToday', () => {
     const { useToday } = await import('./hooks.ts')
     const { result } = renderHook(useToday)
     expect(result.current).toBe('2026-11-24')
-    act(() => vi.advanceTimersByTime(60_000))
+    act(() => {
+      vi.advanceTimersByTime(60_000)
+    })
     expect(result.current).toBe('2026-11-25')
   })
 
@@ -27,36 +29,46 @@ describe('useToday', () => {
     const { useToday } = await import('./hooks.ts')
     const { result } = renderHook(useToday)
     vi.setSystemTime(new Date(2026, 10, 27, 9))
-    act(() => document.dispatchEvent(new Event('visibilitychange')))
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
     expect(result.current).toBe('2026-11-27')
   })
 })
 
 describe('useGuide', () => {
   it('waits for the content and then gives it', async () => {
-    await renderCount('zh-CN')
+    vi.doMock('#content/guide.ts?in=en', async (original) => {
+      await network()
+      return original()
+    })
+    await renderCount()
     expect(screen.getByText('waiting')).toBeVisible()
     expect(await screen.findByText(/^[1-9]\d* services$/, {}, { timeout: 10_000 })).toBeVisible()
   })
 
   it('[U01] lets the screen fail, once, when the content cannot be fetched', async () => {
     const tried = vi.fn<() => Promise<never>>(async () => {
-      // As slow as a network, so that the screen has shown that it waits.
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      await network()
       throw new TypeError('Failed to fetch dynamically imported module')
     })
     vi.doMock('#content/guide.ts?in=en', tried)
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    await renderCount('en')
+    await renderCount()
     expect(await screen.findByText('failed')).toBeVisible()
     expect(tried).toHaveBeenCalledTimes(1)
   })
 })
 
-async function renderCount(locale: 'zh-CN' | 'en'): Promise<void> {
+// Slow enough for the screen to show that it waits.
+function network(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, 30))
+}
+
+async function renderCount(): Promise<void> {
   const { chooseLocale } = await import('./actions.ts')
   const { useGuide } = await import('./hooks.ts')
-  chooseLocale(locale)
+  chooseLocale('en')
   function Count() {
     return <p>{useGuide().services.length} services</p>
   }

@@ -48,6 +48,31 @@ export function useSavedAt(): string | null {
   return useStore(store, (state) => state.savedAt)
 }
 
+/** When the person last took a copy away, as an ISO instant, or `null`. */
+export function useExportedAt(): string | null {
+  return useStore(store, (state) => state.exportedAt)
+}
+
+/** Whether anything is kept at all. */
+export function useKeeps(): boolean {
+  return useStore(store, (state) => state.keeps)
+}
+
+/** What became of the saved copy while the app was open, or `null`. */
+export function useStorageEvent(): State['event'] {
+  return useStore(store, (state) => state.event)
+}
+
+/** The automatic backups that were found when they were last looked for. */
+export function useBackups(): State['backups'] {
+  return useStore(store, (state) => state.backups)
+}
+
+/** The hints the person has put away. */
+export function useHintsRead(): State['hintsRead'] {
+  return useStore(store, (state) => state.hintsRead)
+}
+
 /** The hash of the last place on this device, or `null`. */
 export function usePlace(): string | null {
   return useStore(store, (state) => state.place)

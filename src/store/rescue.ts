@@ -1,6 +1,7 @@
 import type { CancellationId } from '#domain/cancellation.ts'
 import { takeUp } from './actions.ts'
-import { saveChanged, takeUpFromDisk } from './saving.ts'
+import { saveChanged } from './saving.ts'
+import { takeUpFromDisk } from './tabs.ts'
 import { rawTexts, setAside } from './savedCopy.ts'
 import { store } from './store.ts'
 import { encodeCard } from '#snapshot/encode.ts'

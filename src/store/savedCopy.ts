@@ -56,6 +56,19 @@ export function writePreferencesText(text: string): WriteResult {
   return write(PREFERENCES, text)
 }
 
+/** Removes everything under our keys, and nothing else; tells whether that worked. */
+export function eraseSavedCopy(): boolean {
+  const storage = openStorage()
+  if (storage === null) return true
+  try {
+    for (const key of keysOf(storage, PREFIX)) storage.removeItem(key)
+    return true
+  } catch {
+    // A storage that refuses to forget: the person is told.
+    return false
+  }
+}
+
 /** Everything under our keys exactly as stored, for the person to take away. */
 export function rawTexts(): Readonly<Record<string, string>> {
   const storage = openStorage()

@@ -243,20 +243,52 @@ describe('what a tab hears', () => {
     expect(storage.texts()).toEqual(before)
   })
 
-  it('[L01] of everything being removed makes it save its cards again', async () => {
+  it('[L01] of the browser clearing everything makes it save all cards again with the next change', async () => {
     const { a, id } = await twoTabs()
     const other = a.act(({ startCard }) => startCard())
+    storage.seed('xiaoka.card.bad', '{')
     storage.evict()
     a.hear(null)
+    expect(a.state()).toMatchObject({ unreadable: [], event: null })
+    expect(storage.texts()).toEqual({})
+    tick(a, id, 'one')
+    await Promise.resolve()
     expect(onDisk(id)).toEqual(a.state().cards[id])
+    expect(onDisk(other)).toEqual(a.state().cards[other])
+    expect(a.state().event).toBe('refilled')
+  })
+
+  it('[T03] of one card being removed makes it let that card go, and keep the others', async () => {
+    const { a, id } = await twoTabs()
+    const other = a.act(({ startCard }) => startCard())
+    storage.removeItem(`xiaoka.card.${id}`)
+    a.hear(`xiaoka.card.${id}`)
+    expect(Object.keys(a.state().cards)).toEqual([other])
+    expect(onDisk(id)).toBeNull()
     expect(onDisk(other)).toEqual(a.state().cards[other])
   })
 
-  it('[L01] of one card being removed makes it save that card again', async () => {
-    const { a, id } = await twoTabs()
-    storage.evict()
-    a.hear(`xiaoka.card.${id}`)
+  it('[T03] of cards being removed one after the other writes none of them again', async () => {
+    const { a, b, id } = await twoTabs()
+    const other = b.act(({ startCard }) => startCard())
+    settle()
+    eraseCards()
+    settle()
+    expect(storage.texts()).toEqual({})
+    for (const tab of [a, b]) expect(tab.state().cards).toEqual({})
+    b.act(({ takeBack }) => takeBack())
+    settle()
+    expect(Object.keys(b.state().cards).toSorted()).toEqual([id, other].toSorted())
+    expect(b.state().event).toBeNull()
+    expect(a.state().cards).toEqual(b.state().cards)
     expect(onDisk(id)).toEqual(a.state().cards[id])
+  })
+
+  it('[T03] of a card being removed that it never had is no news', async () => {
+    const { a } = await twoTabs()
+    const before = a.state()
+    a.hear('xiaoka.card.other')
+    expect(a.state()).toMatchObject({ cards: before.cards, event: null, offer: before.offer })
   })
 
   it('[T12] that says nothing new is not answered, not even with the next change elsewhere', async () => {
@@ -301,8 +333,14 @@ describe('what a tab hears', () => {
   })
 })
 
+// As a tab of ours does when everything is to be erased.
+function eraseCards(): void {
+  for (const key of Object.keys(storage.texts())) storage.removeItem(key)
+}
+
 function seedWhole(): void {
-  const sections = '"answers":{},"marks":{},"notes":{},"bindings":{},"ownServices":{},"mainland":{},"hongkong":{}'
+  const sections =
+    '"answers":{},"marks":{},"notes":{},"bindings":{},"ownServices":{},"mainland":{},"hongkong":{}'
   const card = `{"id":"one","life":1,"ordinal":1,"startedOn":"2026-11-01","clock":0,${sections}}`
   storage.seed('xiaoka.card.one', `{"app":"xiaoka","version":1,"savedAt":"","card":${card}}`)
 }

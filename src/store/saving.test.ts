@@ -174,8 +174,10 @@ describe('a change', () => {
     const tab = await openTab()
     storage.evict()
     tab.act(({ markItem }) => markItem('one', 'documents.identity', null))
+    await Promise.resolve()
     expect(onDisk('one')).toEqual(tab.state().cards['one'])
     expect(onDisk('two')).toEqual(tab.state().cards['two'])
+    expect(tab.state().event).toBe('refilled')
   })
 })
 
@@ -251,9 +253,16 @@ describe('an unreadable card set aside by the person', () => {
 describe('preferences', () => {
   it('are kept as soon as they are chosen, and found again', async () => {
     const tab = await openTab()
+    tab.act(({ startCard }) => startCard())
     tab.act(({ chooseLocale }) => chooseLocale('en'))
     tab.act(({ rememberPlace }) => rememberPlace('#/about'))
     expect((await openTab(['zh-HK'])).state()).toMatchObject({ locale: 'en', place: '#/about' })
+  })
+
+  it('leave nothing behind after a first look around', async () => {
+    const tab = await openTab()
+    tab.act(({ rememberPlace }) => rememberPlace('#/about'))
+    expect(storage.texts()).toEqual({})
   })
 
   it('that were never chosen follow the browser', async () => {
@@ -262,6 +271,7 @@ describe('preferences', () => {
 
   it('follow the browser as long as no language was chosen, wherever the person went', async () => {
     const tab = await openTab(['en'])
+    tab.act(({ startCard }) => startCard())
     tab.act(({ rememberPlace }) => rememberPlace('#/about'))
     expect((await openTab(['zh-HK'])).state()).toMatchObject({ locale: 'zh-HK', place: '#/about' })
   })
@@ -312,4 +322,3 @@ function onDisk(id: string): Cancellation | null {
   const decoded = decodeCard(textIn(id))
   return decoded.ok ? decoded.cancellation : null
 }
-

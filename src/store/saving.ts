@@ -1,104 +1,66 @@
-import { addsTo, merge } from '#domain/merge.ts'
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
-import type { Locale } from '#domain/locale.ts'
-import { decodeCard, type Decoded } from '#snapshot/decode.ts'
+import { addsTo, merge } from '#domain/merge.ts'
+import { decodeCardOf } from '#snapshot/decode.ts'
 import { encodeCard } from '#snapshot/encode.ts'
-import { decodePreferences, encodePreferences } from '#snapshot/preferences.ts'
 import { takeUp, takeUpCard } from './actions.ts'
 import { instantNow } from './clock.ts'
-import { firstLocale } from './firstLocale.ts'
-import {
-  followOtherTabs,
-  readCardText,
-  readCardTexts,
-  readPreferencesText,
-  setAside,
-  writeCardText,
-  writePreferencesText,
-} from './savedCopy.ts'
-import { store, type SaveTrouble, type State, type UnreadableCopy } from './store.ts'
+import { readCardText, setAside, writeCardText } from './savedCopy.ts'
+import { store, type SaveTrouble } from './store.ts'
 
 const FIRST_RETRY_MS = 2_000
 const LONGEST_RETRY_MS = 60_000
 
-/** Reads what this browser keeps into the store; what cannot be read stays where it is and is reported. */
-export function openSavedCopy(languages: readonly string[]): void {
-  openPreferences(languages)
-  const texts = readCardTexts()
-  if (texts === null) return takeUp({ trouble: 'blocked' })
-  const unreadable: UnreadableCopy[] = []
-  const saved: string[] = []
-  let repairs = 0
-  for (const { id, text } of texts) {
-    const decoded = decodeCardOf(id, text)
-    if (!decoded.ok) {
-      unreadable.push({ id, problem: decoded.problem })
-      continue
-    }
-    onDisk.set(id, { card: decoded.cancellation, text })
-    takeUpCard(decoded.cancellation)
-    repairs += decoded.repairs
-    if (decoded.savedAt !== null) saved.push(decoded.savedAt)
-  }
-  const newer = unreadable.some((each) => each.problem === 'newer')
-  takeUp({ unreadable, repairs, savedAt: saved.toSorted().at(-1) ?? null, trouble: newer ? 'newer' : null })
+/** Remembers that this is what the saved copy says of a card. */
+export function noteOnDisk(card: Cancellation, text: string): void {
+  onDisk.set(card.id, { card, text })
 }
 
-/** From now on writes every change before the act that made it returns, and takes up what other tabs say. */
-export function keepSaved(): void {
-  store.subscribe((state, before) => {
-    if (state.cards !== before.cards) saveChanged()
-    if (state.locale !== before.locale || state.place !== before.place) savePreferences(state, before)
-  })
-  followOtherTabs((id) => {
-    if (id === null) saveChanged()
-    else takeUpFromDisk(id)
-  })
+/** From now on hands every text that is written to a second copy as well, beginning with those that stand. */
+export function mirrorWith(put: (id: CancellationId, text: string) => void): void {
+  mirror = put
+  for (const [id, { text }] of onDisk) put(id, text)
 }
 
-/** Tries again to write what is not on disk yet, or was taken away from there. */
+/** Forgets what the saved copy said of one card, so that it counts as not yet written. */
+export function forgetOnDisk(id: CancellationId): void {
+  onDisk.delete(id)
+}
+
+/** Forgets what the saved copy said, so that everything counts as not yet written. */
+export function forgetDisk(): void {
+  onDisk.clear()
+}
+
+/** Whether the saved copy of a card is, to the letter, what this tab last wrote or read. */
+export function isOnDisk(id: CancellationId, text: string): boolean {
+  return onDisk.get(id)?.text === text
+}
+
+/** Writes every card that is not on disk yet; what fails is tried again by itself and said on the screen. */
 export function saveChanged(): void {
-  const { cards, trouble } = store.getState()
+  const { cards, trouble, keeps } = store.getState()
   // A newer version may keep what we would drop: this one stops writing.
-  if (trouble === 'newer') return
-  report(
-    Object.values(cards)
-      .filter((card) => onDisk.get(card.id)?.card !== card || readCardText(card.id) === null)
-      .map(save),
-  )
-}
-
-/** Takes up what stands on disk under a card's key, most likely the words of another tab. */
-export function takeUpFromDisk(id: CancellationId): void {
-  const text = readCardText(id)
-  const decoded = text === null ? null : decodeCardOf(id, text)
-  if (decoded?.ok === false) return decoded.problem === 'newer' ? takeUp({ trouble: 'newer' }) : undefined
-  takeUp({ unreadable: store.getState().unreadable.filter((each) => each.id !== id) })
-  if (text === null || decoded === null) return saveChanged()
-  const mine = store.getState().cards[id]
-  const theirs = decoded.cancellation
-  const saysNothingNew = mine !== undefined && !addsTo(theirs, mine) && !addsTo(mine, theirs)
-  onDisk.set(id, { card: saysNothingNew ? mine : theirs, text })
-  if (mine === undefined) return takeUpCard(theirs)
-  if (addsTo(theirs, mine)) return takeUpCard(addsTo(mine, theirs) ? merge(mine, theirs) : theirs)
-  saveChanged()
+  if (trouble === 'newer' || !keeps) return
+  const changed = Object.values(cards).filter((card) => onDisk.get(card.id)?.card !== card)
+  // What waited may have been written by another tab: then the trouble is over without a write of ours.
+  if (changed.length > 0 || trouble !== null) report(changed.map(save))
 }
 
 const onDisk = new Map<CancellationId, { readonly card: Cancellation; readonly text: string }>()
+let mirror: (id: CancellationId, text: string) => void = () => undefined
 let retryMs = FIRST_RETRY_MS
 let retry: number | undefined
-// Until the person chooses a language, each visit follows what the browser asks for.
-let chosenLocale: Locale | null = null
-let arePreferencesReadable = true
 
 function save(card: Cancellation): SaveTrouble | null {
   const merged = withDisk(card)
   if (typeof merged === 'string') return merged
   const savedAt = instantNow()
   const text = encodeCard(merged, savedAt)
+  // The second copy is written even where the first one fails: then it is the only one.
+  mirror(card.id, text)
   const result = writeCardText(card.id, text)
   if (result !== 'written') return result
-  onDisk.set(card.id, { card: merged, text })
+  noteOnDisk(merged, text)
   takeUp({ savedAt })
   if (merged !== card) takeUpCard(merged)
   return null
@@ -107,7 +69,9 @@ function save(card: Cancellation): SaveTrouble | null {
 // What another tab wrote meanwhile is kept: the words of both are joined before writing.
 function withDisk(card: Cancellation): Cancellation | SaveTrouble {
   const text = readCardText(card.id)
-  if (text === null || text === onDisk.get(card.id)?.text) return card
+  const earlier = onDisk.get(card.id)
+  if (text === null && earlier !== undefined) refill()
+  if (text === null || text === earlier?.text) return card
   const decoded = decodeCardOf(card.id, text)
   if (decoded.ok) return addsTo(decoded.cancellation, card) ? merge(card, decoded.cancellation) : card
   if (decoded.problem === 'newer') return 'newer'
@@ -116,10 +80,11 @@ function withDisk(card: Cancellation): Cancellation | SaveTrouble {
   return result === 'written' ? card : result
 }
 
-// A card under the key of another is as good as unreadable: neither may take the other's place.
-function decodeCardOf(id: CancellationId, text: string): Decoded {
-  const decoded = decodeCard(text)
-  return decoded.ok && decoded.cancellation.id !== id ? { ok: false, problem: 'unreadable' } : decoded
+// The browser cleared our keys without a word: every card is written again, not only the one that changed.
+function refill(): void {
+  forgetDisk()
+  takeUp({ event: 'refilled' })
+  queueMicrotask(saveChanged)
 }
 
 function report(results: readonly (SaveTrouble | null)[]): void {
@@ -133,22 +98,4 @@ function report(results: readonly (SaveTrouble | null)[]): void {
   if (worst === 'newer') return
   retry = window.setTimeout(saveChanged, retryMs)
   retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS)
-}
-
-function openPreferences(languages: readonly string[]): void {
-  const text = readPreferencesText()
-  const { locale, place } = decodePreferences(text)
-  chosenLocale = locale
-  arePreferencesReadable = text === null || locale !== null || place !== null
-  takeUp({ locale: firstLocale(locale, languages), place })
-}
-
-function savePreferences(state: State, before: State): void {
-  if (state.locale !== before.locale) {
-    chosenLocale = state.locale
-    // A choice may replace what could not be read; merely going somewhere may not.
-    arePreferencesReadable = true
-  }
-  if (state.trouble === 'newer' || !arePreferencesReadable) return
-  writePreferencesText(encodePreferences({ locale: chosenLocale, place: state.place }))
 }

@@ -1,6 +1,8 @@
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { Locale } from '#domain/locale.ts'
+import type { Hint } from '#snapshot/preferences.ts'
 import { createStore } from 'zustand'
+import type { Backup } from './backups.ts'
 
 /** Why what is on the screen may not be on disk, worst first: a newer version wrote it, storage is forbidden, the last write failed. */
 export type SaveTrouble = 'newer' | 'blocked' | 'no-room'
@@ -8,11 +10,15 @@ export type SaveTrouble = 'newer' | 'blocked' | 'no-room'
 /** A kept text that could not be read; it stays byte for byte until the person decides. */
 export type UnreadableCopy = { readonly id: CancellationId; readonly problem: 'unreadable' | 'newer' }
 
+/** The browser cleared our storage and it was filled again, or another tab cleared it and this one followed. */
+type StorageEventSeen = 'refilled' | 'cleared-elsewhere'
+
 /** What was just done, so that the offer to take it back can name it. */
 export type Deed =
   | { readonly kind: 'mark' | 'binding' | 'answer' | 'leg' | 'own-service' }
   | { readonly kind: 'bindings'; readonly count: number }
   | { readonly kind: 'delete-card'; readonly name: string }
+  | { readonly kind: 'adopt' | 'start-over' | 'cleared-elsewhere' }
 
 /** The offer to take the latest act back. */
 export type UndoOffer = { readonly number: number; readonly deed: Deed; readonly takeBack: () => void }
@@ -25,10 +31,20 @@ export type State = {
   readonly trouble: SaveTrouble | null
   /** When a change was last written, as an ISO instant; only for showing. */
   readonly savedAt: string | null
+  /** Whether anything is kept at all; false only where the person asked for it, on a shared computer. */
+  readonly keeps: boolean
+  /** What became of the saved copy while the app was open, for the person to know. */
+  readonly event: StorageEventSeen | null
+  /** The automatic backups, as far as they were looked for. */
+  readonly backups: readonly Backup[]
   readonly offer: UndoOffer | null
   readonly locale: Locale
   /** The hash of the last place on this device, for coming back. */
   readonly place: string | null
+  /** When the person last took a copy away, as an ISO instant, or `null`. */
+  readonly exportedAt: string | null
+  /** Hints the person has read and put away. */
+  readonly hintsRead: readonly Hint[]
 }
 
 export const INITIAL_STATE: State = {
@@ -37,9 +53,14 @@ export const INITIAL_STATE: State = {
   repairs: 0,
   trouble: null,
   savedAt: null,
+  keeps: true,
+  event: null,
+  backups: [],
   offer: null,
   locale: 'zh-CN',
   place: null,
+  exportedAt: null,
+  hintsRead: [],
 }
 
 export const store = createStore<State>(() => INITIAL_STATE)

@@ -12,6 +12,8 @@ export type Tab = {
   readonly state: () => ReturnType<typeof store.getState>
   /** Lets this tab hear of a change another tab made to a key; `null` for all keys. */
   readonly hear: (key: string | null) => void
+  /** Lets the page of this tab meet an event, such as coming back; tells whether the page held it up. */
+  readonly meet: (event: Event) => boolean
 }
 
 const open = new Set<Tab>()
@@ -21,7 +23,7 @@ let acting: Tab | null = null
 export async function openTab(languages: readonly string[] = ['zh-CN']): Promise<Tab> {
   vi.resetModules()
   const acts = { ...(await import('./actions.ts')), ...(await import('./rescue.ts')) }
-  const saving = await import('./saving.ts')
+  const opening = await import('./opening.ts')
   const { store: stateOfTab } = await import('./store.ts')
   const page = new EventTarget()
   const tab: Tab = {
@@ -30,18 +32,27 @@ export async function openTab(languages: readonly string[] = ['zh-CN']): Promise
     hear: (key) => {
       inTab(tab, () => page.dispatchEvent(new StorageEvent('storage', { key })))
     },
+    meet: (event) => inTab(tab, () => !page.dispatchEvent(event)),
   }
-  const listening = vi
-    .spyOn(window, 'addEventListener')
-    .mockImplementation((type, listener) => page.addEventListener(type, listener))
+  const listening = [window, document].map((target) =>
+    vi
+      .spyOn(target, 'addEventListener')
+      .mockImplementation((type: string, listener: EventListenerOrEventListenerObject) =>
+        page.addEventListener(type, listener),
+      ),
+  )
   inTab(tab, () => {
-    saving.openSavedCopy(languages)
-    saving.keepSaved()
+    opening.openSavedCopy(languages)
+    opening.keepSaved()
   })
-  listening.mockRestore()
+  for (const each of listening) each.mockRestore()
   open.add(tab)
   onTestFinished(() => {
     open.delete(tab)
+    // It may still wait for its second copy; what comes of that must not reach the next test's storage.
+    inTab(tab, () => acts.takeUp({ keeps: false }))
+    // A store that saves itself is not what the next test means to import.
+    vi.resetModules()
   })
   return tab
 }

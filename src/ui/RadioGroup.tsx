@@ -4,7 +4,7 @@ import styles from './RadioGroup.module.css'
 export type RadioOption<T extends string> = {
   readonly value: T
   readonly label: string
-  readonly hint: string | null
+  readonly hint: ReactNode
   /** More about this option, below its label. */
   readonly more: ReactNode
 }

@@ -1,3 +1,4 @@
+import { hashFor } from '#domain/address.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { Heading } from '#parts/ScreenHead.tsx'
@@ -24,7 +25,9 @@ export function Welcome() {
       <section className={styles['privacy']}>
         <h2>{t.home.privacyTitle}</h2>
         <p>{t.app.promise}</p>
-        <p className={styles['evicted']}>{t.home.evictedHint}</p>
+        <p className={styles['evicted']}>
+          {t.home.evictedHint} <a href={hashFor({ screen: 'settings' })}>{t.home.toImport}</a>
+        </p>
       </section>
       <ActBar>
         <Button look="primary" onClick={begin}>

@@ -5,8 +5,10 @@ import type { Question } from '#domain/guide.ts'
 import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
+import { Sentence } from '#parts/Sentence.tsx'
 import { StationFoot } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
+import { Unseen } from '#ui/Unseen.tsx'
 import type { ReactNode } from 'react'
 import styles from './decide.module.css'
 import { isAnswered, questionsFor } from './questions.ts'
@@ -34,7 +36,9 @@ export function AnswersSummary({ card }: { card: Cancellation }) {
             {wordSaid(question.id, card) === 'unknown' && (
               <ul className={styles['find']}>
                 {question.findOut.map((way) => (
-                  <li key={way}>{way}</li>
+                  <li key={way}>
+                    <Sentence>{way}</Sentence>
+                  </li>
                 ))}
               </ul>
             )}
@@ -85,7 +89,7 @@ function SummaryRow({
       <p className={styles['said']}>{answer}</p>
       <a className={styles['change']} href={hashFor({ screen: 'decide', card: card.id, item })}>
         {t.nav.change}
-        <span className={styles['hidden']}>{title}</span>
+        <Unseen>{title}</Unseen>
       </a>
       {children}
     </li>

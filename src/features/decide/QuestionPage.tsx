@@ -1,3 +1,4 @@
+import type { Address } from '#domain/address.ts'
 import { CHOICES } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { Question } from '#domain/guide.ts'
@@ -6,13 +7,15 @@ import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { goTo, nameThisPlace } from '#parts/goTo.ts'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
+import { Sentence } from '#parts/Sentence.tsx'
 import { answerQuestion } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { Unseen } from '#ui/Unseen.tsx'
 import { useState } from 'react'
-import { pageAfter, questionsFor } from './questions.ts'
+import { isEveryPageSettled, pageAfter, questionsFor } from './questions.ts'
 import styles from './decide.module.css'
 
 /** One question about the card; the answer is kept when the person goes on, and is there again when they come back. */
@@ -36,12 +39,16 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
     // The station's bare address leads to the first open question, which after this answer is another one.
     nameThisPlace({ screen: 'decide', card: card.id, item: questionItemId(question.id) })
     keepAnswer(card.id, question.id, chosen)
-    const page = pageAfter(guide, card, { question, answer: chosen })
-    goTo(
-      page === null
-        ? { screen: 'line', card: card.id, item: null }
-        : { screen: 'decide', card: card.id, item: page },
-    )
+    goTo(placeAfter(chosen))
+  }
+  // Whoever changes one answer of a whole set is led back to the set, not through the rest of it again.
+  const placeAfter = (answer: string): Address => {
+    const page = pageAfter(guide, card, { question, answer })
+    const isWhole = kept !== null && isEveryPageSettled(guide, card, { question, answer })
+    if (isWhole) return { screen: 'decide', card: card.id, item: null }
+    return page === null
+      ? { screen: 'line', card: card.id, item: null }
+      : { screen: 'decide', card: card.id, item: page }
   }
   return (
     <form
@@ -58,11 +65,11 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
         <p className={styles['position']}>{t.decide.questionOf(position, questions.length)}</p>
       </ScreenHead>
       <RadioGroup
-        legend={<span className={styles['hidden']}>{question.text}</span>}
+        legend={<Unseen>{question.text}</Unseen>}
         options={options.map((option) => ({
           value: option.value,
           label: option.label,
-          hint: option.hint === null ? null : option.hint,
+          hint: option.hint === null ? null : <Sentence>{option.hint}</Sentence>,
           more: null,
         }))}
         value={chosen}
@@ -73,7 +80,9 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
         <Disclosure summary={t.decide.findOut} startsOpen={false}>
           <ul className={styles['find']}>
             {question.findOut.map((way) => (
-              <li key={way}>{way}</li>
+              <li key={way}>
+                <Sentence>{way}</Sentence>
+              </li>
             ))}
           </ul>
         </Disclosure>

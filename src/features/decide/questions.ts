@@ -22,12 +22,19 @@ export function pageAfter(
   card: Cancellation,
   { question, answer }: { question: Question; answer: string },
 ): ItemId | null {
-  const key = question.id
-  const answers = { ...card.answers, [key]: { v: answer, n: card.clock + 1, by: '' } }
-  const questions = questionsFor(guide, { ...card, answers })
-  const after = questions[questions.findIndex((each) => each.id === key) + 1]
+  const questions = questionsFor(guide, answered(card, { question, answer }))
+  const after = questions[questions.findIndex((each) => each.id === question.id) + 1]
   if (question.part === 'deciding' && after?.part !== 'deciding') return DECISION_ITEM
   return after === undefined ? null : questionItemId(after.id)
+}
+
+/** Whether, once a question is answered, the choice is made and no question is left open. */
+export function isEveryPageSettled(
+  guide: Guide,
+  card: Cancellation,
+  { question, answer }: { question: Question; answer: string },
+): boolean {
+  return nextPageOf(guide, answered(card, { question, answer })) === null
 }
 
 /** The page of the station that comes next: the first question left open, the choice in its turn, or `null` for the summary. */
@@ -40,4 +47,12 @@ export function nextPageOf(guide: Guide, card: Cancellation): ItemId | null {
   if (!card.answers.decision?.v) return DECISION_ITEM
   const describing = open('describing')
   return describing ? questionItemId(describing.id) : null
+}
+
+function answered(
+  card: Cancellation,
+  { question, answer }: { question: Question; answer: string },
+): Cancellation {
+  const answers = { ...card.answers, [question.id]: { v: answer, n: card.clock + 1, by: '' } }
+  return { ...card, answers }
 }

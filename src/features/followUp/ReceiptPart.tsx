@@ -3,7 +3,7 @@ import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { DateForm } from '#parts/DateForm.tsx'
-import { recordPromise, recordReceipt } from '#store/actions.ts'
+import { recordReceipt } from '#store/actions.ts'
 import { Field } from '#ui/Field.tsx'
 import { useState } from 'react'
 import { earliestAfterSubmission, type PartProps } from './part.ts'
@@ -32,12 +32,16 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
             <bdi>{receipt.place}</bdi>
           </p>
         )}
-        <Recorded text={text} onWithdraw={() => recordReceipt(card.id, leg, null)} />
+        <Recorded
+          text={text}
+          onWithdraw={() => recordReceipt(card.id, leg, { receipt: null, promisedBy: null })}
+        />
       </section>
     )
   }
   const lengthProblem = (text: string) =>
     textProblemOf(text, LONGEST_NAME) === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : null
+  const isTooEarly = promise !== '' && promise < earliest
   return (
     <section className={styles['part']}>
       <h3>{t.followUp.receipt}</h3>
@@ -48,9 +52,11 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
         look={look}
         earliest={earliest}
         onRecord={(on) => {
-          if (lengthProblem(reference) !== null || lengthProblem(place) !== null) return
-          recordReceipt(card.id, leg, { on, reference: reference.trim(), place: place.trim() })
-          if (isIsoDate(promise)) recordPromise(card.id, leg, promise)
+          if (lengthProblem(reference) !== null || lengthProblem(place) !== null || isTooEarly) return
+          recordReceipt(card.id, leg, {
+            receipt: { on, reference: reference.trim(), place: place.trim() },
+            promisedBy: isIsoDate(promise) ? promise : null,
+          })
         }}
       >
         <Field
@@ -72,7 +78,7 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
         <Field
           label={t.followUp.promise}
           hint={t.followUp.promiseHint}
-          error={promise !== '' && promise < earliest ? t.errors.date['too-early'] : null}
+          error={isTooEarly ? t.errors.date['too-early'] : null}
           type="date"
           min={earliest}
           value={promise}

@@ -40,7 +40,8 @@ export function VerifyPart({ card, leg, look }: PartProps) {
 function Way({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
   const { t, locale } = useWords()
   const said = card[leg][way]?.v ?? null
-  const [result, setResult] = useState<VerificationResult>('ok')
+  const [result, setResult] = useState<VerificationResult | null>(null)
+  const [isMissing, setIsMissing] = useState(false)
   const results = way === 'refund' ? t.followUp.refundResults : t.followUp.results
   return (
     <Disclosure summary={t.followUp.ways[way]} startsOpen={look === 'primary' || said !== null}>
@@ -51,8 +52,16 @@ function Way({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
           act={t.followUp.recordVerification}
           look={look}
           earliest={earliestAfterSubmission({ card, leg })}
-          onRecord={(on) => recordVerification(card.id, leg, { way, verification: { on, result } })}
+          onRecord={(on) => {
+            setIsMissing(result === null)
+            if (result !== null) recordVerification(card.id, leg, { way, verification: { on, result } })
+          }}
         >
+          {isMissing && result === null && (
+            <p role="alert" className={styles['error']}>
+              {t.errors.chooseOne}
+            </p>
+          )}
           <Chips
             legend={t.followUp.result}
             options={VERIFICATION_RESULTS.map((each) => ({ value: each, label: results[each] }))}

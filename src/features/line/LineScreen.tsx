@@ -14,6 +14,7 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { AlternativeWay } from './AlternativeWay.tsx'
 import { CardTools } from './CardTools.tsx'
+import { KeepingFacts } from './KeepingFacts.tsx'
 import { LineMap } from './LineMap.tsx'
 import styles from './line.module.css'
 
@@ -36,6 +37,7 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
           {t.line.next(next.text)}
         </ButtonLink>
       </ActBar>
+      <KeepingFacts />
       <CardTools key={card.id} card={card} />
     </div>
   )

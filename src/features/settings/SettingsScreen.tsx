@@ -1,10 +1,15 @@
 import { useWords } from '#i18n/words.ts'
 import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
-import { Rescue } from '#parts/Rescue.tsx'
+import { SaveFacts } from '#parts/SaveFacts.tsx'
 import { Heading } from '#parts/ScreenHead.tsx'
+import { BackupsPart } from './BackupsPart.tsx'
+import { ErasePart } from './ErasePart.tsx'
+import { ExportPart } from './ExportPart.tsx'
+import { ImportPart } from './ImportPart.tsx'
+import { Durability } from './Durability.tsx'
 import styles from './settings.module.css'
 
-/** The language, and what this browser keeps. */
+/** The language, what this browser keeps, and every way to take it away, bring it back or clear it. */
 export function SettingsScreen() {
   const { t } = useWords()
   return (
@@ -17,12 +22,13 @@ export function SettingsScreen() {
       <section>
         <h2>{t.settings.saved}</h2>
         <p>{t.settings.savedText}</p>
+        <SaveFacts />
+        <Durability />
       </section>
-      <section>
-        <h2>{t.settings.take}</h2>
-        <p>{t.settings.takeText}</p>
-        <Rescue />
-      </section>
+      <ExportPart />
+      <ImportPart />
+      <BackupsPart />
+      <ErasePart />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { Channel, Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { useWords } from '#i18n/words.ts'
+import { goTo } from '#parts/goTo.ts'
 import { DateForm } from '#parts/DateForm.tsx'
 import { recordSubmission } from '#store/actions.ts'
 import styles from './submit.module.css'
@@ -27,7 +28,10 @@ export function RecordSubmission({
         act={t.submit.recordAct}
         look={look}
         earliest={card.startedOn}
-        onRecord={(on) => recordSubmission(card.id, leg, { channel, on })}
+        onRecord={(on) => {
+          recordSubmission(card.id, leg, { channel, on })
+          goTo({ screen: 'follow-up', card: card.id, item: null })
+        }}
       >
         {null}
       </DateForm>

@@ -1,6 +1,7 @@
 import type { Service } from '#domain/guide.ts'
 import { formatDate, formatList } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
+import { Sentence } from '#parts/Sentence.tsx'
 import { useGuide, useToday } from '#store/hooks.ts'
 import styles from './unbind.module.css'
 
@@ -27,24 +28,31 @@ export function ServiceFacts({ service }: { service: Service }) {
         )}
         <div>
           <dt>{t.unbind.nextHolder}</dt>
-          <dd>{service.nextHolder}</dd>
+          <dd>
+            <Sentence>{service.nextHolder}</Sentence>
+          </dd>
         </div>
         <div>
           <dt>{t.unbind.path}</dt>
           <dd>
-            {service.path} <span className={styles['quiet']}>{t.unbind.pathMayDiffer}</span>
+            <Sentence>{service.path}</Sentence>{' '}
+            <span className={styles['quiet']}>{t.unbind.pathMayDiffer}</span>
           </dd>
         </div>
         <div>
           <dt>{t.unbind.ifDead}</dt>
-          <dd>{service.ifDead}</dd>
+          <dd>
+            <Sentence>{service.ifDead}</Sentence>
+          </dd>
         </div>
       </dl>
       <p className={styles['quiet']}>
         <strong>{t.claim.marks[service.mark]}</strong> {isStale && t.claim.stale}{' '}
-        {service.source === null
-          ? t.claim.checked(checked)
-          : t.claim.source({ title: service.source.title, year: service.source.year, checked })}{' '}
+        <Sentence>
+          {service.source === null
+            ? t.claim.checked(checked)
+            : t.claim.source({ title: service.source.title, year: service.source.year, checked })}
+        </Sentence>{' '}
         {service.source !== null && service.source.url !== null && (
           <a href={service.source.url} target="_blank" rel="noreferrer">
             {t.claim.link(new URL(service.source.url).host)}

@@ -4,6 +4,7 @@ import { serviceItemId } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { sayNotBound } from '#store/actions.ts'
 import { Button } from '#ui/Button.tsx'
+import { useRef } from 'react'
 import { ServiceRow } from './ServiceRow.tsx'
 import styles from './unbind.module.css'
 
@@ -20,10 +21,13 @@ export function Tier({
   focused: ItemId | null
 }) {
   const { t } = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
   const unchecked = services.filter((service) => (card.bindings[service.id]?.v ?? null) === null)
   return (
     <section className={styles['section']}>
-      <h2>{tier.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {tier.title}
+      </h2>
       <p className={styles['quiet']}>{tier.why}</p>
       <ul className={styles['services']}>
         {services.map((service) => (
@@ -40,12 +44,14 @@ export function Tier({
         <p>
           <Button
             look="secondary"
-            onClick={() =>
+            onClick={() => {
               sayNotBound(
                 card.id,
                 unchecked.map((service) => service.id),
               )
-            }
+              // The button goes away with what it was for.
+              heading.current?.focus()
+            }}
           >
             {t.unbind.bulk(unchecked.length)}
           </Button>

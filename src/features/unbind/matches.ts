@@ -1,7 +1,7 @@
+import { searchFormOf } from '#domain/inventory.ts'
 import type { SearchWords, Service } from '#domain/guide.ts'
 
 /** Whether a search finds a service: by its name in any language, or by the initials of its pinyin. */
 export function matches(searchWords: SearchWords, service: Service, search: string): boolean {
-  const wanted = search.trim().normalize('NFKC').toLowerCase()
-  return searchWords[service.id]?.includes(wanted) ?? false
+  return searchWords[service.id]?.includes(searchFormOf(search)) ?? false
 }

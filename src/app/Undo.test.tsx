@@ -1,0 +1,151 @@
+import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as t } from '#i18n/zhCN.ts'
+import { deleteCard, markItem, removeOwnService, sayBinding, sayNotBound } from '#store/actions.ts'
+import { store } from '#store/store.ts'
+import { kept, showCard } from '#testing/show.tsx'
+import { act, fireEvent, screen } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Undo } from './Undo.tsx'
+
+const OFFERED_MS = 20_000
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('the offer to take back', () => {
+  it('is not there before anything was done', async () => {
+    await showUndo()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it.each([
+    [t.undo.mark, () => markItem('tiny', 'a', null)],
+    [t.undo.binding, () => sayBinding('tiny', 'wechat', { said: 'moved' })],
+    [t.undo.bindings(2), () => sayNotBound('tiny', ['wechat', 'qq'])],
+    [t.undo.ownService, () => removeOwnService('tiny', 'own-0000-aa')],
+    [t.undo.deleteCard('妈妈的卡'), () => deleteCard('tiny', '妈妈的卡')],
+  ])('[P8] says politely what was done: %s', async (words, deed) => {
+    await showUndo()
+    act(deed)
+    expect(screen.getByRole('status')).toHaveTextContent(words)
+  })
+
+  it('[P8] takes the act back, and is gone', async () => {
+    const user = await showUndo()
+    tick()
+    await user.click(screen.getByRole('button', { name: t.undo.takeBack }))
+    expect(kept('tiny').marks['a']?.v).toBeNull()
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  })
+
+  it('[P8] is reached and used by keyboard', async () => {
+    const user = await showUndo()
+    tick()
+    await user.tab()
+    expect(screen.getByRole('button', { name: t.undo.takeBack })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(kept('tiny').marks['a']?.v).toBeNull()
+  })
+
+  it('[P10] gives the focus back to where the person came from', async () => {
+    const user = await showCard(cardSaying({}), () => (
+      <>
+        <input aria-label="here" />
+        <Undo />
+      </>
+    ))
+    tick()
+    await user.tab()
+    await user.tab()
+    await user.tab()
+    expect(screen.getByRole('button', { name: t.undo.dismiss })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('textbox', { name: 'here' })).toHaveFocus()
+  })
+
+  it('can be put away, and the act stays', async () => {
+    const user = await showUndo()
+    tick()
+    await user.click(screen.getByRole('button', { name: t.undo.dismiss }))
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+    expect(kept('tiny').marks['a']?.v).toEqual({ said: 'done' })
+  })
+})
+
+describe('the time for taking back', () => {
+  it('[P8] is twenty seconds', async () => {
+    await showUndo()
+    tick()
+    pass(OFFERED_MS - 1_000)
+    expect(offered()).toBe(true)
+    pass(1_000)
+    expect(offered()).toBe(false)
+    expect(kept('tiny').marks['a']?.v).toEqual({ said: 'done' })
+  })
+
+  it('begins anew with the next act', async () => {
+    await showUndo()
+    tick()
+    pass(OFFERED_MS - 1_000)
+    tick()
+    pass(OFFERED_MS - 1_000)
+    expect(offered()).toBe(true)
+  })
+
+  it('[P8] does not pass while the offer is focused, and passes again afterwards', async () => {
+    const user = await showUndo()
+    tick()
+    await user.tab()
+    pass(10 * OFFERED_MS)
+    expect(offered()).toBe(true)
+    act(() => screen.getByRole('button', { name: t.undo.takeBack }).blur())
+    pass(OFFERED_MS)
+    expect(offered()).toBe(false)
+  })
+
+  it('does not pass while the offer is pointed at', async () => {
+    await showUndo()
+    tick()
+    fireEvent.pointerOver(screen.getByRole('status'))
+    pass(10 * OFFERED_MS)
+    expect(offered()).toBe(true)
+    fireEvent.pointerOut(screen.getByRole('status'))
+    pass(OFFERED_MS)
+    expect(offered()).toBe(false)
+  })
+
+  it('passes for the next offer after one was used by keyboard', async () => {
+    const user = await showUndo()
+    tick()
+    await user.tab()
+    await user.keyboard('{Enter}')
+    tick()
+    pass(OFFERED_MS)
+    expect(offered()).toBe(false)
+  })
+})
+
+function showUndo(): Promise<UserEvent> {
+  return showCard(cardSaying({}), () => <Undo />)
+}
+
+function tick(): void {
+  act(() => markItem('tiny', 'a', { said: 'done' }))
+}
+
+function pass(ms: number): void {
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
+}
+
+function offered(): boolean {
+  return store.getState().offer !== null
+}

@@ -1,0 +1,234 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { adopt, changesBetween, type Adoption, type Cards } from './adopt.ts'
+import { anyCancellation } from './anyCancellation.test-support.ts'
+import {
+  isThere,
+  newCancellation,
+  SECTIONS,
+  withoutContents,
+  withSaid,
+  type Cancellation,
+  type Registers,
+} from './cancellation.ts'
+import { merge } from './merge.ts'
+
+const WAYS = ['merge', 'replace'] as const satisfies readonly Adoption[]
+
+/** Copies of up to three cards, so that two sides often share some and lack others. */
+const anyCards: fc.Arbitrary<Cards> = fc
+  .record({ one: anyCancellation, two: anyCancellation, three: anyCancellation }, { requiredKeys: [] })
+  .map((cards) => Object.fromEntries(Object.entries(cards).map(([id, card]) => [id, { ...card, id }])))
+
+const NEW = newCancellation('one', 1, '2026-11-01')
+
+describe('adopt', () => {
+  it.each(WAYS)('[E1] changes nothing more when the same is taken in again: %s', (how) => {
+    fc.assert(
+      fc.property(anyCards, anyCards, (current, incoming) => {
+        const once = adopt(current, incoming, { how, by: 'me' })
+        expect(adopt(once, incoming, { how, by: 'you' })).toEqual(once)
+      }),
+    )
+  })
+
+  it('[E2] loses nothing that only one side says, and invents nothing', () => {
+    fc.assert(
+      fc.property(anyCards, anyCards, (current, incoming) => {
+        const joined = adopt(current, incoming, { how: 'merge', by: 'me' })
+        for (const [id, mine] of Object.entries(current)) {
+          const theirs = incoming[id]
+          if (theirs === undefined || !isThere(mine) || !isThere(theirs)) continue
+          expect(isThere(cardIn(joined, id))).toBe(true)
+          for (const [name, kept] of wordsOf(cardIn(joined, id))) {
+            const said = [wordsOf(mine).get(name), wordsOf(theirs).get(name)].filter(
+              (each) => each !== undefined,
+            )
+            expect(said).toContainEqual(kept)
+            expect(kept.n).toBe(Math.max(...said.map((each) => each.n)))
+          }
+          const names = new Set([...wordsOf(mine).keys(), ...wordsOf(theirs).keys()])
+          expect(new Set(wordsOf(cardIn(joined, id)).keys())).toEqual(names)
+        }
+      }),
+    )
+  })
+
+  it('[E2] leaves every card that does not come in, and takes every card that is not here', () => {
+    const here = noted({ ...NEW, id: 'here' }, 'x', 'mine')
+    const there = noted({ ...NEW, id: 'there' }, 'x', 'theirs')
+    expect(adopt({ here }, { there }, { how: 'merge', by: 'me' })).toEqual({ here, there })
+  })
+
+  it('[E2] joins what was said on both sides although the card was deleted and brought back on one of them', () => {
+    const mine = noted({ ...NEW, life: 3 }, 'x', 'mine')
+    const theirs = noted(NEW, 'y', 'theirs')
+    for (const [current, incoming] of [
+      [mine, theirs],
+      [theirs, mine],
+    ] as const) {
+      const joined = cardIn(adopt({ one: current }, { one: incoming }, { how: 'merge', by: 'me' }), 'one')
+      expect(valuesOf(joined)).toEqual({ 'notes.x': 'mine', 'notes.y': 'theirs' })
+      expect(joined.life).toBe(3)
+    }
+  })
+
+  it('[E3] in place of what is here says exactly what comes in, and deletes everything else', () => {
+    fc.assert(
+      fc.property(anyCards, anyCards, (current, incoming) => {
+        const replaced = adopt(current, incoming, { how: 'replace', by: 'me' })
+        expect(valuesOfAll(replaced)).toEqual(valuesOfAll(incoming))
+        expect(Object.keys(replaced).toSorted()).toEqual(
+          [...new Set([...Object.keys(current), ...Object.keys(incoming)])].toSorted(),
+        )
+      }),
+    )
+  })
+
+  it.each(WAYS)('[E4] brings a card back that was deleted here and comes in: %s', (how) => {
+    const before = noted(NEW, 'x', 'kept elsewhere')
+    const deleted = withoutContents(noted(before, 'y', 'said since'))
+    const back = cardIn(adopt({ one: deleted }, { one: before }, { how, by: 'me' }), 'one')
+    expect(isThere(back)).toBe(true)
+    expect(valuesOf(back)).toEqual({ 'notes.x': 'kept elsewhere' })
+  })
+
+  it('[E4] deletes a card here that was deleted there later', () => {
+    const mine = noted(NEW, 'x', 'mine')
+    const joined = adopt({ one: mine }, { one: withoutContents(mine) }, { how: 'merge', by: 'me' })
+    expect(isThere(cardIn(joined, 'one'))).toBe(false)
+  })
+
+  it.each(WAYS)('[E5] is taken back by taking in what was there before, in place: %s', (how) => {
+    fc.assert(
+      fc.property(anyCards, anyCards, (before, incoming) => {
+        const after = adopt(before, incoming, { how, by: 'me' })
+        const back = adopt(after, before, { how: 'replace', by: 'me' })
+        expect(valuesOfAll(back)).toEqual(valuesOfAll(before))
+      }),
+    )
+  })
+
+  it.each(WAYS)('[E6] holds in every tab that still has the cards of before: %s', (how) => {
+    fc.assert(
+      fc.property(anyCards, anyCards, (current, incoming) => {
+        const adopted = adopt(current, incoming, { how, by: 'me' })
+        for (const [id, old] of Object.entries(current)) {
+          const card = cardIn(adopted, id)
+          for (const agreed of [merge(old, card), merge(card, old)]) {
+            expect(valuesOf(agreed)).toEqual(valuesOf(card))
+            expect(isThere(agreed)).toBe(isThere(card))
+          }
+        }
+      }),
+    )
+  })
+
+  it('[E6] holds as well when it is taken back', () => {
+    fc.assert(
+      fc.property(anyCards, anyCards, (before, incoming) => {
+        const after = adopt(before, incoming, { how: 'replace', by: 'me' })
+        const back = adopt(after, before, { how: 'replace', by: 'me' })
+        for (const [id, card] of Object.entries(back)) {
+          expect(valuesOf(merge(cardIn(after, id), card))).toEqual(valuesOf(card))
+        }
+      }),
+    )
+  })
+
+  it('[E6] says a different word again under the next counter and the one who takes it in', () => {
+    const mine = noted(noted(NEW, 'x', 'old'), 'x', 'new')
+    const replaced = adopt({ one: mine }, { one: noted(NEW, 'x', 'old') }, { how: 'replace', by: 'me' })
+    expect(cardIn(replaced, 'one')).toMatchObject({ clock: 3, notes: { x: { v: 'old', n: 3, by: 'me' } } })
+  })
+
+  it('[E7] leaves a card that says the same already the very same', () => {
+    fc.assert(
+      fc.property(anyCancellation, (card) => {
+        const mine = { ...card, life: 1 }
+        const again = { ...mine, clock: mine.clock + 7 }
+        const replaced = adopt({ card1: mine }, { card1: again }, { how: 'replace', by: 'me' })
+        expect(replaced['card1']).toBe(mine)
+      }),
+    )
+  })
+})
+
+describe('changesBetween', () => {
+  it('[E8] names what is added, changed and deleted with how much of it, and what stays the same', () => {
+    const before = {
+      same: noted({ ...NEW, id: 'same' }, 'x', '1'),
+      changed: noted(noted({ ...NEW, id: 'changed' }, 'x', '1'), 'y', '1'),
+      deleted: noted(noted({ ...NEW, id: 'deleted' }, 'x', '1'), 'y', '2'),
+    }
+    const after = {
+      same: noted(before.same, 'x', '1'),
+      changed: noted(noted(noted(before.changed, 'x', '2'), 'y', null), 'z', '3'),
+      deleted: withoutContents(before.deleted),
+      added: noted({ ...NEW, id: 'added' }, 'x', '1'),
+    }
+    expect(changesBetween(before, after)).toEqual([
+      { card: after.same, kind: 'same', count: 0 },
+      { card: after.changed, kind: 'changed', count: 3 },
+      { card: before.deleted, kind: 'deleted', count: 2 },
+      { card: after.added, kind: 'added', count: 1 },
+    ])
+  })
+
+  it('[E8] counts a card that comes back as added, and one that stays deleted not at all', () => {
+    const card = noted(NEW, 'x', '1')
+    const deleted = withoutContents(card)
+    const back = { ...card, life: 3 }
+    expect(changesBetween({ one: deleted }, { one: back })).toEqual([{ card: back, kind: 'added', count: 1 }])
+    expect(changesBetween({ one: deleted }, { one: deleted })).toEqual([])
+    expect(changesBetween({}, { one: deleted })).toEqual([])
+  })
+
+  it('[E8] counts a word taken back, or said again alike, as nothing', () => {
+    const silent = noted(noted(NEW, 'x', '1'), 'x', null)
+    expect(changesBetween({ one: NEW }, { one: silent })).toEqual([{ card: silent, kind: 'same', count: 0 }])
+    expect(changesBetween({}, { one: silent })).toEqual([{ card: silent, kind: 'added', count: 0 }])
+  })
+
+  it.each(WAYS)('[E8] finds nothing when the same is taken in again: %s', (how) => {
+    fc.assert(
+      fc.property(anyCards, anyCards, (current, incoming) => {
+        const once = adopt(current, incoming, { how, by: 'me' })
+        const again = changesBetween(once, adopt(once, incoming, { how, by: 'me' }))
+        expect(again.map((change) => change.kind)).toEqual(again.map(() => 'same'))
+      }),
+    )
+  })
+})
+
+function noted(card: Cancellation, key: string, value: string | null): Cancellation {
+  return withSaid(card, { section: 'notes', key, value, by: 'a' })
+}
+
+function cardIn(cards: Cards, id: string): Cancellation {
+  const card = cards[id]
+  if (card === undefined) throw new Error(`no card ${id}`)
+  return card
+}
+
+function wordsOf(card: Cancellation) {
+  return new Map(
+    SECTIONS.flatMap((section) => {
+      const registers: Registers<Record<string, unknown>> = card[section]
+      return Object.entries(registers).flatMap(([key, kept]) =>
+        kept === undefined ? [] : [[`${section}.${key}`, kept] as const],
+      )
+    }),
+  )
+}
+
+// What a person sees: the words that stand, without counters and writers.
+function valuesOf(card: Cancellation): Readonly<Record<string, unknown>> {
+  const standing = [...wordsOf(card)].filter(([, kept]) => kept.v !== null)
+  return Object.fromEntries(standing.map(([name, kept]) => [name, kept.v]))
+}
+
+function valuesOfAll(cards: Cards): Readonly<Record<string, unknown>> {
+  const there = Object.values(cards).filter(isThere)
+  return Object.fromEntries(there.map((card) => [card.id, valuesOf(card)]))
+}

@@ -1,0 +1,98 @@
+import type { Answers } from '#domain/answers.ts'
+import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as t } from '#i18n/zhCN.ts'
+import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
+import { guide, showCard } from '#testing/show.tsx'
+import { screen } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { DocumentsScreen } from './DocumentsScreen.tsx'
+
+describe('what to bring', () => {
+  it('[S3] for oneself is one’s identity document, without papers of a company or an agent', async () => {
+    await showScreen({})
+    expect(rows()).toEqual(
+      expect.arrayContaining(['documents.identity', 'documents.card-number', 'documents.contact']),
+    )
+    for (const id of ['documents.business-licence', 'documents.sealed-letter', 'documents.authority-letter'])
+      expect(rows()).not.toContain(id)
+  })
+
+  it('[S3] for a company is its licence, the handler’s ID and a sealed letter', async () => {
+    await showScreen({ holder: 'company' })
+    expect(rows()).toEqual(
+      expect.arrayContaining([
+        'documents.business-licence',
+        'documents.handler-id',
+        'documents.sealed-letter',
+      ]),
+    )
+  })
+
+  it('[S3] for an agent is a letter of authority and both IDs', async () => {
+    await showScreen({ handler: 'agent' })
+    expect(rows()).toEqual(
+      expect.arrayContaining(['documents.authority-letter', 'documents.owner-id', 'documents.agent-id']),
+    )
+  })
+
+  it.each([
+    ['none', false],
+    ['open', true],
+    ['unknown', true],
+  ] as const)('[S3] with debts answered %s has bills: %s', async (debts, has) => {
+    await showScreen({ debts })
+    expect(rows().includes('documents.bills')).toBe(has)
+  })
+
+  it('[S3] says of each why, and whether the original or a copy is wanted', async () => {
+    await showScreen({})
+    const item = guide.items.find((each) => each.id === 'documents.identity')
+    const box = screen.getByRole('checkbox', { name: item?.title ?? '' })
+    expect(box).toHaveAccessibleDescription(expect.stringContaining(item?.why ?? ''))
+    expect(box).toHaveAccessibleDescription(expect.stringContaining(t.item.forms[item?.form ?? 'copy']))
+  })
+
+  it('[N14] shows what is known about the operator', async () => {
+    const user = await showScreen({ operator: 'china-mobile' })
+    const operator = guide.operators.find((each) => each.id === 'china-mobile')
+    await user.click(screen.getByText(t.documents.operator(operator?.name ?? '')))
+    const claim = operator?.claims.find((each) => Object.keys(each.when).length === 0)
+    expect(await screen.findByText(claim?.text ?? '')).toBeVisible()
+  })
+
+  it('[N4.1] leads to the question while the operator is not known', async () => {
+    await showScreen({ operator: 'unknown' })
+    expect(screen.getByRole('link', { name: t.documents.answerOperator })).toHaveAttribute(
+      'href',
+      '#/card/tiny/decide?item=decide.operator',
+    )
+  })
+})
+
+describe('the way on', () => {
+  it('leads back to the line while something is open', async () => {
+    await showScreen({})
+    expect(primary()?.getAttribute('href')).toBe('#/card/tiny')
+  })
+
+  it('[S12] leads to what is next once everything is settled', async () => {
+    const user = await showScreen({})
+    for (const box of screen.getAllByRole('checkbox')) await user.click(box)
+    expect(primary()?.getAttribute('href')).toContain('#/card/tiny/backup?item=')
+  })
+})
+
+function showScreen(answers: Partial<Answers>): Promise<UserEvent> {
+  const card = cardSaying({ answers: { ...CANCELLING_ALL_KNOWN, ...answers } })
+  return showCard(card, (each) => <DocumentsScreen card={each} item={null} />)
+}
+
+function rows(): (string | undefined)[] {
+  return Array.from(document.querySelectorAll<HTMLElement>('[data-item]'), (row) => row.dataset['item'])
+}
+
+function primary(): Element | null {
+  expect(document.querySelectorAll('[data-primary]')).toHaveLength(1)
+  return document.querySelector('[data-primary]')
+}

@@ -1,0 +1,79 @@
+import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as t } from '#i18n/zhCN.ts'
+import { store } from '#store/store.ts'
+import { show, startWith } from '#testing/show.tsx'
+import { act, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Durability } from './Durability.tsx'
+import { ExportPart } from './ExportPart.tsx'
+import { SettingsScreen } from './SettingsScreen.tsx'
+
+afterEach(() => {
+  vi.useRealTimers()
+  Reflect.deleteProperty(navigator, 'storage')
+})
+
+describe('taking a copy away', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:xiaoka')
+  })
+
+  it('[I19] is offered as a file with the day in its name, legal on every system', async () => {
+    const names: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download)
+    })
+    startWith(cardSaying({}))
+    const user = await show(<ExportPart />)
+    await user.click(screen.getByRole('button', { name: t.take.download }))
+    expect(names).toEqual(['xiaoka-2026-11-24.json'])
+  })
+
+  it('[I20] counts once the person says that it is stored, and not before', async () => {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    startWith(cardSaying({}))
+    const user = await show(<ExportPart />)
+    await user.click(screen.getByRole('button', { name: t.take.download }))
+    expect(store.getState().exportedAt).toBeNull()
+    await user.click(screen.getByRole('button', { name: t.take.kept }))
+    expect(store.getState().exportedAt).toBe(new Date(2026, 10, 24, 12).toISOString())
+  })
+})
+
+describe('what the browser promises', () => {
+  it.each([
+    [true, t.settings.durable],
+    [false, t.settings.notDurable],
+  ])('[L04] is told as it is: %s', async (answer, words) => {
+    Object.defineProperty(navigator, 'storage', {
+      configurable: true,
+      value: { persisted: async () => answer },
+    })
+    startWith()
+    await show(<Durability />)
+    expect(await screen.findByText(words)).toBeVisible()
+  })
+
+  it('[L05] is not told where the browser cannot say', async () => {
+    startWith()
+    await show(<Durability />)
+    await act(async () => Promise.resolve())
+    expect(screen.queryByText(t.settings.durable)).not.toBeInTheDocument()
+    expect(screen.queryByText(t.settings.notDurable)).not.toBeInTheDocument()
+  })
+})
+
+it('the settings have a heading of their own and one for each part', async () => {
+  startWith(cardSaying({}))
+  await show(<SettingsScreen />)
+  expect(screen.getByRole('heading', { level: 1, name: t.settings.heading })).toBeVisible()
+  expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
+    t.settings.language,
+    t.settings.saved,
+    t.take.heading,
+    t.adopt.heading,
+    t.backups.heading,
+    t.erase.heading,
+  ])
+})

@@ -1,0 +1,83 @@
+import { ownServicesOf } from '#domain/status.ts'
+import { LONGEST_NAME } from '#domain/text.ts'
+import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as t } from '#i18n/zhCN.ts'
+import { takeBack } from '#store/actions.ts'
+import { NAUGHTY } from '#testing/naughty.ts'
+import { kept, showCard } from '#testing/show.tsx'
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { OwnServices } from './OwnServices.tsx'
+
+describe('services of one’s own', () => {
+  it('[N3.4] are added, answered like the rest, and removed with an offer to take it back', async () => {
+    const user = await showOwn()
+    await add(user, ' 健身房 🏋️ ')
+    const own = screen.getByRole('group', { name: t.unbind.answerLegend('健身房 🏋️') })
+    await user.click(within(own).getByRole('radio', { name: t.unbind.answers.moved }))
+    expect(own.closest('[data-item]')).toHaveAttribute('data-status', 'done')
+    await user.click(screen.getByRole('button', { name: t.unbind.ownRemove('健身房 🏋️') }))
+    expect(screen.queryByText('健身房 🏋️')).not.toBeInTheDocument()
+    act(takeBack)
+    expect(screen.getByText('健身房 🏋️')).toBeVisible()
+    const back = screen.getByRole('group', { name: t.unbind.answerLegend('健身房 🏋️') })
+    expect(within(back).getByRole('radio', { name: t.unbind.answers.moved })).toBeChecked()
+  })
+
+  it('[N3.4] leave the field empty for the next one', async () => {
+    const user = await showOwn()
+    await add(user, 'one')
+    expect(ownName()).toHaveValue('')
+    await add(user, 'two')
+    expect(Object.values(kept('tiny').ownServices).map((each) => each?.v)).toEqual(['one', 'two'])
+  })
+
+  it.each(NAUGHTY.filter((text) => Array.from(text).length <= LONGEST_NAME))(
+    '[N3.4] may be called %s, which is text and nothing else',
+    async (text) => {
+      const user = await showOwn()
+      await add(user, text)
+      expect(Object.values(kept('tiny').ownServices)[0]?.v).toBe(text.trim())
+      const heading = screen.getAllByRole('heading', { level: 3 }).at(-1)
+      expect(heading?.textContent).toBe(text.trim())
+      expect(heading?.querySelector('bdi')).not.toBeNull()
+      expect(document.body.querySelector('img, script, svg[onload]')).toBeNull()
+    },
+  )
+
+  it('[N3.4] of two thousand characters are refused with the reason, and kept in the field to shorten', async () => {
+    const user = await showOwn()
+    const long = '长'.repeat(2000)
+    await add(user, long)
+    expect(ownName()).toBeInvalid()
+    expect(ownName()).toHaveAccessibleDescription(t.card.nameTooLong(LONGEST_NAME))
+    expect(ownName()).toHaveValue(long)
+    expect(kept('tiny').ownServices).toEqual({})
+    await add(user, '长'.repeat(LONGEST_NAME))
+    expect(ownName()).toBeValid()
+    expect(Object.keys(kept('tiny').ownServices)).toHaveLength(1)
+  })
+
+  it.each(['', '   ', '\u3000'])('[N3.4] without a name (%j) are refused with the reason', async (name) => {
+    const user = await showOwn()
+    await add(user, name)
+    expect(ownName()).toHaveAccessibleDescription(t.errors.text.empty)
+    expect(kept('tiny').ownServices).toEqual({})
+  })
+})
+
+function showOwn(): Promise<UserEvent> {
+  return showCard(cardSaying({}), (card) => (
+    <OwnServices card={card} services={ownServicesOf(card)} focused={null} />
+  ))
+}
+
+function ownName(): HTMLElement {
+  return screen.getByRole('textbox', { name: t.unbind.ownName })
+}
+
+async function add(user: UserEvent, name: string): Promise<void> {
+  fireEvent.change(ownName(), { target: { value: name } })
+  await user.click(screen.getByRole('button', { name: t.unbind.ownAdd }))
+}

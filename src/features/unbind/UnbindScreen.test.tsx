@@ -1,0 +1,177 @@
+import type { Binding } from '#domain/cancellation.ts'
+import { isRequiredService, serviceItemId } from '#domain/status.ts'
+import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as t } from '#i18n/zhCN.ts'
+import { takeBack } from '#store/actions.ts'
+import { store } from '#store/store.ts'
+import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
+import { guide, kept, showCard } from '#testing/show.tsx'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { UnbindScreen } from './UnbindScreen.tsx'
+
+const everyId = guide.services.map((service) => service.id).toSorted()
+
+describe('the inventory', () => {
+  it('[N3.1] has every service once, in the order of the tiers, each open', async () => {
+    await showScreen({})
+    expect(shownServices().toSorted()).toEqual(everyId)
+    const tiers = shownServices().map((id) => guide.services.find((each) => each.id === id)?.tier ?? -1)
+    expect(tiers).toEqual(tiers.toSorted((a, b) => a - b))
+    expect(new Set(rows().map((row) => row.dataset['status']))).toEqual(new Set(['todo']))
+  })
+
+  it('counts in words what is settled of what must be looked at', async () => {
+    const user = await showScreen({})
+    const total = Number(/^0／(\d+) /.exec(screen.getByText(/^0／/).textContent)?.[1])
+    const required = guide.services.find((service) => isRequiredService(service))
+    const optional = guide.services.find((service) => !isRequiredService(service))
+    await user.click(answerOf(required?.id ?? '', 'moved'))
+    await user.click(answerOf(optional?.id ?? '', 'moved'))
+    expect(screen.getByText(t.progress({ done: 1, total }))).toBeVisible()
+  })
+
+  it('[P14] lands on the service a deep link names, with its facts and [N3.7] what to do when the old number is dead', async () => {
+    await showScreen({}, serviceItemId('wechat'))
+    expect(answerOf('wechat', 'unchecked')).toHaveFocus()
+    const wechat = guide.services.find((service) => service.id === 'wechat')
+    expect(screen.getByText(wechat?.nextHolder ?? '')).toBeVisible()
+    expect(screen.getByText(wechat?.ifDead ?? '')).toBeVisible()
+  })
+})
+
+describe('searching', () => {
+  it('[N3.1] shows what is found, and everything again without a search', async () => {
+    await showScreen({})
+    searchFor('zfb')
+    await waitFor(() => expect(shownServices().length).toBeLessThan(10))
+    expect(shownServices()).toContain('alipay-cn')
+    searchFor('')
+    await waitFor(() => expect(shownServices()).toHaveLength(everyId.length))
+  })
+
+  it('[N3.1] for what is not there says so, and leads to adding it', async () => {
+    await showScreen({})
+    searchFor('qqqqq')
+    expect(await screen.findByText(t.unbind.noneFound)).toBeVisible()
+    expect(shownServices()).toEqual([])
+    expect(screen.getByLabelText(t.unbind.ownName)).toBeVisible()
+  })
+})
+
+describe('showing only what is left', () => {
+  it('[P14] hides what is settled', async () => {
+    const user = await showScreen({ wechat: { said: 'moved' }, qq: { said: 'cannot-move', plan: null } })
+    await user.click(screen.getByLabelText(t.unbind.filterOpen))
+    expect(shownServices()).not.toContain('wechat')
+    expect(shownServices()).toContain('qq')
+    expect(shownServices()).toHaveLength(everyId.length - 1)
+  })
+
+  it('[P14] keeps every row in its place while it is answered', async () => {
+    const user = await showScreen({})
+    await user.click(screen.getByLabelText(t.unbind.filterOpen))
+    const before = shownServices()
+    await user.click(answerOf('wechat', 'moved'))
+    expect(shownServices()).toEqual(before)
+    expect(answerOf('wechat', 'moved')).toBeChecked()
+  })
+
+  it('[P14] drops what was settled once it is chosen anew', async () => {
+    const user = await showScreen({})
+    await user.click(screen.getByLabelText(t.unbind.filterOpen))
+    await user.click(answerOf('wechat', 'moved'))
+    await user.click(screen.getByLabelText(t.unbind.filterAll))
+    expect(shownServices()).toHaveLength(everyId.length)
+    await user.click(screen.getByLabelText(t.unbind.filterOpen))
+    expect(shownServices()).not.toContain('wechat')
+  })
+
+  it('says so when nothing is left', async () => {
+    const said = Object.fromEntries(everyId.map((id) => [id, { said: 'not-bound' } as const]))
+    const user = await showScreen(said)
+    await user.click(screen.getByLabelText(t.unbind.filterOpen))
+    expect(screen.getByText(t.unbind.empty)).toBeVisible()
+  })
+})
+
+describe('one tap for all the rest of a group', () => {
+  const tier = guide.services.filter((service) => service.tier === 2).map((service) => service.id)
+  const rest = tier.slice(1)
+
+  it('[P8] says not bound for those not looked at, and can be taken back at once', async () => {
+    const [first = ''] = tier
+    const user = await showScreen({ [first]: { said: 'moved' } })
+    await user.click(bulkOf(rest[0] ?? '', rest.length))
+    expect(rest.map((id) => kept('tiny').bindings[id]?.v)).toEqual(rest.map(() => ({ said: 'not-bound' })))
+    expect(kept('tiny').bindings[first]?.v).toEqual({ said: 'moved' })
+    expect(store.getState().offer?.deed).toEqual({ kind: 'bindings', count: rest.length })
+    act(takeBack)
+    expect(rest.map((id) => kept('tiny').bindings[id]?.v)).toEqual(rest.map(() => null))
+    expect(answerOf(rest[0] ?? '', 'unchecked')).toBeChecked()
+    expect(answerOf(first, 'moved')).toBeChecked()
+  })
+
+  it('is not there where nothing of the group is left', async () => {
+    await showScreen(Object.fromEntries(tier.map((id) => [id, { said: 'moved' } as const])))
+    expect(within(sectionOf(tier[0] ?? '')).queryAllByRole('button')).toEqual([])
+  })
+
+  it('[N3.1] means only those that are shown', async () => {
+    const user = await showScreen({})
+    searchFor('wx')
+    await waitFor(() => expect(shownServices().length).toBeLessThan(10))
+    const others = everyId.filter((id) => !shownServices().includes(id))
+    const [bulk] = screen.getAllByRole('button', { name: anyBulk() })
+    if (bulk !== undefined) await user.click(bulk)
+    expect(Object.keys(kept('tiny').bindings).length).toBeGreaterThan(0)
+    expect(others.filter((id) => id in kept('tiny').bindings)).toEqual([])
+  })
+})
+
+function showScreen(
+  bindings: Readonly<Record<string, Binding>>,
+  item: string | null = null,
+): Promise<UserEvent> {
+  return showCard(cardSaying({ answers: CANCELLING_ALL_KNOWN, bindings }), (card) => (
+    <UnbindScreen card={card} item={item} />
+  ))
+}
+
+function rows(): HTMLElement[] {
+  const all = document.querySelectorAll<HTMLElement>('[data-item^="unbind."]')
+  return [...all].filter((row) => !row.dataset['item']?.startsWith('unbind.own-'))
+}
+
+function shownServices(): string[] {
+  return rows().map((row) => row.dataset['item']?.replace('unbind.', '') ?? '')
+}
+
+function rowOf(id: string): HTMLElement {
+  const row = rows().find((each) => each.dataset['item'] === serviceItemId(id))
+  if (row === undefined) throw new Error(`${id} is not shown`)
+  return row
+}
+
+function answerOf(id: string, said: keyof typeof t.unbind.answers): HTMLElement {
+  return within(rowOf(id)).getByRole('radio', { name: t.unbind.answers[said] })
+}
+
+function sectionOf(id: string): HTMLElement {
+  const section = rowOf(id).closest('section')
+  if (section === null) throw new Error(`${id} is in no group`)
+  return section
+}
+
+function bulkOf(id: string, count: number): HTMLElement {
+  return within(sectionOf(id)).getByRole('button', { name: t.unbind.bulk(count) })
+}
+
+function anyBulk(): RegExp {
+  return new RegExp(t.unbind.bulk(0).replace('0', String.raw`\d+`))
+}
+
+function searchFor(text: string): void {
+  fireEvent.change(screen.getByLabelText(t.unbind.search), { target: { value: text } })
+}

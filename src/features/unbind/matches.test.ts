@@ -1,0 +1,50 @@
+import { NAUGHTY } from '#testing/naughty.ts'
+import { guide } from '#testing/show.tsx'
+import { describe, expect, it } from 'vitest'
+import { matches } from './matches.ts'
+
+describe('a search of the services', () => {
+  it.each([
+    ['微信', 'wechat'],
+    ['wx', 'wechat'],
+    ['WeChat', 'wechat'],
+    ['ＷＥＣＨＡＴ', 'wechat'],
+    ['zfb', 'alipay-cn'],
+    ['支付宝', 'alipay-cn'],
+    ['支付寶', 'alipay-cn'],
+    ['alipay', 'alipay-cn'],
+    ['滙豐', 'hsbc-hk'],
+    ['汇丰', 'hsbc-hk'],
+    [' hsbc ', 'hsbc-hk'],
+    ['xhs', 'xiaohongshu'],
+    ['12306', 'rail-12306'],
+    ['qq邮箱', 'qq'],
+    ['汇丰银行(香港)', 'hsbc-hk'],
+    ['汇丰银行 （香港）', 'hsbc-hk'],
+  ])('[N3.1] for %s finds %s, and not everything', (search, id) => {
+    expect(found(search)).toContain(id)
+    expect(found(search).length).toBeLessThan(20)
+  })
+
+  it.each(guide.services.map(({ id, name, pinyinInitials }) => [name, pinyinInitials, id] as const))(
+    '[N3.1] finds %s by its own name and by %s',
+    (name, initials, id) => {
+      expect(found(name)).toContain(id)
+      expect(found(initials)).toContain(id)
+    },
+  )
+
+  it.each(['', ' ', '\u3000'])('for nothing (%j) finds everything', (search) => {
+    expect(found(search)).toHaveLength(guide.services.length)
+  })
+
+  it.each(NAUGHTY)('[X01] for %s does not break, nor find everything', (text) => {
+    expect(found(text).length).toBeLessThan(guide.services.length / 2)
+  })
+})
+
+function found(search: string): string[] {
+  return guide.services
+    .filter((service) => matches(guide.searchWords, service, search))
+    .map((service) => service.id)
+}

@@ -1,0 +1,99 @@
+import { useWords } from '#i18n/words.ts'
+import { isInApp } from '#store/browser.ts'
+import { useCards } from '#store/hooks.ts'
+import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { TextArea } from '#ui/Field.tsx'
+import { useState } from 'react'
+import styles from './TakeAway.module.css'
+
+/** Lets the person take a text away: as a file, or copied where files cannot be saved; `onTaken` when they say that they have it. */
+export function TakeAway({
+  label,
+  fileName,
+  textOf,
+  onTaken,
+}: {
+  label: string
+  fileName: string
+  textOf: () => string
+  onTaken: (() => void) | null
+}) {
+  const { t } = useWords()
+  const [wasOffered, setWasOffered] = useState(false)
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  const inApp = isInApp(navigator.userAgent)
+  const copy = async () => {
+    setCopied((await copyText(textOf())) ? 'yes' : 'no')
+    setWasOffered(true)
+  }
+  return (
+    <div className={styles['take']}>
+      {inApp ? (
+        <p>{t.take.inApp}</p>
+      ) : (
+        <Button
+          look="secondary"
+          onClick={() => {
+            download(fileName, textOf())
+            setWasOffered(true)
+          }}
+        >
+          {label}
+        </Button>
+      )}
+      <Disclosure summary={t.take.text} startsOpen={inApp}>
+        <Text textOf={textOf} />
+        <p>
+          <Button look="secondary" onClick={() => void copy()}>
+            {t.take.copy}
+          </Button>{' '}
+          <span role="status">
+            {copied !== null && (copied === 'yes' ? t.take.copied : t.take.cannotCopy)}
+          </span>
+        </p>
+      </Disclosure>
+      {wasOffered && onTaken !== null && (
+        <p className={styles['question']}>
+          {t.take.keptQuestion}
+          <Button
+            look="secondary"
+            onClick={() => {
+              onTaken()
+              setWasOffered(false)
+            }}
+          >
+            {t.take.kept}
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+// Whoever selects it by hand must not get what it was before the latest change.
+function Text({ textOf }: { textOf: () => string }) {
+  const { t } = useWords()
+  useCards()
+  return <TextArea label={t.take.content} hint={null} error={null} readOnly value={textOf()} />
+}
+
+function download(fileName: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName
+  link.click()
+  // The browser reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // Missing on plain http, refused in some apps: the text stands there to be selected.
+    return false
+  }
+}

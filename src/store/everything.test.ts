@@ -1,0 +1,283 @@
+import { isThere, newCancellation, withSaid, type Cancellation } from '#domain/cancellation.ts'
+import { decodeFile } from '#snapshot/file.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Backup } from './backups.ts'
+import { FakeDatabases } from './fakeDatabases.test-support.ts'
+import { FakeStorage } from './fakeStorage.test-support.ts'
+import { betweenTabs, openTab, type Tab } from './tabs.test-support.ts'
+
+const DONE = { said: 'done' } as const
+const THEIRS = ticked(newCancellation('theirs', 5, '2026-11-02'), 'balance.check')
+
+let storage: FakeStorage
+let databases: FakeDatabases
+
+beforeEach(() => {
+  storage = FakeStorage.forThisTest()
+  databases = FakeDatabases.forThisTest()
+})
+
+describe('taking cards in', () => {
+  it('[I14] joins them with what is here, on disk as well, and keeps a backup of the state before', async () => {
+    const { tab, id, adoptCards } = await tabWithCard()
+    const before = tab.state().cards
+    await adoptCards({ theirs: THEIRS }, 'merge', 'import')
+    expect(tab.state().cards).toEqual({ ...before, theirs: THEIRS })
+    expect((await openTab()).state().cards).toEqual(tab.state().cards)
+    expect(tab.state().backups).toMatchObject([{ reason: 'import', cards: { [id]: before[id] } }])
+  })
+
+  it('[I14] in place of what is here deletes the rest', async () => {
+    const { tab, adoptCards } = await tabWithCard()
+    await adoptCards({ theirs: THEIRS }, 'replace', 'restore')
+    expect(idsIn(tab)).toEqual(['theirs'])
+    expect(tab.state().backups).toMatchObject([{ reason: 'restore' }])
+  })
+
+  it.each(['merge', 'replace'] as const)('[P8] can be taken back: %s', async (how) => {
+    const { tab, id, adoptCards } = await tabWithCard()
+    await adoptCards({ theirs: THEIRS, [id]: newCancellation(id, 1, '2026-11-01') }, how, 'import')
+    expect(tab.state().offer?.deed).toEqual({ kind: 'adopt' })
+    tab.act(({ takeBack }) => takeBack())
+    expect(idsIn(tab)).toEqual([id])
+    expect(marksOf(tab, id)).toEqual(['one'])
+    expect(idsIn(await openTab())).toEqual([id])
+  })
+
+  it('[T04] reaches a tab that goes on speaking, and loses none of its words', async () => {
+    const { settle } = betweenTabs(storage)
+    const { tab, id, adoptCards } = await tabWithCard()
+    const other = await openTab()
+    settle()
+    other.act(({ writeNote }) => writeNote(id, 'two', 'typed meanwhile'))
+    await adoptCards({ theirs: THEIRS }, 'merge', 'import')
+    settle()
+    expect(other.state().cards).toEqual(tab.state().cards)
+    expect(idsIn(other)).toEqual([id, 'theirs'].toSorted())
+    expect(other.state().cards[id]?.notes['two']?.v).toBe('typed meanwhile')
+  })
+
+  it('[W12] works without a backup where none can be kept', async () => {
+    databases.forbid()
+    const { tab, id, adoptCards } = await tabWithCard()
+    await adoptCards({ theirs: THEIRS }, 'merge', 'import')
+    expect(idsIn(tab)).toEqual([id, 'theirs'].toSorted())
+    expect(tab.state().backups).toEqual([])
+  })
+
+  it('keeps no backup where nothing is to be kept', async () => {
+    const { adoptCards, stopKeeping } = await tabWithCard()
+    await stopKeeping()
+    await adoptCards({ theirs: THEIRS }, 'merge', 'import')
+    expect(await databases.texts('backups')).toEqual({})
+    expect(storage.texts()).toEqual({})
+  })
+
+  it('[I14] brings back what a backup has', async () => {
+    const { tab, id, adoptCards, startOver } = await tabWithCard()
+    await startOver()
+    const [backup] = tab.state().backups
+    await adoptCards(backup?.cards ?? {}, 'replace', 'restore')
+    expect(idsIn(tab)).toEqual([id])
+    expect(marksOf(tab, id)).toEqual(['one'])
+  })
+})
+
+describe('starting over', () => {
+  it('[A01] deletes every card with its words, keeps a backup first, and can be taken back', async () => {
+    const { tab, id, startOver } = await tabWithCard()
+    await startOver()
+    expect(idsIn(tab)).toEqual([])
+    expect(JSON.stringify(storage.texts())).not.toContain('done')
+    expect(tab.state().backups).toMatchObject([{ reason: 'reset' }] satisfies Partial<Backup>[])
+    expect(tab.state().offer?.deed).toEqual({ kind: 'start-over' })
+    tab.act(({ takeBack }) => takeBack())
+    expect(idsIn(tab)).toEqual([id])
+    expect(marksOf(tab, id)).toEqual(['one'])
+  })
+
+  it('[T03] stays so although another tab goes on speaking', async () => {
+    const { settle } = betweenTabs(storage)
+    const { tab, id, startOver } = await tabWithCard()
+    const other = await openTab()
+    settle()
+    await startOver()
+    other.act(({ markItem }) => markItem(id, 'two', DONE))
+    settle()
+    expect(idsIn(tab)).toEqual([])
+    expect(idsIn(other)).toEqual([])
+  })
+
+  it('leaves cards deleted before as they are', async () => {
+    const { tab, id, startOver } = await tabWithCard()
+    tab.act(({ deleteCard }) => deleteCard(id, ''))
+    const before = tab.state().cards[id]
+    await startOver()
+    expect(tab.state().cards[id]).toBe(before)
+  })
+})
+
+describe('taking a copy away', () => {
+  it('[I21] has every card that is there, and brings all back after everything was erased', async () => {
+    const { tab, id, adoptCards, exportText, eraseEverything } = await tabWithCard()
+    const deleted = tab.act(({ startCard }) => startCard())
+    tab.act(({ deleteCard }) => deleteCard(deleted, ''))
+    const before = tab.state().cards[id]
+    const decoded = decodeFile(exportText())
+    expect(decoded).toEqual({ ok: true, cards: { [id]: before }, repairs: 0, isAltered: false })
+    await eraseEverything()
+    if (decoded.ok) await adoptCards(decoded.cards, 'merge', 'import')
+    expect(tab.state().cards).toEqual({ [id]: before })
+  })
+
+  it('[I20] counts as taken away only once that is noted', async () => {
+    const { tab, exportText, noteExported } = await tabWithCard()
+    exportText()
+    expect(tab.state().exportedAt).toBeNull()
+    noteExported()
+    const { exportedAt } = tab.state()
+    expect(Date.parse(exportedAt ?? '')).toBeLessThanOrEqual(Date.now())
+    expect((await openTab()).state().exportedAt).toBe(exportedAt)
+  })
+})
+
+describe('keeping nothing', () => {
+  it('removes all of ours, in every place, and writes nothing from then on', async () => {
+    storage.seed('other', 'of somebody else')
+    const { tab, id, startOver, stopKeeping } = await tabWithCard()
+    await startOver()
+    tab.act(({ takeBack }) => takeBack())
+    tab.act(({ chooseLocale }) => chooseLocale('en'))
+    expect(await stopKeeping()).toBe(true)
+    tab.act(({ markItem }) => markItem(id, 'two', DONE))
+    tab.act(({ chooseLocale }) => chooseLocale('zh-HK'))
+    tab.act(({ rememberPlace }) => rememberPlace('#/about'))
+    expect(storage.texts()).toEqual({ other: 'of somebody else' })
+    expect(await databases.names()).toEqual([])
+    expect(tab.state()).toMatchObject({ keeps: false, backups: [] })
+  })
+
+  it('leaves on the screen what is on the screen', async () => {
+    const { tab, id, stopKeeping } = await tabWithCard()
+    await stopKeeping()
+    tab.act(({ markItem }) => markItem(id, 'two', DONE))
+    expect(marksOf(tab, id)).toEqual(['one', 'two'])
+  })
+
+  it('says when the browser would not forget', async () => {
+    const { stopKeeping } = await tabWithCard()
+    vi.spyOn(storage, 'removeItem').mockImplementation(() => {
+      throw new DOMException('Refused.', 'SecurityError')
+    })
+    expect(await stopKeeping()).toBe(false)
+  })
+
+  it('[W12] says when a database would not go', async () => {
+    const { stopKeeping } = await tabWithCard()
+    databases.refuseErasing()
+    expect(await stopKeeping()).toBe(false)
+    expect(storage.texts()).toEqual({})
+  })
+
+  it('ends with everything on the screen being kept again', async () => {
+    const { tab, id, keepAgain, stopKeeping } = await tabWithCard()
+    await stopKeeping()
+    tab.act(({ markItem }) => markItem(id, 'two', DONE))
+    keepAgain()
+    expect((await openTab()).state().cards).toEqual(tab.state().cards)
+    expect(tab.state().keeps).toBe(true)
+  })
+})
+
+describe('erasing everything', () => {
+  it('[S16] leaves nothing of ours, touches nothing of others, and begins anew', async () => {
+    storage.seed('other', 'of somebody else')
+    storage.seed('xiaoka.card.bad', '{')
+    const { tab, startOver, noteExported, eraseEverything } = await tabWithCard()
+    await startOver()
+    noteExported()
+    expect(await eraseEverything()).toBe(true)
+    expect(storage.texts()).toEqual({ other: 'of somebody else' })
+    expect(await databases.names()).toEqual([])
+    expect(tab.state()).toMatchObject({
+      cards: {},
+      unreadable: [],
+      backups: [],
+      exportedAt: null,
+      offer: null,
+      keeps: true,
+    })
+  })
+
+  it('keeps what is said afterwards', async () => {
+    const { tab, eraseEverything } = await tabWithCard()
+    await eraseEverything()
+    const id = tab.act(({ startCard }) => startCard())
+    expect(idsIn(await openTab())).toEqual([id])
+  })
+
+  it('keeps the language of the moment on the screen', async () => {
+    const { tab, eraseEverything } = await tabWithCard()
+    tab.act(({ chooseLocale }) => chooseLocale('en'))
+    await eraseEverything()
+    expect(tab.state().locale).toBe('en')
+  })
+
+  it('goes on keeping nothing where that was chosen', async () => {
+    const { tab, stopKeeping, eraseEverything } = await tabWithCard()
+    await stopKeeping()
+    await eraseEverything()
+    tab.act(({ startCard }) => startCard())
+    expect(tab.state().keeps).toBe(false)
+    expect(storage.texts()).toEqual({})
+  })
+
+  it('[T03] of several cards makes another tab let all of them go, and offer all of them', async () => {
+    const { settle } = betweenTabs(storage)
+    const { tab, eraseEverything } = await tabWithCard()
+    tab.act(({ startCard }) => startCard())
+    const other = await openTab()
+    settle()
+    const before = other.state().cards
+    await eraseEverything()
+    settle()
+    expect(other.state()).toMatchObject({ cards: {}, event: 'cleared-elsewhere' })
+    expect(storage.texts()).toEqual({})
+    other.act(({ takeBack }) => takeBack())
+    settle()
+    expect(other.state().cards).toEqual(before)
+    expect(tab.state().cards).toEqual(before)
+  })
+
+  it('says when that did not work', async () => {
+    const { eraseEverything } = await tabWithCard()
+    vi.spyOn(storage, 'removeItem').mockImplementation(() => {
+      throw new DOMException('Refused.', 'SecurityError')
+    })
+    expect(await eraseEverything()).toBe(false)
+  })
+})
+
+async function tabWithCard() {
+  const tab = await openTab()
+  const everything = await import('./everything.ts')
+  const id = tab.act(({ startCard }) => startCard())
+  tab.act(({ markItem }) => markItem(id, 'one', DONE))
+  tab.act(({ dismissOffer }) => dismissOffer())
+  return { ...everything, tab, id }
+}
+
+function idsIn(tab: Tab): string[] {
+  return Object.values(tab.state().cards)
+    .filter(isThere)
+    .map((card) => card.id)
+    .toSorted()
+}
+
+function marksOf(tab: Tab, id: string): string[] {
+  return Object.entries(tab.state().cards[id]?.marks ?? {}).flatMap(([line, kept]) => (kept?.v ? [line] : []))
+}
+
+function ticked(card: Cancellation, line: string): Cancellation {
+  return withSaid(card, { section: 'marks', key: line, value: DONE, by: 'them' })
+}

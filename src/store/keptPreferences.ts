@@ -1,0 +1,39 @@
+import type { Locale } from '#domain/locale.ts'
+import { decodePreferences, encodePreferences } from '#snapshot/preferences.ts'
+import { takeUp } from './actions.ts'
+import { firstLocale } from './firstLocale.ts'
+import { readPreferencesText, writePreferencesText } from './savedCopy.ts'
+import type { State } from './store.ts'
+
+// Until the person chooses a language, each visit follows what the browser asks for.
+let chosenLocale: Locale | null = null
+let areReadable = true
+
+/** Takes up what this device remembers beside the cards. */
+export function openPreferences(languages: readonly string[]): void {
+  const text = readPreferencesText()
+  const { locale, ...others } = decodePreferences(text)
+  chosenLocale = locale
+  const { place, exportedAt, hintsRead } = others
+  areReadable =
+    text === null || locale !== null || place !== null || exportedAt !== null || hintsRead.length > 0
+  takeUp({ ...others, locale: firstLocale(locale, languages) })
+}
+
+/** Keeps what changed of the preferences; a first look around leaves nothing behind, a choice does. */
+export function keepPreferences(state: State, before: State): void {
+  const isChoice =
+    state.locale !== before.locale ||
+    state.exportedAt !== before.exportedAt ||
+    state.hintsRead !== before.hintsRead
+  if (!isChoice && state.place === before.place) return
+  if (state.locale !== before.locale) chosenLocale = state.locale
+  // A choice may replace what could not be read; merely going somewhere may not.
+  if (isChoice) areReadable = true
+  const hasCards = Object.keys(state.cards).length > 0
+  if (!state.keeps || state.trouble === 'newer' || !areReadable || (!isChoice && !hasCards)) return
+  const { exportedAt, hintsRead } = state
+  writePreferencesText(
+    encodePreferences({ locale: chosenLocale, place: hasCards ? state.place : null, exportedAt, hintsRead }),
+  )
+}

@@ -1,0 +1,133 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import { decodeCard } from '#snapshot/decode.ts'
+import { encodeCard } from '#snapshot/encode.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { FakeStorage } from './fakeStorage.test-support.ts'
+import { betweenTabs, openTab, type Tab } from './tabs.test-support.ts'
+
+const DONE = { said: 'done' } as const
+
+let storage: FakeStorage
+
+beforeEach(() => {
+  storage = FakeStorage.forThisTest()
+})
+
+describe('a tab that slept', () => {
+  it.each([
+    ['T07', 'come back to', () => Object.assign(new Event('pageshow'), { persisted: true })],
+    ['T06', 'resumed', () => new Event('resume')],
+    ['T06', 'looked at again', () => new Event('visibilitychange')],
+  ])('[%s] takes up what others said meanwhile when it is %s', async (_id, _how, event) => {
+    const { a, b, id } = await twoTabs()
+    tick(b, id, 'theirs')
+    expect(ticksIn(a, id)).toEqual([])
+    a.meet(event())
+    expect(ticksIn(a, id)).toEqual(['theirs'])
+    tick(a, id, 'mine')
+    expect(ticksOnDisk(id)).toEqual(['mine', 'theirs'])
+  })
+
+  it('[T06] reads nothing when it is hidden', async () => {
+    const { a, b, id } = await twoTabs()
+    tick(b, id, 'theirs')
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+    a.meet(new Event('visibilitychange'))
+    expect(ticksIn(a, id)).toEqual([])
+  })
+
+  it('[T07] reads nothing when it is shown for the first time', async () => {
+    const { a, b, id } = await twoTabs()
+    tick(b, id, 'theirs')
+    a.meet(Object.assign(new Event('pageshow'), { persisted: false }))
+    expect(ticksIn(a, id)).toEqual([])
+  })
+
+  it('[L01] keeps its cards where the browser took all away meanwhile', async () => {
+    const { a, id } = await twoTabs()
+    const before = a.state().cards
+    storage.evict()
+    a.meet(new Event('resume'))
+    expect(a.state().cards).toEqual(before)
+    tick(a, id, 'mine')
+    expect(ticksOnDisk(id)).toEqual(['mine'])
+  })
+})
+
+describe('two writes at the same moment', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(navigator, 'locks')
+  })
+
+  it('[T09] both count, where the browser has locks', async () => {
+    const { a, b, id } = await twoTabs()
+    const turns: (() => void)[] = []
+    haveLocks((act) => {
+      turns.push(act)
+      return Promise.resolve()
+    })
+    tick(a, id, 'mine')
+    tick(b, id, 'theirs')
+    // As if the other one had read before the first one wrote.
+    const both = onDisk(id)
+    if (both === null) throw new Error('nothing was written')
+    const { mine: _mine, ...marks } = both.marks
+    storage.seed(`xiaoka.card.${id}`, encodeCard({ ...both, marks }, ''))
+    expect(ticksOnDisk(id)).toEqual(['theirs'])
+    for (const turn of turns) turn()
+    expect(ticksOnDisk(id)).toEqual(['mine', 'theirs'])
+  })
+
+  it('[T03] do not bring a card back that was removed before its turn came', async () => {
+    const { a, id } = await twoTabs()
+    const turns: (() => void)[] = []
+    haveLocks((act) => {
+      turns.push(act)
+      return Promise.resolve()
+    })
+    tick(a, id, 'mine')
+    storage.evict()
+    for (const turn of turns) turn()
+    expect(a.state().event).toBeNull()
+    expect(storage.texts()).toEqual({})
+  })
+
+  it('[W06] are written where locks are refused, and nothing is thrown', async () => {
+    const { a, id } = await twoTabs()
+    haveLocks(() => Promise.reject(new DOMException('No origin.', 'SecurityError')))
+    tick(a, id, 'mine')
+    await Promise.resolve()
+    expect(ticksOnDisk(id)).toEqual(['mine'])
+  })
+})
+
+async function twoTabs(): Promise<{ a: Tab; b: Tab; id: string }> {
+  const { settle } = betweenTabs(storage)
+  const a = await openTab()
+  const id = a.act(({ startCard }) => startCard())
+  const b = await openTab()
+  settle()
+  return { a, b, id }
+}
+
+function haveLocks(request: (act: () => void) => Promise<void>): void {
+  const locks = { request: (_name: string, act: () => void) => request(act) }
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: locks })
+}
+
+function tick(tab: Tab, id: string, line: string): void {
+  tab.act(({ markItem }) => markItem(id, line, DONE))
+}
+
+function ticksIn(tab: Tab, id: string): string[] {
+  return Object.keys(tab.state().cards[id]?.marks ?? {}).toSorted()
+}
+
+function ticksOnDisk(id: string): string[] {
+  return Object.keys(onDisk(id)?.marks ?? {}).toSorted()
+}
+
+function onDisk(id: string): Cancellation | null {
+  const decoded = decodeCard(storage.texts()[`xiaoka.card.${id}`] ?? '')
+  return decoded.ok ? decoded.cancellation : null
+}

@@ -1,0 +1,20 @@
+/** Texts that break what is not careful: markup, directions, joined signs, control characters, words of code. */
+export const NAUGHTY = [
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '"><svg/onload=alert(1)>',
+  "javascript:alert('x')",
+  '&lt;b&gt; &amp; &#60;',
+  '{{7*7}} ${7*7} <%= 7 %>',
+  '\u202Eabc\u202C \u2066def',
+  'Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤',
+  '👩‍👩‍👧‍👦🏳️‍🌈🏋🏽‍♀️',
+  '\u200B\u200D\uFEFFx',
+  'undefined',
+  'null',
+  '__proto__',
+  'constructor',
+  'NaN',
+  '田中さんにあげて下さい 𠜎𠜱𠝹',
+  '表ポあA鷗ŒéＢ逍Üßªąñ丂㐀𠀀',
+] as const

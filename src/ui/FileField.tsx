@@ -1,0 +1,40 @@
+import { useId } from 'react'
+import styles from './FileField.module.css'
+
+/** Lets a person choose a file; the browser's own words, which may be in another language, are not shown. */
+export function FileField({
+  label,
+  accept,
+  error,
+  onChoose,
+}: {
+  label: string
+  accept: string
+  error: string | null
+  onChoose: (file: File) => void
+}) {
+  const id = useId()
+  return (
+    <div className={styles['field']}>
+      <label className={styles['key']}>
+        {label}
+        <input
+          type="file"
+          accept={accept}
+          aria-describedby={error === null ? undefined : `${id}-error`}
+          onChange={(event) => {
+            const [file] = event.target.files ?? []
+            if (file !== undefined) onChoose(file)
+            // The same file can be chosen again after it was mended.
+            event.target.value = ''
+          }}
+        />
+      </label>
+      {error !== null && (
+        <p id={`${id}-error`} className={styles['error']} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
