@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'reports/journeys.json' }]],
@@ -17,6 +19,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env['PAGE_PORT'] ?? 4173}/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Hong_Kong',
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
@@ -31,12 +34,18 @@ export default defineConfig({
       ],
     },
   },
+  // What does not depend on the size of the screen is tagged with the one project it runs in.
   projects: [
     {
       name: 'phone',
+      grepInvert: /@desktop/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'desktop',
+      grepInvert: /@phone/,
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+    },
   ],
   webServer: {
     command: 'npm start',

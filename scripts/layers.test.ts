@@ -16,7 +16,16 @@ const layers = [
   'app',
   'styles',
 ] as const
-const packages = ['react', 'react-dom', 'zustand', 'idb', 'valibot', 'vitest', 'node:fs', 'another-package'] as const
+const packages = [
+  'react',
+  'react-dom',
+  'zustand',
+  'idb',
+  'valibot',
+  'vitest',
+  'node:fs',
+  'another-package',
+] as const
 
 type Importing = Exclude<(typeof layers)[number], 'app' | 'styles'>
 type Imported = (typeof layers)[number] | (typeof packages)[number]

@@ -13,7 +13,7 @@ export function rescueText(): string {
   return JSON.stringify({ app: 'xiaoka', stored: rawTexts(), inMemory: cards }, null, 1)
 }
 
-/** Keeps an unreadable text under another key and lets the app go on without it; tells whether that worked. */
+/** Keeps an unreadable text under another key and lets the app go on with what the second copy has of it; tells whether that worked. */
 export function setUnreadableAside(id: CancellationId): boolean {
   // Another tab may have put it right meanwhile; what can be read is not set aside.
   takeUpFromDisk(id)
@@ -21,5 +21,15 @@ export function setUnreadableAside(id: CancellationId): boolean {
   if (setAside(id) !== 'written') return false
   takeUp({ unreadable: store.getState().unreadable.filter((each) => each.id !== id) })
   saveChanged()
+  void takeUpSecondCopy()
   return true
+}
+
+async function takeUpSecondCopy(): Promise<void> {
+  try {
+    const { takeUpMirror } = await import('./secondCopy.ts')
+    await takeUpMirror()
+  } catch {
+    // Without its script the next start looks there.
+  }
 }
