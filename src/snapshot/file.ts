@@ -44,10 +44,13 @@ export function decodeFile(text: string): DecodedFile {
 // Far deeper than any export; what is nested thousands deep cannot be written again as text.
 const DEEPEST = 100
 
+// Counters grow by one with each act; from one near the end of all numbers the next would be unreadable.
+const HIGHEST_COUNTER = 2 ** 40
+
 function collect(texts: readonly string[], isAltered: boolean): DecodedFile {
   const decoded = texts.map(decodeCard)
   if (decoded.some((each) => !each.ok && each.problem === 'newer')) return { ok: false, problem: 'newer' }
-  const good = decoded.filter((each) => each.ok)
+  const good = decoded.filter((each) => each.ok).filter(({ cancellation }) => canGoOn(cancellation))
   if (good.length === 0 && texts.length > 0) return { ok: false, problem: 'damaged' }
   const repairs = good.reduce((total, each) => total + each.repairs, decoded.length - good.length)
   const cards = Object.fromEntries(good.map(({ cancellation }) => [cancellation.id, cancellation]))
@@ -62,6 +65,10 @@ function rescued(file: Json): readonly string[] | null {
     ? Object.entries(stored).flatMap(([key, text]) => (key.includes('.card.') && isText(text) ? [text] : []))
     : []
   return Array.isArray(inMemory) ? [...kept, ...inMemory.filter(isText)] : kept
+}
+
+function canGoOn({ life, ordinal, clock }: Cancellation): boolean {
+  return Math.max(life, ordinal, clock) < HIGHEST_COUNTER
 }
 
 function isText(value: unknown): value is string {

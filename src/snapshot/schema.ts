@@ -15,8 +15,7 @@ import * as v from 'valibot'
 const text = v.pipe(v.string(), v.maxLength(20_000))
 const word = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))
 /** A whole number that is never negative: a counter, a place in an order, an amount. */
-// A counter near the end of the numbers would leave no room for what is said next.
-export const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1e12))
+export const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 export const isoDate = v.custom<IsoDate>((input) => typeof input === 'string' && isIsoDate(input))
 
@@ -80,5 +79,5 @@ export const note = kept(text)
 export const cardHead = v.object({
   // Every object has a part named `constructor`; a card of that name would be taken for it.
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,20}$/), v.notValue('constructor')),
-  life: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1e12)),
+  life: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 })

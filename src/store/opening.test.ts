@@ -29,6 +29,18 @@ describe('after a kill of the browser', () => {
     expect(decodeCard(storage.texts()[KEY] ?? '')).toMatchObject({ cancellation: LATER })
   })
 
+  it('[S01] what cannot be read stays until the person decides, and comes back from the second copy then', async () => {
+    storage.seed(KEY, '{"app":"xia')
+    await databases.seed('mirror', { one: encodeCard(LATER, AT) })
+    const tab = await openTab()
+    await vi.dynamicImportSettled()
+    expect(storage.texts()).toEqual({ [KEY]: '{"app":"xia' })
+    tab.act(({ setUnreadableAside }) => setUnreadableAside('one'))
+    await vi.waitFor(() => expect(tab.state().cards).toEqual({ one: LATER }))
+    expect(decodeCard(storage.texts()[KEY] ?? '')).toMatchObject({ cancellation: LATER })
+    expect(storage.texts()['xiaoka.set-aside.one']).toBe('{"app":"xia')
+  })
+
   it('[W12] a second copy that cannot be read costs nothing', async () => {
     storage.seed(KEY, encodeCard(ONE, AT))
     databases.forbid()
