@@ -1,0 +1,43 @@
+import { LOCALES, type Locale } from '#domain/locale.ts'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './person.ts'
+import { openMore, seeEveryScreen } from './screens.ts'
+
+const PREFERRED: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-GB' }
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+for (const locale of LOCALES) {
+  test.describe(locale, () => {
+    test.use({ locale: PREFERRED[locale], reducedMotion: 'reduce' })
+
+    test(
+      `axe finds nothing on any screen in ${locale}, light and dark (P10)`,
+      { tag: '@desktop' },
+      async ({ page }) => {
+        test.slow()
+        await seeEveryScreen(page, async (screen) => {
+          await openMore(page, 6)
+          await page.emulateMedia({ colorScheme: 'light' })
+          const everything = new AxeBuilder({ page }).withTags(WCAG_22_AA)
+          expect.soft(await foundBy(everything), screen).toEqual([])
+          const light = await backgroundOf(page)
+          // Of what axe looks at, only the contrast depends on the colours.
+          await page.emulateMedia({ colorScheme: 'dark' })
+          const contrast = new AxeBuilder({ page }).withRules('color-contrast')
+          expect.soft(await foundBy(contrast), `${screen}, dark`).toEqual([])
+          expect(await backgroundOf(page)).not.toBe(light)
+        })
+      },
+    )
+  })
+}
+
+async function foundBy(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.setLegacyMode().analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+async function backgroundOf(page: Page): Promise<string> {
+  return page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+}
