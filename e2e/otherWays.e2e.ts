@@ -60,15 +60,19 @@ test('Who keeps the number is asked nothing about cancelling, and finds the tick
   })
 })
 
-test('Who takes the number elsewhere is told first of all not to cancel (N1.5, S2)', async ({ page }) => {
-  await beginWith(page, { ...PERSONAL, need: 'elsewhere', decision: 'port' })
-  const t = await wordsOn(page)
-  await expect(page.locator('[data-item]').first()).toHaveAttribute('data-item', 'port.do-not-cancel')
-  await expect(row(page, 'port.do-not-cancel')).toContainText(/别先(停号|注销)/)
-  await expect(gate(page)).toHaveCount(0)
-  await press(page.getByRole('link', { name: t.line.reconsider }).first())
-  await at(page, 'decide')
-  await expect(row(page, 'decide.decision').getByRole('list', { name: t.decide.because })).toContainText(
-    t.decide.reasons['keeps-number'],
-  )
-})
+test(
+  'Who takes the number elsewhere is told first of all not to cancel (N1.5, S2)',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await beginWith(page, { ...PERSONAL, need: 'elsewhere', decision: 'port' })
+    const t = await wordsOn(page)
+    await expect(page.locator('[data-item]').first()).toHaveAttribute('data-item', 'port.do-not-cancel')
+    await expect(row(page, 'port.do-not-cancel')).toContainText(/别先(停号|注销)/)
+    await expect(gate(page)).toHaveCount(0)
+    await press(page.getByRole('link', { name: t.line.reconsider }).first())
+    await at(page, 'decide')
+    await expect(row(page, 'decide.decision').getByRole('list', { name: t.decide.because })).toContainText(
+      t.decide.reasons['keeps-number'],
+    )
+  },
+)

@@ -84,13 +84,17 @@ test('A person of their own finds what to bring, to back up and to settle for th
   })
 })
 
-test('Who owes something brings bills, and an agent a letter and both documents (S3)', async ({ page }) => {
-  await beginWith(page, { ...PERSONAL, debts: 'open', handler: 'agent' })
-  await follow(page, 'documents')
-  for (const document of ['bills', 'authority-letter', 'owner-id', 'agent-id']) {
-    await expect(row(page, `documents.${document}`)).toBeVisible()
-  }
-})
+test(
+  'Who owes something brings bills, and an agent a letter and both documents (S3)',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await beginWith(page, { ...PERSONAL, debts: 'open', handler: 'agent' })
+    await follow(page, 'documents')
+    for (const document of ['bills', 'authority-letter', 'owner-id', 'agent-id']) {
+      await expect(row(page, `documents.${document}`)).toBeVisible()
+    }
+  },
+)
 
 test('The inventory is found by words of three languages and answered in one tap a service (S6)', async ({
   page,

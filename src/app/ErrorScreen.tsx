@@ -36,7 +36,10 @@ function Sorry({ isMissingPart: isMissing }: { isMissingPart: boolean }) {
   )
 }
 
-// A part that could not be fetched fails as a type error of the import, in every engine.
+// A part that could not be fetched fails as a type error of the import, in every engine; its styles fail in Vite's own words.
 function isMissingPart(error: unknown): boolean {
-  return error instanceof TypeError && /import|module|fetch/i.test(error.message)
+  if (!(error instanceof Error)) return false
+  return error instanceof TypeError
+    ? /import|module|fetch/i.test(error.message)
+    : error.message.startsWith('Unable to preload')
 }
