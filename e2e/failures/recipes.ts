@@ -3,24 +3,22 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 
-/** Makes the next writes of this page to keys that contain `part` fail, as in a full storage. */
-export async function failWrites(page: Page, part: string, times: number): Promise<void> {
-  await page.evaluate(
-    ([wanted, count]) => {
-      let left = count
-      // oxlint-disable-next-line typescript/unbound-method -- the proxy hands over the storage that was asked
-      Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
-        apply: (write, storage, words: [string, string]) => {
-          if (left > 0 && words[0].includes(wanted)) {
-            left -= 1
-            throw new DOMException('full', 'QuotaExceededError')
-          }
-          Reflect.apply(write, storage, words)
-        },
-      })
-    },
-    [part, times] as const,
-  )
+/** Makes the writes of this page to keys that contain `part` fail, as in a full storage, until what is returned is called. */
+export async function failWrites(page: Page, part: string): Promise<() => Promise<void>> {
+  await page.evaluate((wanted) => {
+    const write = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')
+    // oxlint-disable-next-line typescript/unbound-method -- the proxy hands over the storage that was asked
+    Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
+      apply: (put, storage, words: [string, string]) => {
+        if (words[0].includes(wanted)) throw new DOMException('full', 'QuotaExceededError')
+        Reflect.apply(put, storage, words)
+      },
+    })
+    document.addEventListener('there-is-room', () => {
+      if (write !== undefined) Object.defineProperty(Storage.prototype, 'setItem', write)
+    })
+  }, part)
+  return () => page.evaluate(() => void document.dispatchEvent(new Event('there-is-room')))
 }
 
 /** Kills the browser of a profile, as a crash or an empty battery would: nothing is flushed, nothing is told. */
