@@ -34,7 +34,7 @@ test.describe('a saved card that cannot be used', { tag: '@desktop' }, () => {
     page,
     made,
   }) => {
-    const withoutNumber = made.text.replace('"version":1', '"version":NaN')
+    const withoutNumber = made.text.replace('"version":2', '"version":NaN')
     expect(withoutNumber).not.toBe(made.text)
     for (const bytes of ['', 'null', '5', '[]', '"x"', '<html>', '{}', withoutNumber]) {
       await openWith(page, { [made.key]: bytes })
@@ -98,7 +98,7 @@ test.describe('a saved card that cannot be used', { tag: '@desktop' }, () => {
 
   test('with an odd version number, its shape decides (S08)', async ({ page, made }) => {
     for (const version of ['', '"version":"1",', '"version":null,', '"version":-1,', '"version":1.5,']) {
-      const text = made.text.replace('"version":1,', version)
+      const text = made.text.replace('"version":2,', version)
       await openWith(page, { [made.key]: text }, `#/card/${made.id}/backup`)
       await expect(row(page, 'backup.calls')).toHaveAttribute('data-status', 'done')
       await press(row(page, 'backup.texts').getByRole('checkbox'))
@@ -110,7 +110,7 @@ test.describe('a saved card that cannot be used', { tag: '@desktop' }, () => {
     page,
     made,
   }) => {
-    const newer = made.text.replace('"version":1,', '"version":2,')
+    const newer = made.text.replace('"version":2,', '"version":3,')
     await openWith(page, { [made.key]: newer })
     const { save } = await wordsOn(page)
     await expect(saveState(page)).toHaveAttribute('data-save', 'newer')

@@ -90,7 +90,7 @@ test.describe('two tabs', { tag: '@desktop' }, () => {
     await openDocuments(page)
     const newer = await context.newPage()
     await showBlank(newer)
-    const text = (kept()[keyOf('tiny')] ?? '').replace('"version":1', '"version":2')
+    const text = (kept()[keyOf('tiny')] ?? '').replace('"version":2', '"version":3')
     await newer.evaluate(([key, value]) => localStorage.setItem(key, value), [keyOf('tiny'), text] as const)
     await expect(page.getByText(t.save.newerText)).toBeVisible()
     await expect(page.getByRole('button', { name: t.save.reload })).toBeVisible()

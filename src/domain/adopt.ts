@@ -74,6 +74,11 @@ function saidAs(mine: Cancellation, wanted: Cancellation, by: string): Cancellat
     notes: registersAs(mine.notes, wanted.notes, stamp),
     bindings: registersAs(mine.bindings, wanted.bindings, stamp),
     ownServices: registersAs(mine.ownServices, wanted.ownServices, stamp),
+    codeArrived: registersAs(mine.codeArrived, wanted.codeArrived, stamp),
+    signedIn: registersAs(mine.signedIn, wanted.signedIn, stamp),
+    overrides: registersAs(mine.overrides, wanted.overrides, stamp),
+    told: registersAs(mine.told, wanted.told, stamp),
+    contacts: registersAs(mine.contacts, wanted.contacts, stamp),
     mainland: registersAs(mine.mainland, wanted.mainland, stamp),
     hongkong: registersAs(mine.hongkong, wanted.hongkong, stamp),
   }

@@ -11,6 +11,15 @@ export const CHOICES = {
   sim: ['plastic', 'esim', 'lost', 'unknown'],
   handler: ['holder', 'agent', 'unknown'],
   debts: ['none', 'open', 'unknown'],
+  bought: ['operator', 'reseller', 'unknown'],
+  texts: ['arrive', 'dead', 'unknown'],
+  phone: ['works', 'broken', 'unknown'],
+  abroad: ['no', 'yes', 'unknown'],
+  suspended: ['no', 'yes', 'unknown'],
+  bundle: ['none', 'sub-card', 'bundle', 'unknown'],
+  minor: ['no', 'yes', 'unknown'],
+  deceased: ['no', 'yes', 'unknown'],
+  expired: ['no', 'yes', 'unknown'],
 } as const
 
 export type ChoiceId = keyof typeof CHOICES
@@ -37,6 +46,12 @@ export type Answers = {
   readonly decision: Decision
   readonly balance: Money
   readonly balanceUse: BalanceUse
+  readonly monthlyFee: Money
+  /** The day of the month on which a bill is made, 1 to 31. */
+  readonly billDay: number
+  /** How many days before the end the operator wants to be told. */
+  readonly noticeDays: number
+  readonly termEndsOn: IsoDate
 }
 
 export const CHANNELS = ['online', 'counter'] as const
@@ -60,11 +75,37 @@ export type Settlement = { readonly on: IsoDate; readonly kind: SettlementKind }
 /** Everything a person can say about one number once it is being submitted. */
 export type LegAnswers = {
   readonly channel: Channel
+  /** The day on which the person read what will be lost and went on all the same. */
+  readonly goAhead: IsoDate
   readonly submission: Submission
   readonly receipt: Receipt
   readonly promisedBy: IsoDate
+  readonly refundBy: IsoDate
   readonly settlement: Settlement
 } & { readonly [W in VerificationWay]: Verification }
+
+export const CONTACT_PARTIES = ['operator', 'operator-complaint', 'regulator', 'consumer-body'] as const
+export type ContactParty = (typeof CONTACT_PARTIES)[number]
+
+export const CONTACT_MEANS = ['phone', 'counter', 'online', 'letter'] as const
+export type ContactMeans = (typeof CONTACT_MEANS)[number]
+
+export const CONTACT_OUTCOMES = ['waiting', 'promised', 'refused', 'solved'] as const
+export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number]
+
+/** One time the person turned to somebody about a number, and what came of it. */
+export type Contact = {
+  readonly leg: Leg
+  readonly on: IsoDate
+  readonly party: ContactParty
+  readonly means: ContactMeans
+  readonly outcome: ContactOutcome
+  /** What was said, in the person's words; may be empty. */
+  readonly words: string
+}
+
+/** What an operator told the person otherwise than the app says, and when. */
+export type Told = { readonly on: IsoDate; readonly words: string }
 
 export const LEGS = ['mainland', 'hongkong'] as const
 export type Leg = (typeof LEGS)[number]

@@ -4,12 +4,18 @@ import {
   BALANCE_USES,
   CHANNELS,
   CHOICES,
+  CONTACT_MEANS,
+  CONTACT_OUTCOMES,
+  CONTACT_PARTIES,
   CURRENCIES,
   DECISIONS,
+  LEGS,
   SETTLEMENT_KINDS,
   VERIFICATION_RESULTS,
   type Answers,
+  type Contact,
   type LegAnswers,
+  type Told,
 } from './answers.ts'
 import {
   CANNOT_MOVE_PLANS,
@@ -50,6 +56,22 @@ export const anyBinding: fc.Arbitrary<Binding> = fc.oneof(
   fc.record({ said: fc.constant('cannot-move'), plan: fc.constantFrom(...CANNOT_MOVE_PLANS, null) }),
 )
 
+const anyMoney = fc.record({
+  cents: fc.nat({ max: 100_000_000 }),
+  currency: fc.constantFrom(...CURRENCIES),
+})
+
+const anyTold: fc.Arbitrary<Told> = fc.record({ on: anyDay, words: anyText })
+
+const anyContact: fc.Arbitrary<Contact> = fc.record({
+  leg: fc.constantFrom(...LEGS),
+  on: anyDay,
+  party: fc.constantFrom(...CONTACT_PARTIES),
+  means: fc.constantFrom(...CONTACT_MEANS),
+  outcome: fc.constantFrom(...CONTACT_OUTCOMES),
+  words: anyText,
+})
+
 const someOf = { requiredKeys: [] } satisfies fc.RecordConstraints<never>
 
 const anyAnswers = fc.record(
@@ -63,13 +85,24 @@ const anyAnswers = fc.record(
     sim: kept(fc.constantFrom(...CHOICES.sim)),
     handler: kept(fc.constantFrom(...CHOICES.handler)),
     debts: kept(fc.constantFrom(...CHOICES.debts)),
+    bought: kept(fc.constantFrom(...CHOICES.bought)),
+    texts: kept(fc.constantFrom(...CHOICES.texts)),
+    phone: kept(fc.constantFrom(...CHOICES.phone)),
+    abroad: kept(fc.constantFrom(...CHOICES.abroad)),
+    suspended: kept(fc.constantFrom(...CHOICES.suspended)),
+    bundle: kept(fc.constantFrom(...CHOICES.bundle)),
+    minor: kept(fc.constantFrom(...CHOICES.minor)),
+    deceased: kept(fc.constantFrom(...CHOICES.deceased)),
+    expired: kept(fc.constantFrom(...CHOICES.expired)),
     name: kept(anyText),
     operator: kept(fc.constantFrom('cmhk', 'china-unicom', 'three-hk')),
     decision: kept(fc.constantFrom(...DECISIONS)),
-    balance: kept(
-      fc.record({ cents: fc.nat({ max: 100_000_000 }), currency: fc.constantFrom(...CURRENCIES) }),
-    ),
+    balance: kept(anyMoney),
     balanceUse: kept(fc.constantFrom(...BALANCE_USES)),
+    monthlyFee: kept(anyMoney),
+    billDay: kept(fc.integer({ min: 1, max: 31 })),
+    noticeDays: kept(fc.integer({ min: 0, max: 366 })),
+    termEndsOn: kept(anyDay),
   } satisfies { [Q in keyof Answers]: unknown },
   someOf,
 )
@@ -79,9 +112,11 @@ const anyVerification = kept(fc.record({ on: anyDay, result: fc.constantFrom(...
 const anyLeg = fc.record(
   {
     channel: kept(fc.constantFrom(...CHANNELS)),
+    goAhead: kept(anyDay),
     submission: kept(fc.record({ channel: fc.constantFrom(...CHANNELS), on: anyDay })),
     receipt: kept(fc.record({ on: anyDay, reference: anyText, place: anyText })),
     promisedBy: kept(anyDay),
+    refundBy: kept(anyDay),
     settlement: kept(fc.record({ on: anyDay, kind: fc.constantFrom(...SETTLEMENT_KINDS) })),
     call: anyVerification,
     app: anyVerification,
@@ -98,6 +133,11 @@ const anySaid: fc.Arbitrary<Said> = fc.record({
   notes: fc.dictionary(anyId, kept(anyText)),
   bindings: fc.dictionary(anyId, kept(anyBinding)),
   ownServices: fc.dictionary(anyId, kept(anyText)),
+  codeArrived: fc.dictionary(anyId, kept(fc.constant(true))),
+  signedIn: fc.dictionary(anyId, kept(fc.constant(true))),
+  overrides: fc.dictionary(anyId, kept(anyText)),
+  told: fc.dictionary(anyId, kept(anyTold)),
+  contacts: fc.dictionary(anyId, kept(anyContact)),
   mainland: anyLeg,
   hongkong: anyLeg,
 })

@@ -62,6 +62,11 @@ describe('newCancellation', () => {
       notes: {},
       bindings: {},
       ownServices: {},
+      codeArrived: {},
+      signedIn: {},
+      overrides: {},
+      told: {},
+      contacts: {},
       mainland: {},
       hongkong: {},
     })

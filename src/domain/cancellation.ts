@@ -1,9 +1,12 @@
-import type { Answers, Leg, LegAnswers } from './answers.ts'
+import type { Answers, Contact, Leg, LegAnswers, Told } from './answers.ts'
 import type { ItemId, ServiceId } from './guide.ts'
 import type { IsoDate } from './isoDate.ts'
 
 /** Chosen at random when the card is added; says nothing about the person. */
 export type CancellationId = string
+
+/** Chosen at random when the contact is written down. */
+export type ContactId = string
 
 /** One thing the person said (`v`, or `null` for taken back), with the counter and the writer by which two copies agree on the later one. */
 export type Kept<T> = { readonly v: T | null; readonly n: number; readonly by: string }
@@ -35,6 +38,15 @@ export type Said = {
   readonly bindings: Registers<Record<ServiceId, Binding>>
   /** Services the person added, by id, with their name. */
   readonly ownServices: Registers<Record<ServiceId, string>>
+  /** Services at which a code has reached the new number. */
+  readonly codeArrived: Registers<Record<ServiceId, true>>
+  /** Services the person has signed in to with the new number while the old one still worked. */
+  readonly signedIn: Registers<Record<ServiceId, true>>
+  /** Lines whose risk the person accepts, with the reason they typed. */
+  readonly overrides: Registers<Record<ItemId, string>>
+  /** What operators said otherwise than the app, by the place where the app says it. */
+  readonly told: Registers<Record<string, Told>>
+  readonly contacts: Registers<Record<ContactId, Contact>>
 } & { readonly [L in Leg]: Registers<LegAnswers> }
 
 type Section = keyof Said
@@ -45,6 +57,11 @@ export const SECTIONS = [
   'notes',
   'bindings',
   'ownServices',
+  'codeArrived',
+  'signedIn',
+  'overrides',
+  'told',
+  'contacts',
   'mainland',
   'hongkong',
 ] as const satisfies readonly Section[]
@@ -112,6 +129,15 @@ export function withChangeTakenBack(
       after: after.ownServices,
       stamp,
     }),
+    codeArrived: takenBack(current.codeArrived, {
+      before: before.codeArrived,
+      after: after.codeArrived,
+      stamp,
+    }),
+    signedIn: takenBack(current.signedIn, { before: before.signedIn, after: after.signedIn, stamp }),
+    overrides: takenBack(current.overrides, { before: before.overrides, after: after.overrides, stamp }),
+    told: takenBack(current.told, { before: before.told, after: after.told, stamp }),
+    contacts: takenBack(current.contacts, { before: before.contacts, after: after.contacts, stamp }),
     mainland: takenBack(current.mainland, { before: before.mainland, after: after.mainland, stamp }),
     hongkong: takenBack(current.hongkong, { before: before.hongkong, after: after.hongkong, stamp }),
   }
@@ -142,6 +168,11 @@ const NOTHING_SAID: Said = {
   notes: {},
   bindings: {},
   ownServices: {},
+  codeArrived: {},
+  signedIn: {},
+  overrides: {},
+  told: {},
+  contacts: {},
   mainland: {},
   hongkong: {},
 }

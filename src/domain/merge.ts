@@ -15,6 +15,11 @@ export function merge(a: Cancellation, b: Cancellation): Cancellation {
     notes: mergeRegisters(a.notes, b.notes),
     bindings: mergeRegisters(a.bindings, b.bindings),
     ownServices: mergeRegisters(a.ownServices, b.ownServices),
+    codeArrived: mergeRegisters(a.codeArrived, b.codeArrived),
+    signedIn: mergeRegisters(a.signedIn, b.signedIn),
+    overrides: mergeRegisters(a.overrides, b.overrides),
+    told: mergeRegisters(a.told, b.told),
+    contacts: mergeRegisters(a.contacts, b.contacts),
     mainland: mergeRegisters(a.mainland, b.mainland),
     hongkong: mergeRegisters(a.hongkong, b.hongkong),
   }

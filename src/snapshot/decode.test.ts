@@ -1,12 +1,13 @@
 import { SECTIONS } from '#domain/cancellation.ts'
+import { merge } from '#domain/merge.ts'
 import { describe, expect, it } from 'vitest'
 import { decodeCard, type Decoded } from './decode.ts'
 
 const UNREADABLE = { ok: false, problem: 'unreadable' }
 const TICK = { v: { said: 'done' }, n: 1, by: 'a' }
 const HEAD = { id: 'card1', life: 1, ordinal: 2, startedOn: '2026-11-01' }
-const EMPTY = { answers: {}, marks: {}, notes: {}, bindings: {}, ownServices: {}, mainland: {}, hongkong: {} }
-const WHOLE = { app: 'xiaoka', version: 1, savedAt: '2026-11-24T08:00:00.000Z', card: { ...HEAD, ...EMPTY } }
+const EMPTY = Object.fromEntries(SECTIONS.map((section) => [section, {}]))
+const WHOLE = { app: 'xiaoka', version: 2, savedAt: '2026-11-24T08:00:00.000Z', card: { ...HEAD, ...EMPTY } }
 
 describe('a text that is no card', () => {
   it('[S01] cut anywhere is unreadable', () => {
@@ -94,7 +95,7 @@ describe('the head of a card', () => {
   })
 
   it.each([undefined, null, '1', -1, 1.5, 2 ** 53])('[S04] is repaired with the place %j', (ordinal) => {
-    expect(read(withHead({ ordinal }))).toMatchObject({ repairs: 1, cancellation: { ordinal: 0 } })
+    expect(read(withHead({ ordinal }))).toMatchObject({ repairs: 1, cancellation: { ordinal: 999_999 } })
   })
 
   it('[S04] may stand first', () => {
@@ -115,13 +116,24 @@ describe('the head of a card', () => {
   ])('[S15] is repaired with the start %j', (startedOn) => {
     expect(read(withHead({ startedOn }))).toMatchObject({
       repairs: 1,
-      cancellation: { startedOn: '2000-01-01' },
+      cancellation: { startedOn: '2026-11-24' },
     })
+  })
+
+  it('[S15] is repaired with a start no later than its saving, and with an old one when that is unknown too', () => {
+    const text = JSON.stringify({ ...WHOLE, savedAt: null, card: { ...HEAD, ...EMPTY, startedOn: null } })
+    expect(read(text).cancellation.startedOn).toBe('2000-01-01')
+  })
+
+  it('[S04] that was repaired takes nothing from a good copy of the same card when they are merged', () => {
+    const good = read(withHead({})).cancellation
+    const repaired = read(withHead({ startedOn: 'garbage', ordinal: 'x' })).cancellation
+    expect(merge(good, repaired)).toEqual(good)
   })
 
   it('[S15] survives a number too large for a number', () => {
     const text = JSON.stringify(WHOLE)
-    expect(read(text.replace('"ordinal":2', '"ordinal":1e400')).cancellation.ordinal).toBe(0)
+    expect(read(text.replace('"ordinal":2', '"ordinal":1e400')).cancellation.ordinal).toBe(999_999)
     expect(decodeCard(text.replace('"life":1', '"life":1e400'))).toEqual(UNREADABLE)
   })
 
@@ -145,14 +157,14 @@ describe('the version', () => {
   )
 
   it('[S08] too large for a number says nothing either', () => {
-    expect(read(JSON.stringify(WHOLE).replace('"version":1', '"version":1e400')).repairs).toBe(1)
+    expect(read(JSON.stringify(WHOLE).replace('"version":2', '"version":1e400')).repairs).toBe(1)
   })
 
   it('[S08] missing does not make a card of something that is none', () => {
     expect(decodeCard('{"card":{"id":"card1","life":1}}')).toEqual(UNREADABLE)
   })
 
-  it.each([2, 99, 2 ** 40])('[S09] %i is newer than ours, whatever else it says', (version) => {
+  it.each([3, 99, 2 ** 40])('[S09] %i is newer than ours, whatever else it says', (version) => {
     expect(decodeCard(JSON.stringify({ ...WHOLE, version }))).toEqual({ ok: false, problem: 'newer' })
     expect(decodeCard(JSON.stringify({ version }))).toEqual({ ok: false, problem: 'newer' })
   })
@@ -352,6 +364,42 @@ describe('a word', () => {
     ['answers', 'sim', ['plastic', 'esim', 'lost', 'unknown'], ['nano']],
     ['answers', 'handler', ['holder', 'agent', 'unknown'], ['self']],
     ['answers', 'debts', ['none', 'open', 'unknown'], ['yes']],
+    ['answers', 'bought', ['operator', 'reseller', 'unknown'], ['friend']],
+    ['answers', 'texts', ['arrive', 'dead', 'unknown'], ['yes']],
+    ['answers', 'phone', ['works', 'broken', 'unknown'], ['no']],
+    ['answers', 'abroad', ['no', 'yes', 'unknown'], [true]],
+    ['answers', 'suspended', ['no', 'yes', 'unknown'], [true]],
+    ['answers', 'bundle', ['none', 'sub-card', 'bundle', 'unknown'], ['yes']],
+    ['answers', 'minor', ['no', 'yes', 'unknown'], [12]],
+    ['answers', 'deceased', ['no', 'yes', 'unknown'], ['2026-11-01']],
+    ['answers', 'expired', ['no', 'yes', 'unknown'], ['2026-11-01']],
+    ['answers', 'billDay', [1, 31], [0, 32, 1.5, -1, '5']],
+    ['answers', 'noticeDays', [0, 30, 366], [367, -1, 0.5, '30']],
+    ['answers', 'termEndsOn', [on], ['2026-02-31', 20261110]],
+    ['answers', 'monthlyFee', [{ cents: 4900, currency: 'HKD' }], [{ cents: -4900, currency: 'HKD' }, 49]],
+    ['mainland', 'goAhead', [on], ['yes', true]],
+    ['hongkong', 'refundBy', [on], ['soon', { on }]],
+    ['codeArrived', 'x', [true], [false, 'yes', 1]],
+    ['signedIn', 'x', [true], [false, 'yes', 1]],
+    ['overrides', 'x', ['银行要新号'], [true, 'x'.repeat(20_001)]],
+    [
+      'told',
+      'x',
+      [{ on, words: '' }],
+      [{ on }, { words: '' }, { on: '', words: '' }, { on, words: '', by: '' }],
+    ],
+    [
+      'contacts',
+      'x',
+      [{ leg: 'mainland', on, party: 'regulator', means: 'letter', outcome: 'waiting', words: '' }],
+      [
+        { leg: 'macau', on, party: 'regulator', means: 'letter', outcome: 'waiting', words: '' },
+        { leg: 'mainland', on, party: 'police', means: 'letter', outcome: 'waiting', words: '' },
+        { leg: 'mainland', on, party: 'regulator', means: 'fax', outcome: 'waiting', words: '' },
+        { leg: 'mainland', on, party: 'regulator', means: 'letter', outcome: '', words: '' },
+        { leg: 'mainland', on, party: 'regulator', means: 'letter', outcome: 'waiting' },
+      ],
+    ],
     ['answers', 'name', ['', '旧港卡 📱', 'x'.repeat(20_000)], ['x'.repeat(20_001), 5, ['x']]],
     [
       'answers',

@@ -1,5 +1,6 @@
 import type { Cancellation, Kept, Registers } from '#domain/cancellation.ts'
 import { SECTIONS } from '#domain/cancellation.ts'
+import { isIsoDate, type IsoDate } from '#domain/isoDate.ts'
 import * as v from 'valibot'
 import { isObject, objectIn, type Json } from './json.ts'
 import { MIGRATIONS, type Migration } from './migrations.ts'
@@ -55,19 +56,37 @@ function decodeCurrent(snapshot: Json, repairsBefore: number): Decoded {
     notes: keyed(schema.note, card['notes'], count),
     bindings: keyed(schema.binding, card['bindings'], count),
     ownServices: keyed(schema.note, card['ownServices'], count),
+    codeArrived: keyed(schema.confirmed, card['codeArrived'], count),
+    signedIn: keyed(schema.confirmed, card['signedIn'], count),
+    overrides: keyed(schema.note, card['overrides'], count),
+    told: keyed(schema.told, card['told'], count),
+    contacts: keyed(schema.contact, card['contacts'], count),
     mainland: known(schema.leg, card['mainland'], count),
     hongkong: known(schema.leg, card['hongkong'], count),
   }
-  const ordinal = outputOr(v.safeParse(schema.counter, card['ordinal']), 0, count)
-  const startedOn = outputOr(v.safeParse(schema.isoDate, card['startedOn']), '2000-01-01', count)
+  const savedAt = instantOf(snapshot['savedAt'])
+  const ordinal = outputOr(v.safeParse(schema.counter, card['ordinal']), LAST, count)
+  const startedOn = outputOr(v.safeParse(schema.isoDate, card['startedOn']), dayOf(savedAt), count)
   const clock = SECTIONS.reduce((highest, section) => highestCounter(said[section], highest), 0)
-  const savedAt = snapshot['savedAt']
   return {
     ok: true,
     cancellation: { ...head.output, ordinal, startedOn, clock, ...said },
-    savedAt: typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt)) ? savedAt : null,
+    savedAt,
     repairs: count.repairs,
   }
+}
+
+// Far behind every real place, so that a repaired copy never moves a good one to the front.
+const LAST = 999_999
+
+function instantOf(text: unknown): string | null {
+  return typeof text === 'string' && !Number.isNaN(Date.parse(text)) ? text : null
+}
+
+// A card is never saved before it was begun, so a merge prefers the day of a good copy.
+function dayOf(savedAt: string | null): IsoDate {
+  const day = savedAt?.slice(0, 10) ?? ''
+  return isIsoDate(day) ? day : '2000-01-01'
 }
 
 // `null` when the number is missing or impossible: then the shape decides.

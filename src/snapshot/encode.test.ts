@@ -65,7 +65,7 @@ const NAUGHTY = [
 describe('encodeCard', () => {
   it('[S12] writes the app, the version, the time and the card, and nothing else', () => {
     const written: unknown = JSON.parse(encodeCard(NEW, SAVED_AT))
-    expect(written).toEqual({ app: 'xiaoka', version: 1, savedAt: SAVED_AT, card: { ...NEW } })
+    expect(written).toEqual({ app: 'xiaoka', version: 2, savedAt: SAVED_AT, card: { ...NEW } })
   })
 
   it('[S12] is undone by decodeCard, for any card', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeCard, type Decoded } from './decode.ts'
 import { encodeCard } from './encode.ts'
 import v1 from './fixtures/v1.json?raw'
+import v2 from './fixtures/v2.json?raw'
 import { VERSION } from './version.ts'
 
 const FIXTURES = import.meta.glob<string>('./fixtures/*.json', {
@@ -24,7 +25,7 @@ describe('the frozen snapshots', () => {
 
 describe('version 1', () => {
   it('[S12] loads with every word that was said, and when it was saved', () => {
-    expect(read(v1).cancellation).toEqual(cardIn(v1))
+    expect(read(v1).cancellation).toMatchObject(cardIn(v1))
     expect(read(v1).savedAt).toBe('2026-11-22T09:41:07.512Z')
   })
 
@@ -67,11 +68,30 @@ describe('version 1', () => {
     })
     expect(hongkong.bill?.v).toEqual({ on: '2026-11-22', result: 'problem' })
   })
+})
+
+describe('version 2', () => {
+  it('[S12] loads with every word that was said, and when it was saved', () => {
+    expect(read(v2).cancellation).toEqual(cardIn(v2))
+    expect(read(v2).savedAt).toBe('2026-11-22T09:41:07.512Z')
+  })
+
+  it('[S12] loads with what it added to version 1', () => {
+    const { answers, signedIn, overrides, told, contacts, mainland } = read(v2).cancellation
+    expect(answers.bought?.v).toBe('reseller')
+    expect(answers.billDay?.v).toBe(31)
+    expect(answers.monthlyFee?.v).toEqual({ cents: 4900, currency: 'HKD' })
+    expect(signedIn['alipay']?.v).toBe(true)
+    expect(overrides['unbind.icbc']?.v).toBe('银行说要等新号码到了才能改 🏦')
+    expect(told['operator.cmhk']?.v).toEqual({ on: '2026-11-20', words: '客服说月底前一天也可以交' })
+    expect(contacts['m4kq']?.v?.outcome).toBe('promised')
+    expect(mainland.refundBy?.v).toBe('2026-12-10')
+  })
 
   it('[S12] is what our own version writes, but for blanks', () => {
-    const { cancellation, savedAt } = read(v1)
+    const { cancellation, savedAt } = read(v2)
     const written: unknown = JSON.parse(encodeCard(cancellation, savedAt ?? ''))
-    expect(written).toEqual(JSON.parse(v1))
+    expect(written).toEqual(JSON.parse(v2))
   })
 })
 
@@ -81,6 +101,6 @@ function read(text: string): Extract<Decoded, { ok: true }> {
   return decoded
 }
 
-function cardIn(text: string): unknown {
-  return v.parse(v.pipe(v.string(), v.parseJson(), v.object({ card: v.unknown() })), text).card
+function cardIn(text: string): object {
+  return v.parse(v.pipe(v.string(), v.parseJson(), v.object({ card: v.looseObject({}) })), text).card
 }

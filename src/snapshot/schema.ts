@@ -2,8 +2,12 @@ import {
   BALANCE_USES,
   CHANNELS,
   CHOICES,
+  CONTACT_MEANS,
+  CONTACT_OUTCOMES,
+  CONTACT_PARTIES,
   CURRENCIES,
   DECISIONS,
+  LEGS,
   SETTLEMENT_KINDS,
   VERIFICATION_RESULTS,
 } from '#domain/answers.ts'
@@ -25,6 +29,8 @@ function kept<const T extends v.GenericSchema>(value: T) {
 
 const verification = kept(v.strictObject({ on: isoDate, result: v.picklist(VERIFICATION_RESULTS) }))
 
+const money = v.strictObject({ cents: counter, currency: v.picklist(CURRENCIES) })
+
 /** What may stand under each question about the card. */
 export const answers = {
   numbers: kept(v.picklist(CHOICES.numbers)),
@@ -36,19 +42,34 @@ export const answers = {
   sim: kept(v.picklist(CHOICES.sim)),
   handler: kept(v.picklist(CHOICES.handler)),
   debts: kept(v.picklist(CHOICES.debts)),
+  bought: kept(v.picklist(CHOICES.bought)),
+  texts: kept(v.picklist(CHOICES.texts)),
+  phone: kept(v.picklist(CHOICES.phone)),
+  abroad: kept(v.picklist(CHOICES.abroad)),
+  suspended: kept(v.picklist(CHOICES.suspended)),
+  bundle: kept(v.picklist(CHOICES.bundle)),
+  minor: kept(v.picklist(CHOICES.minor)),
+  deceased: kept(v.picklist(CHOICES.deceased)),
+  expired: kept(v.picklist(CHOICES.expired)),
   name: kept(text),
   operator: kept(word),
   decision: kept(v.picklist(DECISIONS)),
-  balance: kept(v.strictObject({ cents: counter, currency: v.picklist(CURRENCIES) })),
+  balance: kept(money),
   balanceUse: kept(v.picklist(BALANCE_USES)),
+  monthlyFee: kept(money),
+  billDay: kept(v.pipe(counter, v.minValue(1), v.maxValue(31))),
+  noticeDays: kept(v.pipe(counter, v.maxValue(366))),
+  termEndsOn: kept(isoDate),
 }
 
 /** What may stand under each thing said about a number. */
 export const leg = {
   channel: kept(v.picklist(CHANNELS)),
+  goAhead: kept(isoDate),
   submission: kept(v.strictObject({ channel: v.picklist(CHANNELS), on: isoDate })),
   receipt: kept(v.strictObject({ on: isoDate, reference: text, place: text })),
   promisedBy: kept(isoDate),
+  refundBy: kept(isoDate),
   settlement: kept(v.strictObject({ on: isoDate, kind: v.picklist(SETTLEMENT_KINDS) })),
   call: verification,
   app: verification,
@@ -74,6 +95,21 @@ export const binding = kept(
 )
 
 export const note = kept(text)
+
+export const confirmed = kept(v.literal(true))
+
+export const told = kept(v.strictObject({ on: isoDate, words: text }))
+
+export const contact = kept(
+  v.strictObject({
+    leg: v.picklist(LEGS),
+    on: isoDate,
+    party: v.picklist(CONTACT_PARTIES),
+    means: v.picklist(CONTACT_MEANS),
+    outcome: v.picklist(CONTACT_OUTCOMES),
+    words: text,
+  }),
+)
 
 /** A card without which the rest means nothing: its id, and that it was ever there. */
 export const cardHead = v.object({

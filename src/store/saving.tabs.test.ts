@@ -235,7 +235,7 @@ describe('what a tab hears', () => {
   it('[T05] of a newer version makes it stop writing', async () => {
     const { a, id } = await twoTabs()
     const key = `xiaoka.card.${id}`
-    storage.seed(key, (storage.texts()[key] ?? '').replace('"version":1', '"version":2'))
+    storage.seed(key, (storage.texts()[key] ?? '').replace('"version":2', '"version":3'))
     const before = storage.texts()
     a.hear(key)
     expect(a.state().trouble).toBe('newer')

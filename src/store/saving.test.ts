@@ -311,7 +311,7 @@ function seedCard(id: string, alter: (text: string) => string = (text) => text):
 }
 
 function newer(text: string): string {
-  return text.replace('"version":1', '"version":2')
+  return text.replace('"version":2', '"version":3')
 }
 
 function textIn(id: string): string {

@@ -125,7 +125,7 @@ describe('at the start, from the second copy', () => {
   )
 
   it('[S09] a text of a newer version makes this one stop writing', async () => {
-    await databases.seed('mirror', { one: encodeCard(ONE, AT).replace('"version":1', '"version":2') })
+    await databases.seed('mirror', { one: encodeCard(ONE, AT).replace('"version":2', '"version":3') })
     const { takeUpMirror, store } = await openModules()
     await takeUpMirror()
     expect(store.getState()).toMatchObject({ cards: {}, trouble: 'newer' })
