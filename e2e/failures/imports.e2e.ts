@@ -85,7 +85,7 @@ test.describe('a file that is chosen', { tag: '@desktop' }, () => {
   })
 
   test('[I06] What a newer version wrote is refused until this one is up to date', async ({ page }) => {
-    await refused(page, Buffer.from(GOOD.replace('"version": 1', '"version": 2')), problems.newer)
+    await refused(page, Buffer.from(GOOD.replace('"version": 2', '"version": 3')), problems.newer)
   })
 
   test('[I07] What each version wrote so far is taken in whole', async ({ page }) => {

@@ -87,7 +87,7 @@ describe('a backup', () => {
 
   it('[S09] of a newer version is not listed, and stays', async () => {
     await databases.seed('backups', {
-      [`${AT} day`]: encodeFile([ONE], AT).replace('"version": 1', '"version": 2'),
+      [`${AT} day`]: encodeFile([ONE], AT).replace('"version": 2', '"version": 3'),
     })
     expect(await readBackups()).toEqual([])
     expect(Object.keys(await databases.texts('backups'))).toEqual([`${AT} day`])

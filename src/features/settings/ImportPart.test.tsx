@@ -21,7 +21,7 @@ const REFUSED = [
   ['I01', ' ', t.adopt.problems.empty],
   ['I02', '<!doctype html>', t.adopt.problems['not-ours']],
   ['I05', '{"app":"other"}', t.adopt.problems['not-ours']],
-  ['I06', EXPORT.replace('"version": 1', '"version": 2'), t.adopt.problems.newer],
+  ['I06', EXPORT.replace('"version": 2', '"version": 3'), t.adopt.problems.newer],
   ['I02', EXPORT.slice(0, 100), t.adopt.problems.damaged],
 ] as const
 
