@@ -1,4 +1,5 @@
 import { expect, press, row, saveState, typeAddress } from '#e2e/person.ts'
+import { zhCN as about } from '#i18n/about/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import type { Page } from '@playwright/test'
 import {
@@ -36,7 +37,7 @@ test.describe('keeping nothing', { tag: '@desktop' }, () => {
     await typeAddress(page, '#/')
     await openSettings(page)
     await typeAddress(page, '#/about')
-    await expect(page.getByText(t.about.what)).toBeVisible()
+    await expect(page.getByText(about.what)).toBeVisible()
     await untouched(page)
   })
 

@@ -1,6 +1,7 @@
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { en } from '#i18n/en.ts'
 import { loadMessages } from '#i18n/load.ts'
+import { zhCN as about } from '#i18n/about/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { chooseLocale, deleteCard, takeUp } from '#store/actions.ts'
 import { loadGuide } from '#store/guide.ts'
@@ -48,7 +49,7 @@ describe('an address', () => {
     ['#/card/tiny/follow-up', 'follow-up', t.stations['follow-up']],
     ['#/card/tiny/aftercare', 'aftercare', t.stations.aftercare],
     ['#/settings', 'settings', t.settings.heading],
-    ['#/about', 'about', t.about.heading],
+    ['#/about', 'about', about.heading],
   ])('%j shows the screen %s under its heading', async (hash, name, title) => {
     await open(hash)
     expect(main()).toHaveAttribute('data-screen', name)
@@ -128,7 +129,7 @@ describe('always there', () => {
     await go('#/card/tiny/documents')
     expect(await screen.findByRole('heading', { name: t.errors.crashTitle })).toBeVisible()
     await go('#/about')
-    expect(await screen.findByRole('heading', { level: 1, name: t.about.heading })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: about.heading })).toBeVisible()
   })
 })
 

@@ -85,13 +85,13 @@ export type LegAnswers = {
 } & { readonly [W in VerificationWay]: Verification }
 
 export const CONTACT_PARTIES = ['operator', 'operator-complaint', 'regulator', 'consumer-body'] as const
-export type ContactParty = (typeof CONTACT_PARTIES)[number]
+type ContactParty = (typeof CONTACT_PARTIES)[number]
 
 export const CONTACT_MEANS = ['phone', 'counter', 'online', 'letter'] as const
-export type ContactMeans = (typeof CONTACT_MEANS)[number]
+type ContactMeans = (typeof CONTACT_MEANS)[number]
 
 export const CONTACT_OUTCOMES = ['waiting', 'promised', 'refused', 'solved'] as const
-export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number]
+type ContactOutcome = (typeof CONTACT_OUTCOMES)[number]
 
 /** One time the person turned to somebody about a number, and what came of it. */
 export type Contact = {

@@ -6,7 +6,7 @@ import type { IsoDate } from './isoDate.ts'
 export type CancellationId = string
 
 /** Chosen at random when the contact is written down. */
-export type ContactId = string
+type ContactId = string
 
 /** One thing the person said (`v`, or `null` for taken back), with the counter and the writer by which two copies agree on the later one. */
 export type Kept<T> = { readonly v: T | null; readonly n: number; readonly by: string }

@@ -6,10 +6,20 @@ import { zhHK } from './zhHK.ts'
 
 type Line = { readonly key: string; readonly text: string }
 
+// The words that every screen needs, and those of each part that come with its screen.
 const lines: Record<Locale, readonly Line[]> = {
-  'zh-CN': linesIn(zhCN, '', '甲'),
-  'zh-HK': linesIn(zhHK, '', '甲'),
-  en: linesIn(en, '', 'Sample'),
+  'zh-CN': [
+    ...linesIn(zhCN, '', '甲'),
+    ...linesOfGroups(import.meta.glob('./*/zhCN.ts', { eager: true }), '甲'),
+  ],
+  'zh-HK': [
+    ...linesIn(zhHK, '', '甲'),
+    ...linesOfGroups(import.meta.glob('./*/zhHK.ts', { eager: true }), '甲'),
+  ],
+  en: [
+    ...linesIn(en, '', 'Sample'),
+    ...linesOfGroups(import.meta.glob('./*/en.ts', { eager: true }), 'Sample'),
+  ],
 }
 const all = LOCALES.flatMap((locale) => lines[locale].map(({ key, text }) => `${locale} ${key}: ${text}`))
 const chinese = [...lines['zh-CN'], ...lines['zh-HK']]
@@ -168,6 +178,13 @@ describe('one word per thing', () => {
 
 function keysOf(locale: Locale): readonly string[] {
   return [...new Set(lines[locale].map(({ key }) => key))].toSorted((a, b) => a.localeCompare(b, 'en'))
+}
+
+/** The lines of every group, each under the name of its folder. */
+function linesOfGroups(modules: Record<string, object>, word: string): readonly Line[] {
+  return Object.entries(modules).flatMap(([path, module]) =>
+    linesIn(Object.values(module)[0], path.split('/')[1] ?? '', word),
+  )
 }
 
 /** Every text below a value with its key; phrases speak with samples. */

@@ -5,7 +5,7 @@ import type { Locale } from '#domain/locale.ts'
 import { use, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { followDay, today } from './clock.ts'
-import { guideIfArrived, loadGuide } from './guide.ts'
+import { loadGuide } from './guide.ts'
 import { store, type SaveTrouble, type State, type UndoOffer } from './store.ts'
 
 /** Every card by its id, deleted ones included. */
@@ -86,5 +86,5 @@ export function useToday(): IsoDate {
 /** Everything the app knows, in the language everything is shown in; the component waits until it has arrived. */
 export function useGuide(): SpokenGuide {
   const locale = useLocale()
-  return guideIfArrived(locale) ?? use(loadGuide(locale))
+  return use(loadGuide(locale))
 }

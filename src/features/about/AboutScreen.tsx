@@ -1,4 +1,5 @@
-import { useWords } from '#i18n/words.ts'
+import { aboutWords } from '#i18n/about/words.ts'
+import { useGroup } from '#i18n/group.ts'
 import { ClaimNote } from '#parts/ClaimNote.tsx'
 import { Heading } from '#parts/ScreenHead.tsx'
 import { useGuide } from '#store/hooks.ts'
@@ -7,30 +8,30 @@ import styles from './about.module.css'
 
 /** What this is, what becomes of what is typed, and where the statements come from. */
 export function AboutScreen() {
-  const { t } = useWords()
+  const words = useGroup(aboutWords)
   const guide = useGuide()
   return (
     <div className={styles['screen']}>
-      <Heading>{t.about.heading}</Heading>
+      <Heading>{words.heading}</Heading>
       <section>
-        <h2>{t.about.whatTitle}</h2>
-        <p>{t.about.what}</p>
+        <h2>{words.whatTitle}</h2>
+        <p>{words.what}</p>
       </section>
       <section>
-        <h2>{t.about.privacyTitle}</h2>
+        <h2>{words.privacyTitle}</h2>
         <ul className={styles['points']}>
-          {t.about.privacy.map((point) => (
+          {words.privacy.map((point) => (
             <li key={point}>{point}</li>
           ))}
         </ul>
       </section>
       <section>
-        <h2>{t.about.safetyTitle}</h2>
-        <p>{t.about.safety}</p>
+        <h2>{words.safetyTitle}</h2>
+        <p>{words.safety}</p>
       </section>
       <section>
-        <h2>{t.about.factsTitle}</h2>
-        <p>{t.about.facts}</p>
+        <h2>{words.factsTitle}</h2>
+        <p>{words.facts}</p>
         {guide.operators.map((operator) => (
           <Disclosure key={operator.id} summary={operator.name} startsOpen={false}>
             {operator.claims.map((claim) => (

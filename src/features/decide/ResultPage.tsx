@@ -102,7 +102,7 @@ function AlternativeFacts({ card, alternative }: { card: Cancellation; alternati
         </div>
       </dl>
       {alternative.claims.length > 0 && (
-        <Disclosure summary={t.about.factsTitle} startsOpen={false}>
+        <Disclosure summary={t.decide.factsTitle} startsOpen={false}>
           {alternative.claims
             .filter((claim) => applies(claim.when, card))
             .map((claim) => (

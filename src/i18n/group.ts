@@ -1,0 +1,42 @@
+import type { Locale } from '#domain/locale.ts'
+import { use } from 'react'
+import { useWords } from './words.ts'
+
+const FAILURE_STAYS_MS = 1_000
+
+/** Words of one part of the app, fetched with the screen that shows them so that a first visit does not pay for them. */
+export type WordGroup<W> = {
+  readonly load: (locale: Locale) => Promise<W>
+  readonly ifLoaded: (locale: Locale) => W | null
+}
+
+/** Words that are fetched once for each language; a failed fetch is tried again when asked for a little later. */
+export function wordGroup<W>(imports: Record<Locale, () => Promise<W>>): WordGroup<W> {
+  const loading = new Map<Locale, Promise<W>>()
+  const loaded = new Map<Locale, W>()
+  return {
+    ifLoaded: (locale) => loaded.get(locale) ?? null,
+    load: (locale) => {
+      const earlier = loading.get(locale)
+      if (earlier !== undefined) return earlier
+      const promise = imports[locale]()
+      loading.set(locale, promise)
+      promise.then(
+        (words) => {
+          loaded.set(locale, words)
+          // React looks here first, and then shows the words without waiting for a turn of its own.
+          return Object.assign(promise, { status: 'fulfilled', value: words })
+        },
+        // A screen that waits asks again the moment this fails; it must hear of the failure, not wait anew for ever.
+        () => setTimeout(() => loading.delete(locale), FAILURE_STAYS_MS),
+      )
+      return promise
+    },
+  }
+}
+
+/** The words of a group in the language everything is shown in; the component waits until they have arrived. */
+export function useGroup<W>(group: WordGroup<W>): W {
+  const { locale } = useWords()
+  return use(group.load(locale))
+}
