@@ -156,7 +156,7 @@ export async function adopt(
   await page.getByLabel(t.adopt.text).fill(text)
   await page.getByRole('button', { name: t.adopt.read }).first().click()
   await page.locator(`input[value="${how}"]`).check()
-  await expect(page.locator('[class*="settings_warning"]')).toHaveText([...warnings])
+  await expect(page.locator('[class*="AdoptPreview_warning"]')).toHaveText([...warnings])
   await page.getByRole('button', { name: t.adopt.apply, exact: true }).click()
   await expect(page.getByText(t.adopt.applied)).toBeVisible()
 }

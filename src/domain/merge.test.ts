@@ -51,6 +51,14 @@ describe('merge', () => {
     )
   })
 
+  it('[M8] keeps the text where one copy of the same word lacks it', () => {
+    const whole = marked(NEW, 'x', { said: 'not-applicable', reason: '!' }, 'aa')
+    const bare = marked(NEW, 'x', { said: 'not-applicable', reason: '' }, 'aa')
+    expect(merge(whole, bare)).toEqual(whole)
+    expect(merge(bare, whole)).toEqual(whole)
+    expect(addsTo(bare, whole)).toBe(false)
+  })
+
   it('[M4] keeps the word with the higher counter', () => {
     const earlier = marked(NEW, 'x', DONE, 'zz')
     const later = marked(marked(NEW, 'y', DONE, 'aa'), 'x', null, 'aa')

@@ -42,8 +42,9 @@ function laterOf<T>(a: Kept<T> | undefined, b: Kept<T> | undefined): Kept<T> | u
 function isLater(a: Kept<unknown>, b: Kept<unknown>): boolean {
   if (a.n !== b.n) return a.n > b.n
   if (a.by !== b.by) return a.by > b.by
-  // Only a damaged copy says two things under one counter and writer; both sides must still agree.
-  return JSON.stringify(a.v) > JSON.stringify(b.v)
+  // One of them had its texts left out on the way here, or is damaged: the fuller one stays, and both sides agree.
+  const [one, other] = [JSON.stringify(a.v), JSON.stringify(b.v)]
+  return one.length === other.length ? one > other : one.length > other.length
 }
 
 /** Whether `a` says anything that `b` does not say yet; when it does not, merging `a` into `b` changes nothing a person said. */

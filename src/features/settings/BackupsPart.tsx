@@ -1,12 +1,12 @@
 import { adopt, changesBetween } from '#domain/adopt.ts'
 import { formatInstant } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
+import { AdoptPreview } from '#parts/AdoptPreview.tsx'
 import type { Backup } from '#store/backups.ts'
 import { lookForBackups } from '#store/everything.ts'
 import { useBackups, useCards } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { useEffect, useState } from 'react'
-import { AdoptPreview } from './AdoptPreview.tsx'
 import styles from './settings.module.css'
 
 /** The automatic backups of this browser: when, why, and what differs from now; restoring one is shown first. */

@@ -1,20 +1,21 @@
 import { useWords } from '#i18n/words.ts'
+import { AdoptPreview } from '#parts/AdoptPreview.tsx'
+import type { DecodedFile } from '#snapshot/file.ts'
+import { readFile, readPasted } from '#snapshot/reading.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Field.tsx'
 import { FileField } from '#ui/FileField.tsx'
 import { useState } from 'react'
-import { AdoptPreview } from './AdoptPreview.tsx'
-import { readFile, readPasted, type Reading } from './reading.ts'
 import styles from './settings.module.css'
 
 /** Takes a backup in from a file or a pasted text, after showing what would change. */
 export function ImportPart() {
   const { t } = useWords()
-  const [reading, setReading] = useState<Reading | null>(null)
+  const [reading, setReading] = useState<DecodedFile | null>(null)
   const [from, setFrom] = useState<'file' | 'text'>('file')
   const [pasted, setPasted] = useState('')
   const [isApplied, setIsApplied] = useState(false)
-  const show = (source: 'file' | 'text', read: Reading) => {
+  const show = (source: 'file' | 'text', read: DecodedFile) => {
     setFrom(source)
     setReading(read)
     setIsApplied(false)
@@ -36,7 +37,7 @@ export function ImportPart() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          show('text', readPasted(pasted))
+          void readPasted(pasted).then((read) => show('text', read))
         }}
       >
         <TextArea

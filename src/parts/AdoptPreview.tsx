@@ -1,13 +1,13 @@
 import { adopt, changesBetween, type Adoption, type CardChange, type Cards } from '#domain/adopt.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { useWords } from '#i18n/words.ts'
-import { cardNameOf } from '#parts/cardName.ts'
 import { adoptCards } from '#store/everything.ts'
 import { useCards } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { useState } from 'react'
-import styles from './settings.module.css'
+import styles from './AdoptPreview.module.css'
+import { cardNameOf } from './cardName.ts'
 
 const WAYS = ['merge', 'replace'] as const
 

@@ -1,7 +1,8 @@
-import { newCancellation } from '#domain/cancellation.ts'
-import { LARGEST_FILE } from '#snapshot/bytes.ts'
-import { encodeFile } from '#snapshot/file.ts'
+import { newCancellation, withSaid } from '#domain/cancellation.ts'
 import { describe, expect, it, vi } from 'vitest'
+import { LARGEST_FILE } from './bytes.ts'
+import { encodeFile } from './file.ts'
+import { encodeLink, linkTo } from './link.ts'
 import { readFile, readPasted } from './reading.ts'
 
 const ONE = newCancellation('one', 1, '2026-11-01')
@@ -40,12 +41,24 @@ describe('a chosen file', () => {
 })
 
 describe('a pasted text', () => {
-  it('is read like a file', () => {
-    expect(readPasted(` ${EXPORT}\n`)).toMatchObject({ ok: true, cards: { one: ONE } })
-    expect(readPasted('')).toEqual({ ok: false, problem: 'empty' })
+  it('is read like a file', async () => {
+    expect(await readPasted(` ${EXPORT}\n`)).toMatchObject({ ok: true, cards: { one: ONE } })
+    expect(await readPasted('')).toEqual({ ok: false, problem: 'empty' })
   })
 
-  it('[I11] that is too long is refused', () => {
-    expect(readPasted('x'.repeat(LARGEST_FILE + 1))).toEqual({ ok: false, problem: 'too-large' })
+  it('[N13] may be a link from another device, with words around it', async () => {
+    const link = linkTo('https://example.org/', await encodeLink([ONE]))
+    expect(await readPasted(`接着办：${link}`)).toMatchObject({ ok: true, cards: { one: ONE } })
+    expect(await readPasted(link.slice(0, -3))).toEqual({ ok: false, problem: 'damaged' })
+  })
+
+  it('[N13] that is a backup stays one, whatever is written in its notes', async () => {
+    const named = withSaid(ONE, { section: 'notes', key: 'x', value: 'xk1.abc', by: 'a' })
+    const text = encodeFile([named], '2026-11-24T08:00:00.000Z')
+    expect(await readPasted(text)).toMatchObject({ ok: true, cards: { one: named } })
+  })
+
+  it('[I11] that is too long is refused', async () => {
+    expect(await readPasted('x'.repeat(LARGEST_FILE + 1))).toEqual({ ok: false, problem: 'too-large' })
   })
 })
