@@ -146,7 +146,8 @@ describe('comparisons', () => {
 })
 
 describe('[N14] claims', () => {
-  const dated = [...claims, ...guide.services]
+  const contacts = guide.operators.flatMap(({ domains, hotlines }) => [...domains, ...hotlines])
+  const dated = [...claims, ...contacts, ...guide.services]
   const sources = dated.flatMap(({ source }) => source ?? [])
 
   it('are dated, and looked at again later', () => {
@@ -157,7 +158,8 @@ describe('[N14] claims', () => {
   })
 
   it('have a source exactly when somebody confirmed them', () => {
-    expect(claims.filter(({ mark, source }) => (mark === 'unverified') !== (source === null))).toEqual([])
+    const backed = [...claims, ...contacts]
+    expect(backed.filter(({ mark, source }) => (mark === 'unverified') !== (source === null))).toEqual([])
     expect(guide.services.filter(({ mark, source }) => mark !== 'unverified' && source === null)).toEqual([])
   })
 
@@ -187,5 +189,36 @@ describe('[N14] claims', () => {
         said.length < 1 || said.length > 6 || said.some(({ when }) => Object.keys(when).length > 0),
     )
     expect(odd.map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('[N9] domains and hotlines', () => {
+  const domains = guide.operators.flatMap((operator) => operator.domains)
+  const hotlines = guide.operators.flatMap((operator) => operator.hotlines)
+
+  it('are written plainly: whole labels in small letters, digits only', () => {
+    expect(domains.filter(({ name }) => !/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(name))).toEqual([])
+    expect(hotlines.filter(({ number }) => !/^\d{4,11}$/.test(number))).toEqual([])
+  })
+
+  it('belong to one operator each', () => {
+    const names = [...domains.map(({ name }) => name), ...hotlines.map(({ number }) => number)]
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('of no operator are a suffix under which anybody may register', () => {
+    const open = new Set(['cn', 'com', 'com.cn', 'com.hk', 'hk', 'net', 'net.cn', 'org.cn'])
+    expect(domains.filter(({ name }) => open.has(name))).toEqual([])
+  })
+
+  it('that sources contradict each other about are not confirmed', () => {
+    const unsure = ['31623333', '31663333', '1033', '10015', '10099', '189.cn', '10099.com.cn', 'chkt.hk']
+    const marks = [
+      ...domains.map(({ name, mark }) => [name, mark] as const),
+      ...hotlines.map(({ number, mark }) => [number, mark] as const),
+    ]
+    expect(marks.flatMap(([name, mark]) => (mark === 'unverified' ? [name] : [])).toSorted()).toEqual(
+      unsure.toSorted(),
+    )
   })
 })

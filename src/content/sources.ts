@@ -283,6 +283,15 @@ export const numberLookupAccounts: Source = {
   year: 2022,
   url: null,
 }
+export const mobileAddressInRepositories: Source = {
+  title: {
+    'zh-CN': '多个公开代码库一致写作 10086.cn',
+    'zh-HK': '多個公開程式庫一致寫作 10086.cn',
+    en: 'Many public code repositories, all naming 10086.cn',
+  },
+  year: 2026,
+  url: null,
+}
 export const ofcaIndustryCode: Source = {
   title: {
     'zh-CN': '香港通讯办：电信服务合约业界守则，2023 年 10 月版',

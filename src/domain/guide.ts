@@ -32,16 +32,29 @@ export type Source<Text = string> = {
   readonly url: string | null
 }
 
-/** A statement about an operator, a rule or a service. What nobody confirmed is a question to ask (`unverified`), never a fact. */
-export type Claim<Text = string> = {
-  readonly when: Condition
-  readonly text: Text
+/** What something said rests on, and when that was looked at. */
+export type Backing<Text = string> = {
   readonly checkedOn: IsoDate
   readonly reviewBy: IsoDate
 } & (
   | { readonly mark: 'official' | 'secondary'; readonly source: Source<Text> }
   | { readonly mark: 'unverified'; readonly source: null }
 )
+
+/** A statement about an operator, a rule or a service. What nobody confirmed is a question to ask (`unverified`), never a fact. */
+export type Claim<Text = string> = {
+  readonly when: Condition
+  readonly text: Text
+} & Backing<Text>
+
+/** A domain an operator is said to own, without `www.`; what stands in front of it is the owner's too. */
+export type Domain<Text = string> = { readonly name: string } & Backing<Text>
+
+/** A number an operator is said to answer: its digits only, and where it is dialled without a country code. */
+export type Hotline<Text = string> = {
+  readonly number: string
+  readonly dialledIn: 'mainland' | 'hongkong'
+} & Backing<Text>
 
 /** A line that the person ticks. */
 export type Item<Text = string> = {
@@ -99,6 +112,8 @@ export type Operator<Text = string> = {
   readonly name: Text
   /** What a person can recognise the card by. */
   readonly hint: Text
+  readonly domains: readonly Domain<Text>[]
+  readonly hotlines: readonly Hotline<Text>[]
   readonly claims: readonly Claim<Text>[]
 }
 

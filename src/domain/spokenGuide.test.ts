@@ -25,6 +25,8 @@ const WRITTEN: Guide<LocalText> = {
       region: 'hongkong',
       name: written('operator'),
       hint: written('operator hint'),
+      domains: [{ name: 'hk.chinamobile.com', ...backed('domain source') }],
+      hotlines: [{ number: '12580', dialledIn: 'hongkong', ...backed('hotline source') }],
       claims: [
         {
           when: {},
@@ -111,11 +113,13 @@ function written(text: string): LocalText {
 }
 
 function official(text: string) {
+  return { when: { operator: ['cmhk'] }, text: written(text), ...backed('notice') } as const
+}
+
+function backed(source: string) {
   return {
-    when: { operator: ['cmhk'] },
-    text: written(text),
     mark: 'official',
-    source: { title: written('notice'), year: 2026, url: 'https://example.org/' },
+    source: { title: written(source), year: 2026, url: 'https://example.org/' },
     checkedOn: '2026-11-24',
     reviewBy: '2027-05-24',
   } as const

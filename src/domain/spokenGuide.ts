@@ -1,5 +1,6 @@
 import type {
   Alternative,
+  Backing,
   ChannelComparison,
   Claim,
   Guide,
@@ -32,8 +33,14 @@ export function guideIn(locale: Locale, guide: Guide<LocalText>): SpokenGuide {
 type Say = (text: LocalText) => string
 
 function claimIn(say: Say, claim: Claim<LocalText>): Claim {
-  const text = say(claim.text)
-  return claim.source === null ? { ...claim, text } : { ...claim, text, source: sourceIn(say, claim.source) }
+  return { when: claim.when, text: say(claim.text), ...backingIn(say, claim) }
+}
+
+function backingIn(say: Say, { checkedOn, reviewBy, ...rest }: Backing<LocalText>): Backing {
+  const dates = { checkedOn, reviewBy }
+  return rest.source === null
+    ? { mark: rest.mark, source: null, ...dates }
+    : { mark: rest.mark, source: sourceIn(say, rest.source), ...dates }
 }
 
 function sourceIn(say: Say, source: Source<LocalText>): Source {
@@ -59,6 +66,12 @@ function operatorIn(say: Say, operator: Operator<LocalText>): Operator {
     ...operator,
     name: say(operator.name),
     hint: say(operator.hint),
+    domains: operator.domains.map((domain) => ({ name: domain.name, ...backingIn(say, domain) })),
+    hotlines: operator.hotlines.map((hotline) => ({
+      number: hotline.number,
+      dialledIn: hotline.dialledIn,
+      ...backingIn(say, hotline),
+    })),
     claims: claimsIn(say, operator.claims),
   }
 }

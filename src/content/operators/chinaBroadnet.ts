@@ -9,6 +9,25 @@ export const chinaBroadnet: Operator = {
     'zh-HK': '卡面印有「中國廣電」，號碼多以 192 開頭。',
     en: 'The card says China Broadnet 中国广电; numbers often start with 192.',
   },
+  domains: [
+    {
+      name: '10099.com.cn',
+      mark: 'unverified',
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [
+    {
+      number: '10099',
+      dialledIn: 'mainland',
+      mark: 'unverified',
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
   claims: [
     {
       when: {},

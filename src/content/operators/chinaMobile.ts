@@ -1,5 +1,5 @@
 import type { Operator } from '#content/authored.ts'
-import { chinaMobileAgreement, miitNotice2008 } from '#content/sources.ts'
+import { chinaMobileAgreement, miitNotice2008, mobileAddressInRepositories } from '#content/sources.ts'
 
 export const chinaMobile: Operator = {
   id: 'china-mobile',
@@ -10,6 +10,25 @@ export const chinaMobile: Operator = {
     'zh-HK': '卡面印有「中國移動」，客戶服務是 10086。',
     en: 'The card says China Mobile 中国移动; the hotline is 10086.',
   },
+  domains: [
+    {
+      name: '10086.cn',
+      mark: 'secondary',
+      source: mobileAddressInRepositories,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [
+    {
+      number: '10086',
+      dialledIn: 'mainland',
+      mark: 'official',
+      source: miitNotice2008,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
   claims: [
     {
       when: {},

@@ -10,6 +10,19 @@ export const chinaTelecom: Operator = {
     'zh-HK': '卡面印有「中國電信」，客戶服務是 10000。',
     en: 'The card says China Telecom 中国电信; the hotline is 10000.',
   },
+  domains: [
+    { name: '189.cn', mark: 'unverified', source: null, checkedOn: '2026-11-24', reviewBy: '2027-05-24' },
+  ],
+  hotlines: [
+    {
+      number: '10000',
+      dialledIn: 'mainland',
+      mark: 'official',
+      source: miitNotice2008,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
   claims: [
     {
       when: {},

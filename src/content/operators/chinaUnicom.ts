@@ -10,6 +10,33 @@ export const chinaUnicom: Operator = {
     'zh-HK': '卡面印有「中國聯通」，客戶服務是 10010。',
     en: 'The card says China Unicom 中国联通; the hotline is 10010.',
   },
+  domains: [
+    {
+      name: '10010.com',
+      mark: 'official',
+      source: chinaUnicomAgreement,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [
+    {
+      number: '10010',
+      dialledIn: 'mainland',
+      mark: 'official',
+      source: chinaUnicomAgreement,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      number: '10015',
+      dialledIn: 'mainland',
+      mark: 'unverified',
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
   claims: [
     {
       when: {},

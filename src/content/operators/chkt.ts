@@ -14,6 +14,17 @@ export const chkt: Operator = {
     'zh-HK': '公司英文名就叫 China-Hongkong Telecom，使用 PCCW 網絡。',
     en: 'The company’s own name is China-Hongkong Telecom; it uses PCCW’s network.',
   },
+  domains: [
+    {
+      name: 'china-hkt.com',
+      mark: 'official',
+      source: chktPage,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    { name: 'chkt.hk', mark: 'unverified', source: null, checkedOn: '2026-11-24', reviewBy: '2027-05-24' },
+  ],
+  hotlines: [],
   claims: [
     {
       when: {},

@@ -10,6 +10,16 @@ export const clubSim: Operator = {
     'zh-HK': '以 Club SIM 應用程式管理；86-Easy 是應用程式內的內地號碼，沒有實體卡。',
     en: 'Managed in the Club SIM app; 86-Easy is a mainland number inside it, without a card.',
   },
+  domains: [
+    {
+      name: 'clubsim.com.hk',
+      mark: 'official',
+      source: clubSim86Terms,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [],
   claims: [
     {
       when: {},

@@ -20,6 +20,49 @@ export const cmhk: Operator = {
     'zh-HK': '卡面印有「中國移動香港」，應用程式叫 MyLink。',
     en: 'The card says China Mobile Hong Kong; the app is MyLink.',
   },
+  domains: [
+    {
+      name: 'hk.chinamobile.com',
+      mark: 'official',
+      source: cmhkContact,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [
+    {
+      number: '12580',
+      dialledIn: 'hongkong',
+      mark: 'official',
+      source: cmhkContact,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      number: '12588',
+      dialledIn: 'hongkong',
+      mark: 'official',
+      source: cmhkContact,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      number: '29458888',
+      dialledIn: 'hongkong',
+      mark: 'official',
+      source: cmhkAftersales,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      number: '4001204000',
+      dialledIn: 'mainland',
+      mark: 'official',
+      source: cmhkContact,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
   claims: [
     {
       when: {},

@@ -10,6 +10,57 @@ export const csl: Operator = {
     'zh-HK': '卡面印有 csl 或 1O1O 標誌，同屬 HKT。',
     en: 'The card carries the csl or 1O1O logo; both belong to HKT.',
   },
+  domains: [
+    {
+      name: 'hkcsl.com',
+      mark: 'official',
+      source: cslOneCard,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      name: '1010.com.hk',
+      mark: 'official',
+      source: cslVoucherPlan,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    { name: 'hkt.com', mark: 'official', source: hktFaq, checkedOn: '2026-11-24', reviewBy: '2027-05-24' },
+  ],
+  hotlines: [
+    {
+      number: '25123123',
+      dialledIn: 'hongkong',
+      mark: 'official',
+      source: hktFaq,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      number: '28881010',
+      dialledIn: 'hongkong',
+      mark: 'official',
+      source: hktFaq,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      number: '178178',
+      dialledIn: 'hongkong',
+      mark: 'official',
+      source: hktFaq,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      number: '1000',
+      dialledIn: 'hongkong',
+      mark: 'official',
+      source: hktFaq,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
   claims: [
     {
       when: {},

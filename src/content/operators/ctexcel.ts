@@ -13,6 +13,8 @@ export const ctexcel: Operator = {
     'zh-HK': '卡面印有 CTExcel。公開資料很少，先確認是哪間公司。',
     en: 'The card says CTExcel. Little is published; first find out which company issued it.',
   },
+  domains: [],
+  hotlines: [],
   claims: [
     {
       when: {},

@@ -14,6 +14,16 @@ export const cuniq: Operator = {
     'zh-HK': '卡面印有 CUniq 或中國聯通香港。',
     en: 'The card says CUniq or China Unicom Hong Kong.',
   },
+  domains: [
+    {
+      name: 'cuniq.com',
+      mark: 'official',
+      source: cuniqPrepaidTerms,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [],
   claims: [
     {
       when: {},

@@ -10,6 +10,25 @@ export const smartone: Operator = {
     'zh-HK': '卡面印有 SmarTone，應用程式叫 SmarTone CARE。',
     en: 'The card says SmarTone; the app is SmarTone CARE.',
   },
+  domains: [
+    {
+      name: 'smartone.com',
+      mark: 'official',
+      source: smartoneSite,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [
+    {
+      number: '28802688',
+      dialledIn: 'hongkong',
+      mark: 'official',
+      source: ofcaLossReport,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
   claims: [
     {
       when: {},

@@ -10,6 +10,16 @@ export const sosim: Operator = {
     'zh-HK': '3HK 網絡的儲值卡，卡面印有 SoSIM。',
     en: 'A prepaid card on 3HK’s network, marked SoSIM.',
   },
+  domains: [
+    {
+      name: 'sosimhk.com',
+      mark: 'official',
+      source: sosimTravel,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [],
   claims: [
     {
       when: {},

@@ -10,6 +10,16 @@ export const sunMobile: Operator = {
     'zh-HK': '卡面印有 SUN Mobile。',
     en: 'The card says SUN Mobile.',
   },
+  domains: [
+    {
+      name: 'sunmobile.com.hk',
+      mark: 'official',
+      source: sunMobileRealName,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [],
   claims: [
     {
       when: {},

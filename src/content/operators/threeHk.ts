@@ -10,6 +10,41 @@ export const threeHk: Operator = {
     'zh-HK': '卡面有 3 的標誌，月結單來自 3HK。',
     en: 'The card shows a 3; bills come from 3HK.',
   },
+  domains: [
+    {
+      name: 'three.com.hk',
+      mark: 'official',
+      source: threeDisconnection,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [
+    {
+      number: '31623333',
+      dialledIn: 'hongkong',
+      mark: 'unverified',
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      number: '31663333',
+      dialledIn: 'hongkong',
+      mark: 'unverified',
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      number: '1033',
+      dialledIn: 'hongkong',
+      mark: 'unverified',
+      source: null,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
   claims: [
     {
       when: {},

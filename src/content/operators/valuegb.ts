@@ -10,6 +10,16 @@ export const valuegb: Operator = {
     'zh-HK': '大灣區年卡，使用 SmarTone 網絡，有 ValueGB 應用程式。',
     en: 'A Greater Bay year card on SmarTone’s network, with a ValueGB app.',
   },
+  domains: [
+    {
+      name: 'valuegb.com',
+      mark: 'official',
+      source: valuegbFaq,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+  ],
+  hotlines: [],
   claims: [
     {
       when: {},
