@@ -1,3 +1,4 @@
+import { TOOLS } from '#domain/address.ts'
 import type { Page } from '@playwright/test'
 import {
   answer,
@@ -48,6 +49,11 @@ async function seeScreensWithoutCard(page: Page, look: Look) {
     await typeAddress(page, `#/${screen}`)
     await at(page, screen)
     await look(screen)
+  }
+  for (const tool of TOOLS) {
+    await typeAddress(page, `#/tools/${tool}`)
+    await at(page, tool)
+    await look(`the tool ${tool}`)
   }
   await typeAddress(page, '#/card/nosuchcard/unbind')
   await at(page, 'unbind')

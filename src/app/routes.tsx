@@ -1,5 +1,5 @@
-import type { Address } from '#domain/address.ts'
-import type { Cancellation } from '#domain/cancellation.ts'
+import type { Address, Tool } from '#domain/address.ts'
+import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { ItemId, Station } from '#domain/guide.ts'
 import { HomeScreen } from '#features/cards/HomeScreen.tsx'
 import { lazy, type ComponentType, type ReactNode } from 'react'
@@ -36,8 +36,18 @@ const CARD_SCREENS: Record<Station | 'line', ComponentType<CardScreenProps>> = {
   })),
 }
 
+const TOOL_SCREENS: Record<Tool, ComponentType<{ from: CancellationId | null }>> = {
+  official: lazy(async () => ({
+    default: (await import('#features/official/OfficialScreen.tsx')).OfficialScreen,
+  })),
+}
+
 /** The screen at an address. */
 export function screenAt(address: Address): ReactNode {
+  if ('from' in address) {
+    const ToolScreen = TOOL_SCREENS[address.screen]
+    return <ToolScreen from={address.from} />
+  }
   switch (address.screen) {
     case 'home':
       return <HomeScreen />

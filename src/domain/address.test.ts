@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressOf, hashFor, type Address } from './address.ts'
+import { addressOf, hashFor, TOOLS, type Address } from './address.ts'
 import { STATIONS } from './guide.ts'
 
 const anyCard = fc.stringMatching(/^[a-z0-9]{1,20}$/)
 const anyItem = fc.option(fc.string({ unit: 'grapheme' }), { nil: null })
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ screen: fc.constantFrom('home', 'settings', 'about') }),
+  fc.record({ screen: fc.constantFrom(...TOOLS), from: fc.option(anyCard, { nil: null }) }),
   fc.record({ screen: fc.constant('line'), card: anyCard, item: anyItem }),
   fc.record({ screen: fc.constantFrom(...STATIONS), card: anyCard, item: anyItem }),
 )
@@ -50,6 +51,16 @@ describe('addressOf', () => {
     expect(addressOf(hash)).toEqual(address)
   })
 
+  it.each([
+    ['#/tools/official', { screen: 'official', from: null }],
+    ['#/tools/official/', { screen: 'official', from: null }],
+    ['#/tools/official?card=a1', { screen: 'official', from: 'a1' }],
+    ['#/tools/official?card=a1&number=1', { screen: 'official', from: 'a1' }],
+    ['#/tools/official?card=%2F..%2F', { screen: 'official', from: null }],
+  ])('[A5] reads the tool %s and the card that led there', (hash, address) => {
+    expect(addressOf(hash)).toEqual(address)
+  })
+
   it.each(STATIONS)('[A3] knows the station %s of a card', (station) => {
     expect(addressOf(`#/card/a1/${station}`)).toEqual({ screen: station, card: 'a1', item: null })
   })
@@ -65,6 +76,10 @@ describe('addressOf', () => {
     '#/card/a1/unbind/more',
     '#/settings/a1',
     '#/about/a1',
+    '#/tools',
+    '#/tools/elsewhere',
+    '#/tools/official/a1',
+    '#/official',
     '#/constructor',
     '#/card/a1/__proto__',
     '#/%',
@@ -90,6 +105,8 @@ describe('hashFor', () => {
     [{ screen: 'home' }, '#/'],
     [{ screen: 'settings' }, '#/settings'],
     [{ screen: 'about' }, '#/about'],
+    [{ screen: 'official', from: null }, '#/tools/official'],
+    [{ screen: 'official', from: 'a1' }, '#/tools/official?card=a1'],
     [{ screen: 'line', card: 'a1', item: null }, '#/card/a1'],
     [{ screen: 'line', card: 'a1', item: 'decide.plan' }, '#/card/a1?item=decide.plan'],
     [{ screen: 'submit', card: 'a1', item: null }, '#/card/a1/submit'],

@@ -1,25 +1,33 @@
 import type { CancellationId } from './cancellation.ts'
 import { STATIONS, type ItemId, type Station } from './guide.ts'
 
+/** Screens that help with a card and belong to none. */
+export const TOOLS = ['official'] as const
+export type Tool = (typeof TOOLS)[number]
+
 /** A place in the app; `unknown` for anything that names none. */
 export type Address =
   | { readonly screen: 'home' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'about' }
   | { readonly screen: 'line'; readonly card: CancellationId; readonly item: ItemId | null }
+  /** `from` is the card whose screen led there, for the way back. */
+  | { readonly screen: Tool; readonly from: CancellationId | null }
   | { readonly screen: Station; readonly card: CancellationId; readonly item: ItemId | null }
   | { readonly screen: 'unknown'; readonly text: string }
 
 /** Reads what stands after the `#` of the page's address. */
 export function addressOf(hash: string): Address {
-  const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
+  const [path = '', queryText = ''] = hash.replace(/^#/, '').split('?')
   const [first = '', card = '', last = '', ...rest] = path.split('/').filter((part) => part !== '')
   const unknown: Address = { screen: 'unknown', text: hash }
   if (rest.length > 0) return unknown
   if (first === '') return { screen: 'home' }
   if ((first === 'settings' || first === 'about') && card === '') return { screen: first }
-  if (first !== 'card' || !/^[a-z0-9]+$/.test(card)) return unknown
-  const item = new URLSearchParams(query).get('item')
+  const asked = new URLSearchParams(queryText)
+  if (first === 'tools' && last === '') return toolAt(card, asked.get('card')) ?? unknown
+  if (first !== 'card' || !isCardId(card)) return unknown
+  const item = asked.get('item')
   if (last === '') return { screen: 'line', card, item }
   const station = STATIONS.find((each) => each === last)
   return station === undefined ? unknown : { screen: station, card, item }
@@ -29,11 +37,22 @@ export function addressOf(hash: string): Address {
 export function hashFor(address: Address): string {
   if (address.screen === 'home') return '#/'
   if (address.screen === 'unknown') return address.text
+  if ('from' in address) return `#/tools/${address.screen}${query('card', address.from)}`
   if (!('card' in address)) return `#/${address.screen}`
   const station = address.screen === 'line' ? '' : `/${address.screen}`
-  return `#/card/${address.card}${station}${queryFor(address.item)}`
+  return `#/card/${address.card}${station}${query('item', address.item)}`
 }
 
-function queryFor(item: ItemId | null): string {
-  return item === null ? '' : `?item=${encodeURIComponent(item)}`
+function toolAt(name: string, from: string | null): Address | null {
+  const screen = TOOLS.find((each) => each === name)
+  if (screen === undefined) return null
+  return { screen, from: from !== null && isCardId(from) ? from : null }
+}
+
+function isCardId(text: string): boolean {
+  return /^[a-z0-9]+$/.test(text)
+}
+
+function query(name: string, value: string | null): string {
+  return value === null ? '' : `?${name}=${encodeURIComponent(value)}`
 }

@@ -9,6 +9,7 @@ import { ActBar } from '#parts/ActBar.tsx'
 import { cardNameOf } from '#parts/cardName.ts'
 import { nextWords } from '#parts/nextWords.ts'
 import { Heading } from '#parts/ScreenHead.tsx'
+import { ToolLinks } from '#parts/ToolLinks.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -37,6 +38,7 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
           {t.line.next(next.text)}
         </ButtonLink>
       </ActBar>
+      <ToolLinks from={card.id} />
       <KeepingFacts />
       <CardTools key={card.id} card={card} />
     </div>

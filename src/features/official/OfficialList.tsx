@@ -1,0 +1,78 @@
+import type { Backing, Operator } from '#domain/guide.ts'
+import { formatDate } from '#i18n/format.ts'
+import { useGroup } from '#i18n/group.ts'
+import { officialWords } from '#i18n/official/words.ts'
+import { useWords } from '#i18n/words.ts'
+import { Sentence } from '#parts/Sentence.tsx'
+import { useGuide, useToday } from '#store/hooks.ts'
+import { hotlineText } from './hotlineText.ts'
+import styles from './official.module.css'
+
+/** Every domain and hotline on the list, by operator, each with where it is from; what nobody confirmed stands apart. */
+export function OfficialList() {
+  const words = useGroup(officialWords)
+  const { locale } = useWords()
+  const { operators } = useGuide()
+  const today = useToday()
+  const all = operators.flatMap(({ domains, hotlines }) => [...domains, ...hotlines])
+  const oldest = all.map(({ checkedOn }) => checkedOn).toSorted()[0]
+  return (
+    <>
+      <p>{words.listLead}</p>
+      <p className={styles['quiet']}>
+        {oldest !== undefined && words.listDate(formatDate(locale, oldest))}{' '}
+        {all.some(({ reviewBy }) => today > reviewBy) && (
+          <strong className={styles['stale']}>{words.listStale}</strong>
+        )}
+      </p>
+      <ul className={styles['operators']}>
+        {operators
+          .filter(({ domains, hotlines }) => domains.length + hotlines.length > 0)
+          .map((operator) => (
+            <OperatorChannels key={operator.id} operator={operator} />
+          ))}
+      </ul>
+    </>
+  )
+}
+
+function OperatorChannels({ operator }: { operator: Operator }) {
+  const words = useGroup(officialWords)
+  const channels = [
+    ...operator.domains.map((domain) => ({ ...domain, text: domain.name })),
+    ...operator.hotlines.map((hotline) => ({ ...hotline, text: hotlineText(hotline) })),
+  ]
+  const confirmed = channels.filter(({ mark }) => mark !== 'unverified')
+  const others = channels.filter(({ mark }) => mark === 'unverified')
+  return (
+    <li>
+      <h3>
+        <Sentence>{operator.name}</Sentence>
+      </h3>
+      <ul className={styles['channels']}>
+        {confirmed.map((channel) => (
+          <li key={channel.text}>
+            <span className={styles['channel']}>{channel.text}</span> <Origin backing={channel} />
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p className={styles['quiet']}>
+          {words.unconfirmed} {others.map(({ text }) => text).join(' · ')}
+        </p>
+      )}
+    </li>
+  )
+}
+
+function Origin({ backing: { source, checkedOn } }: { backing: Backing }) {
+  const { t, locale } = useWords()
+  if (source === null) return null
+  return (
+    <span className={styles['quiet']}>
+      <Sentence>
+        {t.claim.source({ title: source.title, year: source.year, checked: formatDate(locale, checkedOn) })}
+      </Sentence>
+    </span>
+  )
+}

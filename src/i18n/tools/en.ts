@@ -1,0 +1,12 @@
+import type { ToolWords } from './words.ts'
+
+/** What leads to the tools, in English */
+export const en: ToolWords = {
+  heading: 'Tools',
+  links: {
+    official: {
+      name: 'Official-channel check',
+      hint: 'Whether an address, a text or a hotline is the operator’s',
+    },
+  },
+}

@@ -1,0 +1,9 @@
+import type { ToolWords } from './words.ts'
+
+/** What leads to the tools, in 繁體中文（香港） */
+export const zhHK: ToolWords = {
+  heading: '工具',
+  links: {
+    official: { name: '官方途徑核對', hint: '網址、短訊、熱線是否屬於電訊商' },
+  },
+}

@@ -1,0 +1,27 @@
+import { hashFor, TOOLS } from '#domain/address.ts'
+import type { CancellationId } from '#domain/cancellation.ts'
+import { useGroup } from '#i18n/group.ts'
+import { toolWords } from '#i18n/tools/words.ts'
+import { useId } from 'react'
+import styles from './ToolLinks.module.css'
+
+/** The tools that help with a card and belong to none; `from` is the card to come back to. */
+export function ToolLinks({ from }: { from: CancellationId | null }) {
+  const words = useGroup(toolWords)
+  const id = useId()
+  return (
+    <nav className={styles['tools']} aria-labelledby={id}>
+      <p id={id} className={styles['heading']}>
+        {words.heading}
+      </p>
+      <ul className={styles['list']}>
+        {TOOLS.map((tool) => (
+          <li key={tool}>
+            <a href={hashFor({ screen: tool, from })}>{words.links[tool].name}</a>
+            <p className={styles['hint']}>{words.links[tool].hint}</p>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
