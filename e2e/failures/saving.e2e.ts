@@ -37,7 +37,7 @@ test.describe('saving fails', { tag: '@desktop' }, () => {
         headers: { ...response.headers(), 'access-control-allow-origin': '*' },
       })
     })
-    const sandbox = 'sandbox="allow-scripts allow-forms"'
+    const sandbox = 'sandbox="allow-scripts"'
     await showBlank(page, `<iframe ${sandbox} width="1000" height="700" src="./"></iframe>`)
     const app = page.frameLocator('iframe')
     await app.locator('[data-primary]').click()

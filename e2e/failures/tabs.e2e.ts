@@ -67,7 +67,7 @@ test.describe('two tabs', { tag: '@desktop' }, () => {
     expect((await cardIn(other)).notes['documents.contact']?.v).toBe('half a w')
   })
 
-  test('[T04] An import in one tab reaches the other and leaves alone what is being typed there', async ({
+  test('[T04] An import in one tab reaches the other, says so, and leaves alone what is being typed there', async ({
     page,
     context,
   }) => {
@@ -76,6 +76,7 @@ test.describe('two tabs', { tag: '@desktop' }, () => {
     const imported = personalCard({ marks: { 'documents.identity': { said: 'done' } } })
     await adopt(page, encodeFile([imported], ''))
     await expect(row(other, 'documents.identity')).toHaveAttribute('data-status', 'done')
+    await expect(other.getByText(t.save.adoptedElsewhere)).toBeVisible()
     await note.pressSequentially('ord')
     await expect(note).toHaveValue('half a word')
     const { notes } = await cardIn(page)

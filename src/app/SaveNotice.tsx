@@ -42,6 +42,7 @@ export function SaveNotice() {
       )}
       {unreadable.length > 0 && <UnreadableNotice ids={unreadable.map((each) => each.id)} />}
       {event === 'refilled' && <p className={styles['repaired']}>{t.save.refilled}</p>}
+      {event === 'adopted-elsewhere' && <p className={styles['repaired']}>{t.save.adoptedElsewhere}</p>}
       {event === 'cleared-elsewhere' && <p className={styles['repaired']}>{t.undo.clearedElsewhere}</p>}
       {repairs > 0 && <p className={styles['repaired']}>{t.save.repaired(repairs)}</p>}
     </div>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { adopt, changesBetween, type Adoption, type Cards } from './adopt.ts'
+import { adopt, changesBetween, withoutAdoption, type Adoption, type Cards } from './adopt.ts'
 import { anyCancellation } from './anyCancellation.test-support.ts'
 import {
   isThere,
@@ -107,6 +107,24 @@ describe('adopt', () => {
         expect(valuesOfAll(back)).toEqual(valuesOfAll(before))
       }),
     )
+  })
+
+  it.each(WAYS)('[E9] taken back says again what was said before: %s', (how) => {
+    fc.assert(
+      fc.property(anyCards, anyCards, (before, incoming) => {
+        const after = adopt(before, incoming, { how, by: 'me' })
+        const back = withoutAdoption(after, { before, after, by: 'me' })
+        expect(valuesOfAll(back)).toEqual(valuesOfAll(before))
+      }),
+    )
+  })
+
+  it.each(WAYS)('[E9] taken back leaves what was said since: %s', (how) => {
+    const before = { one: noted(NEW, 'x', 'mine') }
+    const after = adopt(before, { one: noted(noted(NEW, 'x', 'old'), 'y', 'theirs') }, { how, by: 'me' })
+    const current = { one: noted(cardIn(after, 'one'), 'z', 'since') }
+    const { notes } = cardIn(withoutAdoption(current, { before, after, by: 'me' }), 'one')
+    expect([notes['x']?.v, notes['y']?.v, notes['z']?.v]).toEqual(['mine', null, 'since'])
   })
 
   it.each(WAYS)('[E6] holds in every tab that still has the cards of before: %s', (how) => {

@@ -1,6 +1,7 @@
 import {
   isThere,
   SECTIONS,
+  withChangeTakenBack,
   withContentsOf,
   withoutContents,
   type Cancellation,
@@ -40,6 +41,19 @@ export function adopt(current: Cards, incoming: Cards, { how, by }: { how: Adopt
   return Object.fromEntries([...left, ...taken].map((card) => [card.id, card]))
 }
 
+/** The cards with what turned `before` into `after` taken back; what was said since stays. */
+export function withoutAdoption(
+  current: Cards,
+  { before, after, by }: { before: Cards; after: Cards; by: string },
+): Cards {
+  const back = Object.entries(current).map(([id, card]): [CancellationId, Cancellation] => {
+    const [earlier, later] = [before[id], after[id]]
+    if (later === undefined || earlier === later) return [id, card]
+    return [id, takenBack(card, { earlier, later, by })]
+  })
+  return Object.fromEntries(back)
+}
+
 /** What would change for the person, card by card, deleted and untouched ones aside when nothing of them changes. */
 export function changesBetween(before: Cards, after: Cards): readonly CardChange[] {
   return Object.values(after).flatMap((card): CardChange[] => {
@@ -50,6 +64,16 @@ export function changesBetween(before: Cards, after: Cards): readonly CardChange
     const count = countDifferent(earlier, card)
     return [{ card, kind: count === 0 ? 'same' : 'changed', count }]
   })
+}
+
+function takenBack(
+  card: Cancellation,
+  { earlier, later, by }: { earlier: Cancellation | undefined; later: Cancellation; by: string },
+): Cancellation {
+  const wasThere = earlier !== undefined && isThere(earlier)
+  if (!wasThere) return isThere(card) ? withoutContents(card) : card
+  if (!isThere(later)) return isThere(card) ? card : withContentsOf(card, earlier)
+  return withChangeTakenBack(card, { before: earlier, after: later, by })
 }
 
 function joined(mine: Cancellation, incoming: Cancellation): Cancellation {

@@ -52,6 +52,8 @@ export const en: Messages = {
     newer: 'Read-only: saved by a newer version',
     unreadable: 'A saved copy cannot be read',
     notKept: 'Not saved (your choice)',
+    adoptedElsewhere:
+      'Another tab has just loaded a backup, and this one follows. What you are typing is still here.',
     refilled: 'The browser had cleared its storage; everything is saved again.',
     noRoomTitle: 'Your last change is not saved yet',
     noRoom:

@@ -68,6 +68,7 @@ export const zhCN = {
     blocked: '浏览器禁止保存',
     newer: '只读：存档来自更新的版本',
     notKept: '不保存（你的选择）',
+    adoptedElsewhere: '另一个标签页刚载入了备份，这里的记录跟着更新了。你正在写的还在。',
     refilled: '浏览器刚清掉了存储，已经重新存好。',
     unreadable: '有一份存档读不出来',
     noRoomTitle: '刚才的改动还没存上',

@@ -51,6 +51,7 @@ export const zhHK: Messages = {
     newer: '唯讀：存檔來自較新的版本',
     unreadable: '有一份存檔無法讀取',
     notKept: '不儲存（你的選擇）',
+    adoptedElsewhere: '另一個分頁剛載入備份，這裏的紀錄亦已更新。你正在輸入的仍然保留。',
     refilled: '瀏覽器剛清除了儲存空間，已重新存好。',
     noRoomTitle: '剛才的更改尚未儲存',
     noRoom:

@@ -5,6 +5,7 @@ import { useWords } from '#i18n/words.ts'
 import { useToday } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
+import { Form } from '#ui/Form.tsx'
 import { useRef, useState, type ReactNode } from 'react'
 import styles from './DateForm.module.css'
 
@@ -29,11 +30,9 @@ export function DateForm({
   const [problem, setProblem] = useState<DateProblem | null>(null)
   const field = useRef<HTMLInputElement>(null)
   return (
-    <form
+    <Form
       className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         // A browser hands over an impossible or half-typed day as an empty text with a flag.
         const on = field.current?.validity.badInput ? 'not-a-day' : (field.current?.value ?? '')
         const found = dateProblemOf(on, { earliest, today })
@@ -55,6 +54,6 @@ export function DateForm({
       <Button look={look} type="submit">
         {act}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { useWords } from '#i18n/words.ts'
 import { markItem } from '#store/actions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
+import { Form } from '#ui/Form.tsx'
 import { useState } from 'react'
 
 /** Lets the person say that a line does not apply, with a reason, and say it back. */
@@ -23,10 +24,8 @@ export function NotApplicable({ card, item }: { card: Cancellation; item: ItemId
     )
   }
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Form
+      onSubmit={() => {
         const found = textProblemOf(reason, LONGEST_NOTE)
         setProblem(found)
         if (found === null) markItem(card.id, item, { said: 'not-applicable', reason: reason.trim() })
@@ -42,6 +41,6 @@ export function NotApplicable({ card, item }: { card: Cancellation; item: ItemId
       <Button look="quiet" type="submit">
         {t.item.notApplicable}
       </Button>
-    </form>
+    </Form>
   )
 }

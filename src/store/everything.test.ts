@@ -57,6 +57,37 @@ describe('taking cards in', () => {
     expect(other.state().cards[id]?.notes['two']?.v).toBe('typed meanwhile')
   })
 
+  it('[T04] is said in every other tab, and not in this one', async () => {
+    const { tab, adoptCards } = await tabWithCard()
+    const other = await openTab()
+    await adoptCards({ theirs: THEIRS }, 'merge', 'import')
+    await vi.waitFor(() => expect(other.state().event).toBe('adopted-elsewhere'))
+    expect(tab.state().event).toBeNull()
+  })
+
+  it('[T11] is not said because of a message that is none of ours', async () => {
+    const { tab } = await tabWithCard()
+    const channel = new BroadcastChannel('xiaoka')
+    const heard = new Promise((resolve) =>
+      new BroadcastChannel('xiaoka').addEventListener('message', resolve),
+    )
+    channel.postMessage({ adopted: true })
+    await heard
+    expect(tab.state().event).toBeNull()
+  })
+
+  it('[P8] taken back leaves what was said since', async () => {
+    const { tab, id, adoptCards } = await tabWithCard()
+    await adoptCards({ theirs: THEIRS }, 'replace', 'import')
+    tab.act(({ takeBack }) => takeBack())
+    expect(idsIn(tab)).toEqual([id])
+    await adoptCards({ theirs: THEIRS }, 'merge', 'import')
+    tab.act(({ writeNote }) => writeNote(id, 'two', 'since'))
+    tab.act(({ takeBack }) => takeBack())
+    expect(idsIn(tab)).toEqual([id])
+    expect(tab.state().cards[id]?.notes['two']?.v).toBe('since')
+  })
+
   it('[W12] works without a backup where none can be kept', async () => {
     databases.forbid()
     const { tab, id, adoptCards } = await tabWithCard()

@@ -1,5 +1,5 @@
 // Acts on all cards at once: taking in, starting over, keeping nothing.
-import { adopt, type Adoption, type Cards } from '#domain/adopt.ts'
+import { adopt, withoutAdoption, type Adoption, type Cards } from '#domain/adopt.ts'
 import { isThere, withoutContents } from '#domain/cancellation.ts'
 import { encodeFile } from '#snapshot/file.ts'
 import { offerBack, putCards, takeUp } from './actions.ts'
@@ -8,6 +8,7 @@ import { instantNow } from './clock.ts'
 import { eraseMirror } from './mirror.ts'
 import { eraseSavedCopy } from './savedCopy.ts'
 import { forgetDisk, saveChanged } from './saving.ts'
+import { announceAdoption } from './adoptions.ts'
 import { INITIAL_STATE, store } from './store.ts'
 import { WRITER } from './writer.ts'
 
@@ -19,8 +20,10 @@ export async function adoptCards(
 ): Promise<void> {
   await keepStateBefore(reason)
   const before = store.getState().cards
-  putCards(adopt(before, incoming, { how, by: WRITER }))
-  offerBack({ kind: 'adopt' }, () => bringBack(before))
+  const after = adopt(before, incoming, { how, by: WRITER })
+  putCards(after)
+  announceAdoption()
+  offerBack({ kind: 'adopt' }, () => bringBack(before, after))
 }
 
 /** Deletes every card; the state before is kept as a backup and can be brought back. */
@@ -28,8 +31,9 @@ export async function startOver(): Promise<void> {
   await keepStateBefore('reset')
   const before = store.getState().cards
   const emptied = Object.values(before).map((card) => (isThere(card) ? withoutContents(card) : card))
-  putCards(Object.fromEntries(emptied.map((card) => [card.id, card])))
-  offerBack({ kind: 'start-over' }, () => bringBack(before))
+  const after = Object.fromEntries(emptied.map((card) => [card.id, card]))
+  putCards(after)
+  offerBack({ kind: 'start-over' }, () => bringBack(before, after))
 }
 
 /** Every card as a text to keep elsewhere. */
@@ -83,6 +87,6 @@ async function keepStateBefore(reason: BackupReason): Promise<void> {
   await lookForBackups()
 }
 
-function bringBack(before: Cards): void {
-  putCards(adopt(store.getState().cards, before, { how: 'replace', by: WRITER }))
+function bringBack(before: Cards, after: Cards): void {
+  putCards(withoutAdoption(store.getState().cards, { before, after, by: WRITER }))
 }

@@ -1,5 +1,6 @@
 import { decodeCardOf } from '#snapshot/decode.ts'
 import { takeUp, takeUpCard } from './actions.ts'
+import { followAdoptions } from './adoptions.ts'
 import { askForDurability } from './browser.ts'
 import { keepPreferences, openPreferences } from './keptPreferences.ts'
 import { readCardTexts } from './savedCopy.ts'
@@ -46,6 +47,7 @@ export function keepSaved(): void {
     if (isAtRisk && Object.keys(cards).length > 0) event.preventDefault()
   })
   followTabs()
+  followAdoptions()
   askOnceDecided()
   void keepSecondCopies()
 }

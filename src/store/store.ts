@@ -10,8 +10,8 @@ export type SaveTrouble = 'newer' | 'blocked' | 'no-room'
 /** A kept text that could not be read; it stays byte for byte until the person decides. */
 export type UnreadableCopy = { readonly id: CancellationId; readonly problem: 'unreadable' | 'newer' }
 
-/** The browser cleared our storage and it was filled again, or another tab cleared it and this one followed. */
-type StorageEventSeen = 'refilled' | 'cleared-elsewhere'
+/** The browser cleared our storage and it was filled again; another tab cleared it, or took cards in, and this one followed. */
+type StorageEventSeen = 'refilled' | 'cleared-elsewhere' | 'adopted-elsewhere'
 
 /** What was just done, so that the offer to take it back can name it. */
 export type Deed =

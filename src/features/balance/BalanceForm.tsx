@@ -8,6 +8,7 @@ import { chooseBalanceUse, recordBalance } from '#store/actions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Chips } from '#ui/Chips.tsx'
 import { Field } from '#ui/Field.tsx'
+import { Form } from '#ui/Form.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { useState } from 'react'
 import styles from './BalanceForm.module.css'
@@ -22,11 +23,9 @@ export function BalanceForm({ card }: { card: Cancellation }) {
   const currency = chosen ?? kept?.currency ?? (wordSaid('numbers', card) === 'hongkong' ? 'HKD' : 'CNY')
   return (
     <div className={styles['balance']}>
-      <form
+      <Form
         className={styles['amount']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           const read = moneyOf(amount, currency)
           setProblem(read.ok ? null : read.problem)
           if (!read.ok) return
@@ -63,7 +62,7 @@ export function BalanceForm({ card }: { card: Cancellation }) {
             </>
           )}
         </p>
-      </form>
+      </Form>
       <RadioGroup
         legend={t.balance.use}
         options={BALANCE_USES.map((use) => ({

@@ -12,6 +12,7 @@ import { answerQuestion } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Form } from '#ui/Form.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Unseen } from '#ui/Unseen.tsx'
 import { useState } from 'react'
@@ -51,13 +52,11 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
       : { screen: 'decide', card: card.id, item: page }
   }
   return (
-    <form
+    <Form
       className={styles['page']}
-      noValidate
       data-item={questionItemId(question.id)}
       data-status={kept === null || kept === 'unknown' ? 'todo' : 'done'}
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         goOn()
       }}
     >
@@ -92,7 +91,7 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
           {t.nav.continue}
         </Button>
       </ActBar>
-    </form>
+    </Form>
   )
 }
 

@@ -13,6 +13,7 @@ import { chooseDecision } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Form } from '#ui/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { useState } from 'react'
@@ -40,13 +41,11 @@ export function ResultPage({ card }: { card: Cancellation }) {
     return goTo({ screen: 'line', card: card.id, item: null })
   }
   return (
-    <form
+    <Form
       className={styles['page']}
-      noValidate
       data-item={DECISION_ITEM}
       data-status={card.answers.decision?.v ? 'done' : 'todo'}
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         choose()
       }}
     >
@@ -79,7 +78,7 @@ export function ResultPage({ card }: { card: Cancellation }) {
           {t.decide.chosen}
         </Button>
       </ActBar>
-    </form>
+    </Form>
   )
 }
 

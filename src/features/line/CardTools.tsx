@@ -8,6 +8,7 @@ import { deleteCard, nameCard } from '#store/actions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Field } from '#ui/Field.tsx'
+import { Form } from '#ui/Form.tsx'
 import { useState } from 'react'
 import styles from './line.module.css'
 
@@ -18,11 +19,9 @@ export function CardTools({ card }: { card: Cancellation }) {
   const [problem, setProblem] = useState<string | null>(null)
   return (
     <Disclosure summary={t.line.manage} startsOpen={false}>
-      <form
+      <Form
         className={styles['tools']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           const found = textProblemOf(name, LONGEST_NAME)
           setProblem(found === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : found && t.errors.text[found])
           if (found === null) nameCard(card.id, name)
@@ -39,7 +38,7 @@ export function CardTools({ card }: { card: Cancellation }) {
         <Button look="secondary" type="submit">
           {t.card.saveName}
         </Button>
-      </form>
+      </Form>
       <p>
         <a href={hashFor({ screen: 'decide', card: card.id, item: null })}>{t.line.reconsider}</a>
       </p>

@@ -5,6 +5,7 @@ import { readFile, readPasted } from '#snapshot/reading.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Field.tsx'
 import { FileField } from '#ui/FileField.tsx'
+import { Form } from '#ui/Form.tsx'
 import { useState } from 'react'
 import styles from './settings.module.css'
 
@@ -32,11 +33,9 @@ export function ImportPart() {
         error={errorFor('file')}
         onChoose={(file) => void readFile(file).then((read) => show('file', read))}
       />
-      <form
+      <Form
         className={styles['paste']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           void readPasted(pasted).then((read) => show('text', read))
         }}
       >
@@ -50,7 +49,7 @@ export function ImportPart() {
         <Button look="secondary" type="submit">
           {t.adopt.read}
         </Button>
-      </form>
+      </Form>
       {reading?.ok && (
         <AdoptPreview
           cards={reading.cards}

@@ -6,6 +6,7 @@ import { useWords } from '#i18n/words.ts'
 import { addOwnService, removeOwnService } from '#store/actions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
+import { Form } from '#ui/Form.tsx'
 import { useState } from 'react'
 import { BindingRow } from './BindingRow.tsx'
 import styles from './unbind.module.css'
@@ -45,11 +46,9 @@ export function OwnServices({
           </BindingRow>
         ))}
       </ul>
-      <form
+      <Form
         className={styles['add']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           const found = textProblemOf(name, LONGEST_NAME)
           setProblem(found === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : found && t.errors.text[found])
           if (found !== null) return
@@ -68,7 +67,7 @@ export function OwnServices({
         <Button look="secondary" type="submit">
           {t.unbind.ownAdd}
         </Button>
-      </form>
+      </Form>
     </section>
   )
 }
