@@ -65,6 +65,7 @@ export const PERSONAL = {
   need: 'none',
   decision: 'cancel',
   operator: 'china-mobile',
+  bought: 'operator',
   holder: 'self',
   identity: 'mainland-id',
   sim: 'plastic',

@@ -1,6 +1,6 @@
-import type { Address, Tool } from '#domain/address.ts'
+import type { Address, CardPage, Tool } from '#domain/address.ts'
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
-import type { ItemId, Station } from '#domain/guide.ts'
+import type { ItemId } from '#domain/guide.ts'
 import { HomeScreen } from '#features/cards/HomeScreen.tsx'
 import { lazy, type ComponentType, type ReactNode } from 'react'
 import { CardScreen } from './CardScreen.tsx'
@@ -16,7 +16,7 @@ const SettingsScreen = lazy(async () => ({
 }))
 
 // Each station is a chunk of its own, so that a first visit fetches only the first screen.
-const CARD_SCREENS: Record<Station | 'line', ComponentType<CardScreenProps>> = {
+const CARD_SCREENS: Record<CardPage | 'line', ComponentType<CardScreenProps>> = {
   line: lazy(async () => ({ default: (await import('#features/line/LineScreen.tsx')).LineScreen })),
   decide: lazy(async () => ({ default: (await import('#features/decide/DecideScreen.tsx')).DecideScreen })),
   documents: lazy(async () => ({
@@ -33,6 +33,9 @@ const CARD_SCREENS: Record<Station | 'line', ComponentType<CardScreenProps>> = {
   })),
   aftercare: lazy(async () => ({
     default: (await import('#features/aftercare/AftercareScreen.tsx')).AftercareScreen,
+  })),
+  circumstances: lazy(async () => ({
+    default: (await import('#features/circumstances/CircumstancesScreen.tsx')).CircumstancesScreen,
   })),
 }
 

@@ -108,6 +108,13 @@ describe('[S3] documents', () => {
     expect(ids).not.toContain('documents.identity')
   })
 
+  it('[N4.3] of a card from a reseller: whose it is comes first, with the law', () => {
+    expect(documentsFor({ bought: 'reseller' })).toContain('documents.reseller')
+    expect(documentsFor({ bought: 'operator' })).not.toContain('documents.reseller')
+    const said = claimsOf('documents.reseller', { bought: 'reseller', numbers: 'both' })
+    expect(said.filter(({ mark }) => mark === 'official').length).toBeGreaterThan(1)
+  })
+
   it('[N4.3] of a card in another name: its registered holder', () => {
     expect(documentsFor({ holder: 'someone-else' })).toContain('documents.registered-holder')
     expect(documentsFor({ holder: 'self' })).not.toContain('documents.registered-holder')
@@ -130,6 +137,16 @@ describe('what depends on the card', () => {
     const said = claimsOf('balance.use', { numbers: 'hongkong', plan: 'prepaid' })
     const sourced = said.filter(({ mark, text }) => mark === 'official' && text.en.includes('not refunded'))
     expect(sourced).toHaveLength(1)
+  })
+
+  it('[N4.4] a Hong Kong card is nowhere asked for an account to refund to', () => {
+    const said = { numbers: 'hongkong', plan: 'prepaid' } as const
+    expect(shown('balance', said)).not.toContain('balance.refund-account')
+    expect(shown('balance', { numbers: 'mainland' })).toContain('balance.refund-account')
+    const asks = guide.items
+      .filter((item) => applies(item.when, personWho(said)))
+      .filter(({ how }) => how.some((step) => /退款.*账户|账户.*退款/.test(step['zh-CN'])))
+    expect(asks.map(({ id }) => id)).toEqual([])
   })
 
   it.each<Channel>(['online', 'counter'])('[S7] %s has steps of its own', (channel) => {

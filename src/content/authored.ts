@@ -11,4 +11,5 @@ export type Operator = guide.Operator<LocalText>
 export type Question = guide.Question<LocalText>
 export type Alternative = guide.Alternative<LocalText>
 export type ChannelComparison = guide.ChannelComparison<LocalText>
+export type Circumstance = guide.Circumstance<LocalText>
 export type Guide = guide.Guide<LocalText>

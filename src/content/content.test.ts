@@ -13,6 +13,7 @@ const ids = [
   ...guide.services.map(({ id }) => `unbind.${id}`),
   ...guide.questions.map(({ id }) => `decide.${id}`),
   ...guide.operators.map(({ id }) => `operator.${id}`),
+  ...guide.circumstances.map(({ id }) => `circumstance.${id}`),
 ]
 const claims: readonly Claim[] = [guide.items, guide.operators, guide.alternatives]
   .flat()
@@ -54,6 +55,7 @@ describe('questions', () => {
       'term',
       'need',
       'operator',
+      'bought',
       'holder',
       'identity',
       'sim',
@@ -61,7 +63,7 @@ describe('questions', () => {
       'debts',
     ])
     expect(guide.questions.map(({ part }) => part).join(' ')).toMatch(
-      /^(?:deciding ?){4}(?:describing ?){6}$/,
+      /^(?:deciding ?){4}(?:describing ?){7}$/,
     )
   })
 

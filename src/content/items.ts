@@ -4,7 +4,17 @@ import { alternativeWays } from '#content/items/alternativeWays.ts'
 import { backup } from '#content/items/backup.ts'
 import { balance } from '#content/items/balance.ts'
 import { documents } from '#content/items/documents.ts'
+import { documentsByCircumstance } from '#content/items/documentsByCircumstance.ts'
 import { documentsByOthers } from '#content/items/documentsByOthers.ts'
+import {
+  backupByCircumstance,
+  balanceByCircumstance,
+  unbindByCircumstance,
+} from '#content/items/preparationByCircumstance.ts'
+import {
+  submitCounterByCircumstance,
+  submitOnlineByCircumstance,
+} from '#content/items/submitByCircumstance.ts'
 import { submitCounter } from '#content/items/submitCounter.ts'
 import { submitOnline } from '#content/items/submitOnline.ts'
 import { unbindPreparation } from '#content/items/unbindPreparation.ts'
@@ -14,10 +24,17 @@ export const items: readonly Item[] = [
   ...alternativeWays,
   ...documents,
   ...documentsByOthers,
+  ...documentsByCircumstance,
   ...backup,
+  ...backupByCircumstance,
   ...balance,
+  ...balanceByCircumstance,
   ...unbindPreparation,
+  ...unbindByCircumstance,
+  // What is unusual comes before the ordinary steps: it may change the choice of the channel.
+  ...submitOnlineByCircumstance,
   ...submitOnline,
+  ...submitCounterByCircumstance,
   ...submitCounter,
   ...aftercare,
 ]

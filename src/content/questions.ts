@@ -51,6 +51,11 @@ export const questions: readonly Question[] = [
         en: 'Count the digits: 11 is usually mainland, 8 usually Hong Kong.',
       },
       {
+        'zh-CN': '没有卡、只在 App 里有的内地号码，也算一个。',
+        'zh-HK': '沒有卡、只在應用程式內的內地號碼，也算一個。',
+        en: 'A mainland number that lives only in an app counts as well.',
+      },
+      {
         'zh-CN': '看账单或当初的开卡短信，上面列出的号码都算。',
         'zh-HK': '看月結單或開卡時的短訊，列出的號碼都算。',
         en: 'Check the bill or the first welcome text; every number listed counts.',
@@ -265,12 +270,76 @@ export const questions: readonly Question[] = [
         en: 'See which app shows this number, and who received your payments.',
       },
       {
+        'zh-CN': '拨 10086、10010、10000、10099，看哪一家的热线认得这个号码。',
+        'zh-HK': '內地號碼可撥 10086、10010、10000、10099，看哪一間的熱線認得它。',
+        en: 'For a mainland number, call 10086, 10010, 10000 and 10099 and see which hotline knows it.',
+      },
+      {
+        'zh-CN': 'SIM 上的长号以 89852 开头的，多是香港的卡。号码能转网，所以只算线索。',
+        'zh-HK': 'SIM 上的長號以 89852 開頭的，多是香港的卡。號碼可轉台，所以只是線索。',
+        en: 'A long number on the SIM that starts with 89852 suggests a Hong Kong card. Numbers can be ported, so it is only a clue.',
+      },
+      {
         'zh-CN': '香港号码转过台的，以账单上的公司为准。',
         'zh-HK': '香港號碼曾轉台的，以月結單上的公司為準。',
         en: 'If a Hong Kong number was ported, go by the company on the bill.',
       },
     ],
     required: true,
+  },
+  {
+    id: 'bought',
+    part: 'describing',
+    when: {},
+    text: { 'zh-CN': '卡是从哪里来的？', 'zh-HK': '卡是從哪裏買的？', en: 'Where did the card come from?' },
+    hint: {
+      'zh-CN': '从代理、网店买的卡，不一定登记在你名下。',
+      'zh-HK': '從代理、網店買的卡，不一定登記在你名下。',
+      en: 'A card from a reseller may not be registered to you.',
+    },
+    options: [
+      {
+        value: 'operator',
+        label: {
+          'zh-CN': '运营商自己的营业厅、官网或 App',
+          'zh-HK': '電訊商的門市、官方網站或應用程式',
+          en: 'The operator’s own shop, site or app',
+        },
+        hint: null,
+      },
+      {
+        value: 'reseller',
+        label: {
+          'zh-CN': '代理、网店、二手，或别人给的',
+          'zh-HK': '代理、網店、二手，或別人給的',
+          en: 'A reseller, an online seller, second-hand, or a gift',
+        },
+        hint: {
+          'zh-CN': '这样的卡只能去营业厅办',
+          'zh-HK': '這類卡只可到門市辦理',
+          en: 'Such a card is dealt with at a counter',
+        },
+      },
+      { value: 'unknown', label: { 'zh-CN': '不清楚', 'zh-HK': '不清楚', en: 'Not sure' }, hint: null },
+    ],
+    findOut: [
+      {
+        'zh-CN': '翻付款记录，看钱付给了哪家公司。',
+        'zh-HK': '翻查付款紀錄，看錢付給哪間公司。',
+        en: 'Look up the payment and see which company received it.',
+      },
+      {
+        'zh-CN': '想一想，开卡时有没有人核对你的证件原件。',
+        'zh-HK': '回想開卡時有沒有人核對你的證件正本。',
+        en: 'Think back: did anybody check your original ID?',
+      },
+      {
+        'zh-CN': '有问题找微信、网店的客服，不是找运营商的，多半是代理卖的。',
+        'zh-HK': '有問題只找通訊軟件、網店的客服，而不是電訊商的，多半由代理售出。',
+        en: 'If your contact is a chat account or an online shop, it was probably a reseller.',
+      },
+    ],
+    required: false,
   },
   {
     id: 'holder',
@@ -292,14 +361,14 @@ export const questions: readonly Question[] = [
       {
         value: 'someone-else',
         label: {
-          'zh-CN': '别人，或从网上、代理买来',
-          'zh-HK': '別人，或從網上、代理買來',
-          en: 'Someone else, or bought from a reseller',
+          'zh-CN': '别人',
+          'zh-HK': '別人',
+          en: 'Someone else’s',
         },
         hint: {
-          'zh-CN': '卡可能不在你的名下',
-          'zh-HK': '卡可能不在你名下',
-          en: 'It may not be in your name',
+          'zh-CN': '家人、卖家，或不认识的人；只能去营业厅办',
+          'zh-HK': '家人、賣家，或不認識的人；只可到門市辦理',
+          en: 'Family, a seller or a stranger; dealt with at a counter',
         },
       },
       { value: 'unknown', label: { 'zh-CN': '不清楚', 'zh-HK': '不清楚', en: 'Not sure' }, hint: null },
@@ -503,11 +572,15 @@ export const questions: readonly Question[] = [
       {
         value: 'open',
         label: {
-          'zh-CN': '有，或正在停机',
-          'zh-HK': '有，或服務已暫停',
-          en: 'Yes, or the line is suspended',
+          'zh-CN': '有',
+          'zh-HK': '有',
+          en: 'Yes',
         },
-        hint: null,
+        hint: {
+          'zh-CN': '正在停机的，多半也有',
+          'zh-HK': '服務已暫停的，多半也有',
+          en: 'Likely if the line is suspended',
+        },
       },
       { value: 'unknown', label: { 'zh-CN': '不清楚', 'zh-HK': '不清楚', en: 'Not sure' }, hint: null },
     ],

@@ -20,6 +20,15 @@ export const antiFraudLaw: Source = {
   year: 2022,
   url: null,
 }
+export const antiFraudLaw32: Source = {
+  title: {
+    'zh-CN': '《反电信网络诈骗法》第 11、32 条',
+    'zh-HK': '《反電信網絡詐騙法》第 11、32 條',
+    en: 'Anti-Telecom and Online Fraud Law 反电信网络诈骗法, Art. 11 and 32',
+  },
+  year: 2022,
+  url: null,
+}
 export const beforeGivingUpList: Source = {
   title: {
     'zh-CN': '媒体清单：弃用号码前要做的事（副本）',
@@ -105,6 +114,15 @@ export const cmhkContact: Source = {
   title: { 'zh-CN': 'CMHK：联系我们', 'zh-HK': 'CMHK：聯絡我們', en: 'CMHK contact page' },
   year: 2026,
   url: 'https://eshop.hk.chinamobile.com/en/about_us/contact_us/index.html',
+}
+export const cmhkFixedLine: Source = {
+  title: {
+    'zh-CN': 'CMHK 固定电话号码服务条款',
+    'zh-HK': 'CMHK 固網號碼服務條款',
+    en: 'CMHK fixed-line number service terms',
+  },
+  year: 2026,
+  url: null,
 }
 export const cmhkLostCard: Source = {
   title: {
@@ -238,6 +256,15 @@ export const hktGuide: Source = {
   year: 2026,
   url: null,
 }
+export const huaxiangAgreement: Source = {
+  title: {
+    'zh-CN': '华翔联信 10036 客户入网协议（转载）',
+    'zh-HK': '華翔聯信 10036 客戶入網協議（轉載）',
+    en: 'Huaxiang Lianxin 10036 customer agreement (reprint)',
+  },
+  year: 2026,
+  url: null,
+}
 export const miitNotice2008: Source = {
   title: {
     'zh-CN': '工信部 2008 年关于客服热线的通知（转载）',
@@ -337,6 +364,33 @@ export const ofcaRegistrationFaq: Source = {
   year: 2026,
   url: 'https://www.ofca.gov.hk/sc/consumer_focus/guide/hot_topics/sim_registration/faq/index.html',
 }
+export const ofcaRegisteredCards: Source = {
+  title: {
+    'zh-CN': '香港通讯办新闻稿：不合规定的实名登记',
+    'zh-HK': '通訊辦新聞稿：不合規定的實名登記',
+    en: 'OFCA release on registrations that break the rules',
+  },
+  year: 2023,
+  url: null,
+}
+export const ofcaRegistrationPage: Source = {
+  title: {
+    'zh-CN': '香港通讯办：SIM 卡实名登记专页',
+    'zh-HK': '通訊辦：SIM 卡實名登記專頁',
+    en: 'OFCA page on SIM registration',
+  },
+  year: 2026,
+  url: null,
+}
+export const ofcaRegistrationRelease: Source = {
+  title: {
+    'zh-CN': '香港通讯办新闻稿：SIM 卡实名登记时间表',
+    'zh-HK': '通訊辦新聞稿：SIM 卡實名登記時間表',
+    en: 'OFCA release on the dates of SIM registration',
+  },
+  year: 2022,
+  url: null,
+}
 export const ofcaServiceContracts: Source = {
   title: {
     'zh-CN': '香港通讯办指南：服务合约',
@@ -353,6 +407,24 @@ export const pauseFeeReport: Source = {
     en: 'People’s Daily report on the monthly pause fee (reprint)',
   },
   year: 2018,
+  url: null,
+}
+export const permitNotice2010: Source = {
+  title: {
+    'zh-CN': '公安部出入境管理局 2010 年关于回乡证号码的说明（转载）',
+    'zh-HK': '公安部出入境管理局 2010 年關於回鄉證號碼的說明（轉載）',
+    en: 'Ministry of Public Security notice of 2010 on permit numbers (reprint)',
+  },
+  year: 2010,
+  url: null,
+}
+export const pipl: Source = {
+  title: {
+    'zh-CN': '《个人信息保护法》第 49、50 条',
+    'zh-HK': '《個人信息保護法》第 49、50 條',
+    en: 'Personal Information Protection Law 个人信息保护法, Art. 49 and 50',
+  },
+  year: 2021,
   url: null,
 }
 export const portingDraft: Source = {

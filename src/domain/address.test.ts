@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addressOf, hashFor, TOOLS, type Address } from './address.ts'
+import { addressOf, CARD_PAGES, hashFor, TOOLS, type Address } from './address.ts'
 import { STATIONS } from './guide.ts'
 
 const anyCard = fc.stringMatching(/^[a-z0-9]{1,20}$/)
@@ -9,7 +9,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ screen: fc.constantFrom('home', 'settings', 'about') }),
   fc.record({ screen: fc.constantFrom(...TOOLS), from: fc.option(anyCard, { nil: null }) }),
   fc.record({ screen: fc.constant('line'), card: anyCard, item: anyItem }),
-  fc.record({ screen: fc.constantFrom(...STATIONS), card: anyCard, item: anyItem }),
+  fc.record({ screen: fc.constantFrom(...CARD_PAGES), card: anyCard, item: anyItem }),
 )
 
 describe('addressOf and hashFor', () => {
@@ -63,6 +63,11 @@ describe('addressOf', () => {
 
   it.each(STATIONS)('[A3] knows the station %s of a card', (station) => {
     expect(addressOf(`#/card/a1/${station}`)).toEqual({ screen: station, card: 'a1', item: null })
+  })
+
+  it('[A3] knows the page of what makes a case different', () => {
+    const address = { screen: 'circumstances', card: 'a1', item: 'circumstance.abroad' }
+    expect(addressOf('#/card/a1/circumstances?item=circumstance.abroad')).toEqual(address)
   })
 
   it.each([

@@ -1,6 +1,10 @@
 import type { CancellationId } from './cancellation.ts'
 import { STATIONS, type ItemId, type Station } from './guide.ts'
 
+/** The screens of a card besides its line: the stations, and what stands beside the way. */
+export type CardPage = Station | 'circumstances'
+export const CARD_PAGES = [...STATIONS, 'circumstances'] as const satisfies readonly CardPage[]
+
 /** Screens that help with a card and belong to none. */
 export const TOOLS = ['official'] as const
 export type Tool = (typeof TOOLS)[number]
@@ -13,7 +17,7 @@ export type Address =
   | { readonly screen: 'line'; readonly card: CancellationId; readonly item: ItemId | null }
   /** `from` is the card whose screen led there, for the way back. */
   | { readonly screen: Tool; readonly from: CancellationId | null }
-  | { readonly screen: Station; readonly card: CancellationId; readonly item: ItemId | null }
+  | { readonly screen: CardPage; readonly card: CancellationId; readonly item: ItemId | null }
   | { readonly screen: 'unknown'; readonly text: string }
 
 /** Reads what stands after the `#` of the page's address. */
@@ -29,8 +33,8 @@ export function addressOf(hash: string): Address {
   if (first !== 'card' || !isCardId(card)) return unknown
   const item = asked.get('item')
   if (last === '') return { screen: 'line', card, item }
-  const station = STATIONS.find((each) => each === last)
-  return station === undefined ? unknown : { screen: station, card, item }
+  const page = CARD_PAGES.find((each) => each === last)
+  return page === undefined ? unknown : { screen: page, card, item }
 }
 
 /** The hash that leads to an address: `addressOf(hashFor(a))` is `a`. */
@@ -39,8 +43,8 @@ export function hashFor(address: Address): string {
   if (address.screen === 'unknown') return address.text
   if ('from' in address) return `#/tools/${address.screen}${query('card', address.from)}`
   if (!('card' in address)) return `#/${address.screen}`
-  const station = address.screen === 'line' ? '' : `/${address.screen}`
-  return `#/card/${address.card}${station}${query('item', address.item)}`
+  const page = address.screen === 'line' ? '' : `/${address.screen}`
+  return `#/card/${address.card}${page}${query('item', address.item)}`
 }
 
 function toolAt(name: string, from: string | null): Address | null {

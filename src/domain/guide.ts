@@ -154,6 +154,25 @@ export type ChannelComparison<Text = string> = {
   readonly cons: readonly Text[]
 }
 
+type UnusualAnswer = {
+  [Q in ChoiceId]: {
+    readonly question: Q
+    /** The answer that makes the case different, and the one it has otherwise; `null` where otherwise nothing is known. */
+    readonly word: Answers[Q]
+    readonly otherwise: Answers[Q] | null
+  }
+}[ChoiceId]
+
+/** What makes a case different from most: an answer with what to mind; the lines it brings are those whose condition names it. */
+export type Circumstance<Text = string> = UnusualAnswer & {
+  /** Permanent, as `ItemId`; its row has the item id `circumstance.<id>`. */
+  readonly id: string
+  readonly group: 'card' | 'money' | 'holder'
+  readonly title: Text
+  /** What to mind, whatever the operator does. */
+  readonly warning: Text
+}
+
 /** Everything the app knows, handed to the rules as an argument; `Text` is a sentence in one language, or in all of them where content is written. */
 export type Guide<Text = string> = {
   readonly questions: readonly Question<Text>[]
@@ -163,6 +182,7 @@ export type Guide<Text = string> = {
   readonly items: readonly Item<Text>[]
   readonly services: readonly Service<Text>[]
   readonly serviceTiers: readonly ServiceTier<Text>[]
+  readonly circumstances: readonly Circumstance<Text>[]
 }
 
 /** What a search is compared with: a service's names in every language and its pinyin initials, in lower case. */

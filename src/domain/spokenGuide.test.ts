@@ -89,6 +89,17 @@ const WRITTEN: Guide<LocalText> = {
     },
   ],
   serviceTiers: [{ tier: 2, title: written('tier'), why: written('tier why') }],
+  circumstances: [
+    {
+      id: 'abroad',
+      group: 'card',
+      question: 'abroad',
+      word: 'yes',
+      otherwise: 'no',
+      title: written('circumstance'),
+      warning: written('circumstance warning'),
+    },
+  ],
 }
 
 describe('guideIn', () => {

@@ -26,6 +26,11 @@ export function guideIn(locale: Locale, guide: Guide<LocalText>): SpokenGuide {
     items: guide.items.map((item) => itemIn(say, item)),
     services: guide.services.map((service) => serviceIn(say, service)),
     serviceTiers: guide.serviceTiers.map((tier) => ({ ...tier, title: say(tier.title), why: say(tier.why) })),
+    circumstances: guide.circumstances.map((circumstance) => ({
+      ...circumstance,
+      title: say(circumstance.title),
+      warning: say(circumstance.warning),
+    })),
     searchWords: Object.fromEntries(guide.services.map((service) => [service.id, searchWordsOf(service)])),
   }
 }

@@ -19,6 +19,7 @@ export function tinyGuide(parts: Partial<Guide>): Guide {
     items: [],
     serviceTiers: [],
     services: [],
+    circumstances: [],
     ...parts,
   }
 }

@@ -26,7 +26,7 @@ import {
   type Spoken,
 } from '#domain/cancellation.ts'
 import type { Cards } from '#domain/adopt.ts'
-import type { ItemId, ServiceId } from '#domain/guide.ts'
+import type { Circumstance, ItemId, ServiceId } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import type { Locale } from '#domain/locale.ts'
 import { today } from './clock.ts'
@@ -65,6 +65,15 @@ export function answerQuestion<Q extends keyof Answers>(
   answer: Spoken<Said['answers'][Q]>,
 ): void {
   change(id, null, say('answers', question, answer))
+}
+
+/** Says that a circumstance holds, or that it does not. */
+export function sayCircumstance(
+  id: CancellationId,
+  { question, word, otherwise }: Circumstance,
+  said: 'so' | 'not-so',
+): void {
+  change(id, { kind: 'answer' }, say('answers', question, said === 'so' ? word : otherwise))
 }
 
 /** Chooses what becomes of the card. */

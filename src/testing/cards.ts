@@ -12,6 +12,7 @@ export const CANCELLING_ALL_KNOWN = {
   need: 'none',
   decision: 'cancel',
   operator: 'china-mobile',
+  bought: 'operator',
   holder: 'self',
   identity: 'mainland-id',
   sim: 'plastic',

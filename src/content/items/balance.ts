@@ -178,11 +178,6 @@ export const balance: readonly Item[] = [
         'zh-HK': '都不可以的，便在遞交前用掉。',
         en: 'If neither, spend it before you submit.',
       },
-      {
-        'zh-CN': '退款只进你自己的账户。',
-        'zh-HK': '退款只進你自己的帳戶。',
-        en: 'Let a refund go only to an account of your own.',
-      },
     ],
     form: null,
     claims: [

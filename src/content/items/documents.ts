@@ -21,7 +21,11 @@ export const documents: readonly Item[] = [
     id: 'documents.identity',
     station: 'documents',
     required: true,
-    when: { holder: ['self', 'someone-else', 'unknown'], handler: ['holder', 'unknown'] },
+    when: {
+      holder: ['self', 'someone-else', 'unknown'],
+      handler: ['holder', 'unknown'],
+      deceased: ['no', 'unknown'],
+    },
     channel: null,
     title: {
       'zh-CN': '机主的身份证件',
@@ -57,7 +61,7 @@ export const documents: readonly Item[] = [
     id: 'documents.registered-holder',
     station: 'documents',
     required: true,
-    when: { holder: ['someone-else'] },
+    when: { holder: ['someone-else'], deceased: ['no', 'unknown'] },
     channel: null,
     title: {
       'zh-CN': '登记的机主本人到场，或书面授权',

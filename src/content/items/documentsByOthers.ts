@@ -195,7 +195,11 @@ export const documentsByOthers: readonly Item[] = [
     id: 'documents.authority-letter',
     station: 'documents',
     required: true,
-    when: { handler: ['agent'], holder: ['self', 'someone-else', 'unknown'] },
+    when: {
+      handler: ['agent'],
+      holder: ['self', 'someone-else', 'unknown'],
+      deceased: ['no', 'unknown'],
+    },
     channel: null,
     title: {
       'zh-CN': '机主写的授权书',
@@ -264,7 +268,11 @@ export const documentsByOthers: readonly Item[] = [
     id: 'documents.owner-id',
     station: 'documents',
     required: true,
-    when: { handler: ['agent'], holder: ['self', 'someone-else', 'unknown'] },
+    when: {
+      handler: ['agent'],
+      holder: ['self', 'someone-else', 'unknown'],
+      deceased: ['no', 'unknown'],
+    },
     channel: null,
     title: {
       'zh-CN': '机主的身份证件',
@@ -300,7 +308,11 @@ export const documentsByOthers: readonly Item[] = [
     id: 'documents.agent-id',
     station: 'documents',
     required: true,
-    when: { handler: ['agent'], holder: ['self', 'someone-else', 'unknown'] },
+    when: {
+      handler: ['agent'],
+      holder: ['self', 'someone-else', 'unknown'],
+      deceased: ['no', 'unknown'],
+    },
     channel: null,
     title: {
       'zh-CN': '代办人的身份证件',

@@ -192,9 +192,9 @@ export const submitOnline: readonly Item[] = [
         en: 'Check the formats with the identifier tool; it keeps nothing.',
       },
       {
-        'zh-CN': '余额选退还是转，账户要是你自己的。',
-        'zh-HK': '餘額選退還或轉移，帳戶要是你自己的。',
-        en: 'Choose what to do with the balance; the account must be yours.',
+        'zh-CN': '余额怎么处理，照你在余额一站定下的选。',
+        'zh-HK': '餘額怎樣處理，照你在餘額一站的決定選。',
+        en: 'For the balance, choose what you decided at its station.',
       },
     ],
     form: null,

@@ -102,6 +102,12 @@ it('[S5] what is to become of it is chosen and remembered', async () => {
   expect(kept('tiny').answers.balanceUse?.v).toBe('move')
 })
 
+it('[N4.4] a prepaid Hong Kong card is neither held out a refund nor asked where to send one', async () => {
+  await showForm({ numbers: 'hongkong', plan: 'prepaid' })
+  expect(screen.queryByRole('radio', { name: t.balance.uses.refund })).not.toBeInTheDocument()
+  expect(screen.getAllByRole('textbox')).toEqual([field()])
+})
+
 function showForm(answers: Partial<Answers>): Promise<UserEvent> {
   return showCard(cardSaying({ answers }), (card) => <BalanceForm card={card} />)
 }

@@ -1,4 +1,5 @@
-import { BALANCE_USES, CURRENCIES, type Currency } from '#domain/answers.ts'
+import { CURRENCIES, type Currency } from '#domain/answers.ts'
+import { balanceUsesFor } from '#domain/balanceUses.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { wordSaid } from '#domain/condition.ts'
 import { moneyOf, type MoneyProblem } from '#domain/money.ts'
@@ -65,7 +66,7 @@ export function BalanceForm({ card }: { card: Cancellation }) {
       </Form>
       <RadioGroup
         legend={t.balance.use}
-        options={BALANCE_USES.map((use) => ({
+        options={balanceUsesFor(card).map((use) => ({
           value: use,
           label: t.balance.uses[use],
           hint: null,

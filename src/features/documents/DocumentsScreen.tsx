@@ -2,6 +2,7 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { useWords } from '#i18n/words.ts'
 import { ChecklistScreen } from '#parts/ChecklistScreen.tsx'
+import { CircumstancesLink } from '#parts/CircumstancesLink.tsx'
 import { OperatorNotes } from '#parts/OperatorNotes.tsx'
 
 /** Station 材料: what to bring, for this holder, identity document and debts. */
@@ -13,7 +14,12 @@ export function DocumentsScreen({ card, item }: { card: Cancellation; item: Item
       station="documents"
       lead={t.documents.lead}
       focused={item}
-      before={<OperatorNotes card={card} />}
+      before={
+        <>
+          <CircumstancesLink card={card} />
+          <OperatorNotes card={card} />
+        </>
+      }
       after={null}
     />
   )

@@ -7,6 +7,7 @@ import { nextStepOf } from '#domain/nextStep.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { cardNameOf } from '#parts/cardName.ts'
+import { CircumstancesLink } from '#parts/CircumstancesLink.tsx'
 import { nextWords } from '#parts/nextWords.ts'
 import { Heading } from '#parts/ScreenHead.tsx'
 import { ToolLinks } from '#parts/ToolLinks.tsx'
@@ -33,6 +34,7 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
       </Heading>
       {isOtherWay ? <AlternativeWay card={card} item={item} /> : <LineMap card={card} />}
       <WhereItStands card={card} />
+      {!isOtherWay && <CircumstancesLink card={card} />}
       <ActBar>
         <ButtonLink look="primary" href={next.href}>
           {t.line.next(next.text)}

@@ -1,9 +1,11 @@
 import type { Channel, Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
+import { channelsFor } from '#domain/channel.ts'
 import { useWords } from '#i18n/words.ts'
 import { chooseChannel } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { CounterOnly } from './CounterOnly.tsx'
 import styles from './submit.module.css'
 
 /** Online and counter side by side; changing it keeps the ticks of both. */
@@ -17,21 +19,25 @@ export function ChannelChoice({
   channel: Channel | null
 }) {
   const { t } = useWords()
+  const open = channelsFor(card)
   return (
     <div className={styles['channels']}>
+      <CounterOnly card={card} />
       <RadioGroup
         legend={t.submit.channel}
-        options={useGuide().channels.map((each) => ({
-          value: each.channel,
-          label: each.title,
-          hint: null,
-          more: (
-            <div className={styles['sides']}>
-              <Side title={t.submit.pros} points={each.pros} />
-              <Side title={t.submit.cons} points={each.cons} />
-            </div>
-          ),
-        }))}
+        options={useGuide()
+          .channels.filter((each) => open.includes(each.channel))
+          .map((each) => ({
+            value: each.channel,
+            label: each.title,
+            hint: null,
+            more: (
+              <div className={styles['sides']}>
+                <Side title={t.submit.pros} points={each.pros} />
+                <Side title={t.submit.cons} points={each.cons} />
+              </div>
+            ),
+          }))}
         value={channel}
         error={null}
         onChoose={(chosen) => chooseChannel(card.id, leg, chosen)}

@@ -3,6 +3,7 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
 import type { Check } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
+import { CircumstancesLink } from '#parts/CircumstancesLink.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './submit.module.css'
 
@@ -15,6 +16,7 @@ export function GateClosed({ card, waitingFor }: { card: Cancellation; waitingFo
     <section className={styles['gate']}>
       <h2>{t.gate.closedTitle}</h2>
       <p>{t.gate.closedLead(waitingFor.length)}</p>
+      <CircumstancesLink card={card} />
       {STATIONS_BEFORE_GATE.map((station) => {
         const checks = waitingFor.filter((check) => check.station === station)
         if (checks.length === 0) return null

@@ -1,5 +1,6 @@
 import type { Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
+import { channelOf } from '#domain/channel.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { legItemId, itemsFor } from '#domain/status.ts'
 import { formatDay } from '#i18n/format.ts'
@@ -29,7 +30,7 @@ export function LegSubmission({
   const { t, locale } = useWords()
   const guide = useGuide()
   const submission = card[leg].submission?.v ?? null
-  const channel = card[leg].channel?.v ?? null
+  const channel = channelOf(card, leg)
   const heading = isOnly ? null : <h2>{t.legs[leg]}</h2>
   if (submission !== null) {
     return (

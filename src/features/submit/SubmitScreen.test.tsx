@@ -5,6 +5,7 @@ import { gateFor } from '#domain/gate.ts'
 import { DECISION_ITEM, itemsFor, legItemId } from '#domain/status.ts'
 import { cardSaying, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
 import { formatDay } from '#i18n/format.ts'
+import { zhCN as unusual } from '#i18n/circumstances/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { markItem, sayBinding, takeBack } from '#store/actions.ts'
 import { CANCELLING_ALL_KNOWN, readyCard } from '#testing/cards.ts'
@@ -14,6 +15,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SubmitScreen } from './SubmitScreen.tsx'
 
+const { barriers, findOut } = unusual
 const TODAY = '2026-11-24'
 
 beforeEach(() => {
@@ -114,6 +116,25 @@ describe('the open gate', () => {
     }
     expect(screen.getByText(t.submit.chooseFirst)).toBeVisible()
   })
+
+  it.each([
+    [{ holder: 'someone-else' }, 'other-name', 'documents.registered-holder'],
+    [{ bought: 'reseller' }, 'reseller', 'documents.reseller'],
+  ] as const)(
+    '[N4.3] offers the counter alone to a card of which %j is said, and says why',
+    async (answers, barrier, more) => {
+      await showScreen(readyCard(guide, { answers, mainland: { channel: 'online' } }))
+      expect(screen.getAllByRole('radio').map((radio) => radio.getAttribute('value'))).toEqual(['counter'])
+      expect(screen.getByText(barriers[barrier], { exact: false })).toBeVisible()
+      expect(screen.getByRole('link', { name: findOut })).toHaveAttribute(
+        'href',
+        `#/card/tiny/documents?item=${more}`,
+      )
+      // Online was chosen before that was known: its steps and its record are gone.
+      expect(screen.getByText(t.submit.chooseFirst)).toBeVisible()
+      expect(screen.queryByRole('button', { name: t.submit.recordAct })).not.toBeInTheDocument()
+    },
+  )
 
   it.each(['online', 'counter'] as const)(
     '[S7] shows the steps of the channel %s once chosen',

@@ -1,0 +1,768 @@
+import type { Item } from '#content/authored.ts'
+import { ofcaIndustryCode, threeDisconnection } from '#content/sources.ts'
+
+/** What else to mind online when the case is different. */
+export const submitOnlineByCircumstance: readonly Item[] = [
+  {
+    id: 'submit.online.lost-sim',
+    station: 'submit',
+    required: false,
+    when: { sim: ['lost'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '没有卡，先问线上走不走得通',
+      'zh-HK': '沒有卡，先問網上可否辦理',
+      en: 'No card: ask whether online will work',
+    },
+    why: {
+      'zh-CN': '线上核对身份，常要用到这张卡。',
+      'zh-HK': '網上核對身份，常要用到這張卡。',
+      en: 'The card itself is often part of the check.',
+    },
+    how: [
+      {
+        'zh-CN': '需要短信的，先补卡。',
+        'zh-HK': '需要短訊的，先補卡。',
+        en: 'If a text is needed, replace the card first.',
+      },
+      {
+        'zh-CN': '走不通，改走营业厅。',
+        'zh-HK': '不可以，改到門市。',
+        en: 'If it does not work, go to a counter.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: {},
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：卡丢了，线上能用什么代替短信验证。',
+          'zh-HK': '問清楚：卡遺失了，網上可用甚麼代替短訊驗證。',
+          en: 'Ask: with the card lost, what can stand in for the code by text?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'submit.online.broken-phone',
+    station: 'submit',
+    required: false,
+    when: { phone: ['broken'] },
+    channel: 'online',
+    title: { 'zh-CN': '借一部能用的手机来办', 'zh-HK': '借一部可用的手機辦理', en: 'Use a phone that works' },
+    why: {
+      'zh-CN': '收短信、拍证件、刷脸都要手机。',
+      'zh-HK': '收短訊、拍證件、容貌識別都要手機。',
+      en: 'Texts, photos and face checks all need a phone.',
+    },
+    how: [
+      {
+        'zh-CN': '官方 App 用完退出登录，删掉照片。',
+        'zh-HK': '官方應用程式用後登出，刪除相片。',
+        en: 'Sign out of the official app and delete the photos afterwards.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.online.abroad',
+    station: 'submit',
+    required: false,
+    when: { abroad: ['yes'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '先试官方 App 在境外能不能用',
+      'zh-HK': '先試官方應用程式在外地可否使用',
+      en: 'See whether the official app works from there',
+    },
+    why: {
+      'zh-CN': '有的步骤在境外打不开，或收不到短信。',
+      'zh-HK': '有的步驟在外地打不開，或收不到短訊。',
+      en: 'Some steps may not open, or texts may not arrive.',
+    },
+    how: [
+      {
+        'zh-CN': '不要为此装来路不明的软件。',
+        'zh-HK': '不要為此安裝來歷不明的應用程式。',
+        en: 'Install nothing of unknown origin for it.',
+      },
+      {
+        'zh-CN': '打不开的，问官方客服还有什么路。',
+        'zh-HK': '打不開的，問官方客服還有甚麼途徑。',
+        en: 'If it does not open, ask official support for another way.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: {},
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：在境外能不能用 App 办，时间上有没有限制。',
+          'zh-HK': '問清楚：在外地可否用應用程式辦理，時間有沒有限制。',
+          en: 'Ask: may the app be used from abroad, and at which hours?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'submit.online.suspended',
+    station: 'submit',
+    required: false,
+    when: { suspended: ['yes'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '停着机，先问能不能线上办',
+      'zh-HK': '停用中，先問可否網上辦理',
+      en: 'Suspended: ask whether online is possible',
+    },
+    why: {
+      'zh-CN': '停机的号码可能登不进 App。',
+      'zh-HK': '停用的號碼可能不能登入應用程式。',
+      en: 'A suspended number may not be able to sign in.',
+    },
+    how: [
+      {
+        'zh-CN': '登不进的，问客服或走营业厅。',
+        'zh-HK': '不能登入的，問客服或到門市。',
+        en: 'If you cannot sign in, ask support or go to a counter.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.online.arrears',
+    station: 'submit',
+    required: false,
+    when: { debts: ['open'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '欠费没清，先别提交',
+      'zh-HK': '欠款未清，先不要遞交',
+      en: 'Do not submit while something is owed',
+    },
+    why: {
+      'zh-CN': '多半会退回，还要再来一次。',
+      'zh-HK': '多半會被退回，要再來一次。',
+      en: 'It will probably come back to you.',
+    },
+    how: [
+      {
+        'zh-CN': '在官方 App 付清，等余额更新。',
+        'zh-HK': '在官方應用程式繳清，等餘額更新。',
+        en: 'Pay in the official app and wait until it shows.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.online.inside-term',
+    station: 'submit',
+    required: false,
+    when: { term: ['inside'], plan: ['contract', 'unknown'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '看清违约金再确认',
+      'zh-HK': '看清楚終止費用才確認',
+      en: 'Read the fee before you confirm',
+    },
+    why: {
+      'zh-CN': '最后一页常是收费的确认。',
+      'zh-HK': '最後一頁常是收費的確認。',
+      en: 'The last page is often the consent to a fee.',
+    },
+    how: [
+      {
+        'zh-CN': '金额和书面答复不一样，先停下来问。',
+        'zh-HK': '金額與書面答覆不同，先停下來問。',
+        en: 'If the sum differs from what you have in writing, stop and ask.',
+      },
+      {
+        'zh-CN': '能选生效日的，选到期之后那天。',
+        'zh-HK': '可選生效日的，選到期之後那天。',
+        en: 'If you can choose the day, choose one after the term.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.online.bundle',
+    station: 'submit',
+    required: false,
+    when: { bundle: ['sub-card', 'bundle'] },
+    channel: 'online',
+    title: { 'zh-CN': '看清会一起停掉什么', 'zh-HK': '看清楚會一併停用甚麼', en: 'See what else would stop' },
+    why: {
+      'zh-CN': '一次确认，可能停掉一家人的服务。',
+      'zh-HK': '一次確認，可能停掉一家人的服務。',
+      en: 'One tap may end the whole family’s service.',
+    },
+    how: [
+      {
+        'zh-CN': '页面没有写的，先问客服。',
+        'zh-HK': '頁面沒有寫的，先問客服。',
+        en: 'If the page does not say, ask support first.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: {},
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：副卡、捆绑的号码能不能线上办。',
+          'zh-HK': '問清楚：副卡、組合內的號碼可否網上辦理。',
+          en: 'Ask: are sub-cards and bundled numbers accepted online?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'submit.online.company',
+    station: 'submit',
+    required: false,
+    when: { holder: ['company'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '公司的卡，先问线上收不收',
+      'zh-HK': '公司的卡，先問網上可否辦理',
+      en: 'Company lines: ask whether online is open to them',
+    },
+    why: {
+      'zh-CN': '刷脸认的是人，不是公司。',
+      'zh-HK': '容貌識別認的是人，不是公司。',
+      en: 'A face check knows a person, not a company.',
+    },
+    how: [
+      {
+        'zh-CN': '有企业客户经理的，找他。',
+        'zh-HK': '有企業客戶經理的，聯絡他。',
+        en: 'If you have an account manager, turn to them.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: {},
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：公司名下的卡，能不能线上办，由谁操作。',
+          'zh-HK': '問清楚：公司名下的卡，可否網上辦理，由誰操作。',
+          en: 'Ask: is a company’s line accepted online, and who makes the request?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['three-hk'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '3HK：公司的表格和文件可到 3Shop 交，也可传真或邮寄。',
+          'zh-HK': '3HK：公司的表格和文件可到 3Shop 遞交，亦可傳真或郵寄。',
+          en: '3HK: a company’s form and papers may be handed in at a 3Shop, faxed or mailed.',
+        },
+        source: threeDisconnection,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'submit.online.minor',
+    station: 'submit',
+    required: false,
+    when: { minor: ['yes'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '未成年人的卡，先问线上认不认',
+      'zh-HK': '未成年人的卡，先問網上可否辦理',
+      en: 'A minor’s line: ask whether online accepts it',
+    },
+    why: {
+      'zh-CN': '线上核对的多半是机主本人。',
+      'zh-HK': '網上核對的多半是登記人本人。',
+      en: 'Online checks are made for the holder alone.',
+    },
+    how: [
+      {
+        'zh-CN': '不要用孩子的脸去试很多次。',
+        'zh-HK': '不要用子女的容貌反覆嘗試。',
+        en: 'Do not try the face check again and again with a child.',
+      },
+      {
+        'zh-CN': '不行就由监护人去营业厅。',
+        'zh-HK': '不可以便由監護人到門市。',
+        en: 'If it fails, the guardian goes to a counter.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.online.deceased',
+    station: 'submit',
+    required: false,
+    when: { deceased: ['yes'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '不要冒用机主的身份线上办',
+      'zh-HK': '不要冒用登記人的身份在網上辦理',
+      en: 'Do not act as the holder online',
+    },
+    why: {
+      'zh-CN': '机主不在了，刷脸和签名都过不了。',
+      'zh-HK': '登記人已離世，容貌識別和簽署都不能通過。',
+      en: 'The holder can neither show a face nor sign.',
+    },
+    how: [
+      {
+        'zh-CN': '打热线说明情况，多半要到营业厅。',
+        'zh-HK': '致電熱線說明情況，多半要到門市。',
+        en: 'Explain to the hotline; it will probably be the counter.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.online.expired-id',
+    station: 'submit',
+    required: false,
+    when: { expired: ['yes'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '换好证再线上办',
+      'zh-HK': '續期後才在網上辦理',
+      en: 'Renew the document before going online',
+    },
+    why: {
+      'zh-CN': '过期的证件，线上可能过不去。',
+      'zh-HK': '過期的證件，網上可能不獲接受。',
+      en: 'Online, an expired document may be turned down.',
+    },
+    how: [
+      {
+        'zh-CN': '新证的照片重新拍，不用旧图。',
+        'zh-HK': '用新證重新拍照，不用舊圖。',
+        en: 'Take new photos of the new document.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.online.passport',
+    station: 'submit',
+    required: false,
+    when: { holder: ['self', 'someone-else', 'unknown'], identity: ['passport'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '护照登记的，先问 App 认不认',
+      'zh-HK': '以護照登記的，先問應用程式可否接受',
+      en: 'Registered with a passport: ask whether the app takes it',
+    },
+    why: {
+      'zh-CN': 'App 不一定认护照。',
+      'zh-HK': '應用程式不一定接受護照。',
+      en: 'An app may not accept a passport.',
+    },
+    how: [
+      {
+        'zh-CN': '不认的，带护照去营业厅。',
+        'zh-HK': '不接受的，帶護照到門市。',
+        en: 'If not, take the passport to a counter.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+]
+
+/** What else to mind in a shop when the case is different. */
+export const submitCounterByCircumstance: readonly Item[] = [
+  {
+    id: 'submit.counter.reseller',
+    station: 'submit',
+    required: false,
+    when: { bought: ['reseller'] },
+    channel: 'counter',
+    title: {
+      'zh-CN': '说明卡是买来的',
+      'zh-HK': '說明卡是買來的',
+      en: 'Say that the card was bought from a reseller',
+    },
+    why: {
+      'zh-CN': '先让店员查名下是谁。',
+      'zh-HK': '先請職員查登記人是誰。',
+      en: 'Let staff look up whose it is first.',
+    },
+    how: [
+      {
+        'zh-CN': '去运营商自营的店，别去卖卡的店。',
+        'zh-HK': '到電訊商的直營門市，不要到賣卡的店。',
+        en: 'Go to one of the operator’s own shops, not the one that sold it.',
+      },
+      {
+        'zh-CN': '带上卡、卡托和付款记录。',
+        'zh-HK': '帶上卡、卡套和付款紀錄。',
+        en: 'Bring the card, its holder and proof of payment.',
+      },
+      {
+        'zh-CN': '不在你名下的，问凭什么能停用。',
+        'zh-HK': '不在你名下的，問憑甚麼可停用。',
+        en: 'If it is not yours, ask what it takes to stop it.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.lost-sim',
+    station: 'submit',
+    required: false,
+    when: { sim: ['lost'] },
+    channel: 'counter',
+    title: { 'zh-CN': '说明卡已丢失', 'zh-HK': '說明卡已遺失', en: 'Say that the card is lost' },
+    why: {
+      'zh-CN': '没有卡，就靠证件和挂失记录。',
+      'zh-HK': '沒有卡，便靠證件和報失紀錄。',
+      en: 'Without the card, your ID and the loss report count.',
+    },
+    how: [
+      {
+        'zh-CN': '出示挂失的时间和工号。',
+        'zh-HK': '出示報失的時間和職員編號。',
+        en: 'Show when you reported it and to whom.',
+      },
+      {
+        'zh-CN': '还要收验证码的，先补卡，换完再来。',
+        'zh-HK': '還要收驗證碼的，先補卡，更換綁定後再來。',
+        en: 'If you still need codes, get a new SIM first and come back.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.broken-phone',
+    station: 'submit',
+    required: false,
+    when: { phone: ['broken'] },
+    channel: 'counter',
+    title: {
+      'zh-CN': '带一部能装这张卡的手机',
+      'zh-HK': '帶一部可放這張卡的手機',
+      en: 'Bring a phone the card fits into',
+    },
+    why: {
+      'zh-CN': '店里可能当场发验证码。',
+      'zh-HK': '門市或即場傳送驗證碼。',
+      en: 'Staff may send a code on the spot.',
+    },
+    how: [
+      {
+        'zh-CN': '没有的，先问能不能用证件代替。',
+        'zh-HK': '沒有的，先問可否以證件代替。',
+        en: 'If you have none, ask whether the ID will do.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.abroad',
+    station: 'submit',
+    required: false,
+    when: { abroad: ['yes'] },
+    channel: 'counter',
+    title: {
+      'zh-CN': '请人代去，或约好回来的日子',
+      'zh-HK': '請人代去，或約好回來的日子',
+      en: 'Send somebody, or fix the day you return',
+    },
+    why: {
+      'zh-CN': '柜台要有人到场。',
+      'zh-HK': '門市要有人到場。',
+      en: 'Somebody has to be at the counter.',
+    },
+    how: [
+      {
+        'zh-CN': '代去的人和文件，先在热线问好。',
+        'zh-HK': '代去的人和文件，先在熱線問好。',
+        en: 'Ask the hotline first who may come and with what.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.suspended',
+    station: 'submit',
+    required: false,
+    when: { suspended: ['yes'] },
+    channel: 'counter',
+    title: {
+      'zh-CN': '先问停机的号码怎么办',
+      'zh-HK': '先問停用的號碼怎樣辦',
+      en: 'Ask first what applies to a suspended number',
+    },
+    why: {
+      'zh-CN': '可能要先恢复，再提申请。',
+      'zh-HK': '可能要先恢復，再提出申請。',
+      en: 'It may have to be restored before the request.',
+    },
+    how: [
+      {
+        'zh-CN': '涉诈停用的，要一份书面理由。',
+        'zh-HK': '涉詐停用的，要一份書面理由。',
+        en: 'If it was stopped over fraud, get the reason in writing.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.arrears',
+    station: 'submit',
+    required: false,
+    when: { debts: ['open'] },
+    channel: 'counter',
+    title: { 'zh-CN': '先付清，再提申请', 'zh-HK': '先繳清，再提出申請', en: 'Pay, then make the request' },
+    why: {
+      'zh-CN': '欠费没清，柜台多半不收申请。',
+      'zh-HK': '欠款未清，門市多半不受理。',
+      en: 'With a debt open, the counter will probably refuse.',
+    },
+    how: [
+      {
+        'zh-CN': '在柜台付，当场要收据。',
+        'zh-HK': '在門市繳付，即場要收據。',
+        en: 'Pay there and take the receipt.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.inside-term',
+    station: 'submit',
+    required: false,
+    when: { term: ['inside'], plan: ['contract', 'unknown'] },
+    channel: 'counter',
+    title: {
+      'zh-CN': '把生效日和违约金写进单里',
+      'zh-HK': '把生效日和終止費用寫在單上',
+      en: 'Have the day and the fee written down',
+    },
+    why: {
+      'zh-CN': '单上没写，账单上可能多出来。',
+      'zh-HK': '單上沒寫，月結單上可能多出來。',
+      en: 'What is not on the slip may turn up on the bill.',
+    },
+    how: [
+      {
+        'zh-CN': '问等到期满再停，能不能今天先登记。',
+        'zh-HK': '問待期滿才停，可否今日先登記。',
+        en: 'Ask whether today’s request can take effect at the end of the term.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港业界守则（自愿）：固定合约期满前，可提前最多 60 天提出。',
+          'zh-HK': '香港業界守則（自願）：固定合約期滿前，可提早最多 60 日提出。',
+          en: 'Hong Kong’s voluntary code: you may give notice up to 60 days before a fixed term ends.',
+        },
+        source: ofcaIndustryCode,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'submit.counter.bundle',
+    station: 'submit',
+    required: false,
+    when: { bundle: ['sub-card', 'bundle'] },
+    channel: 'counter',
+    title: {
+      'zh-CN': '请店员念一遍会停掉什么',
+      'zh-HK': '請職員讀一遍會停用甚麼',
+      en: 'Have staff read out what will stop',
+    },
+    why: {
+      'zh-CN': '副卡和宽带最容易漏。',
+      'zh-HK': '副卡和寬頻最易遺漏。',
+      en: 'Sub-cards and broadband are easily missed.',
+    },
+    how: [
+      {
+        'zh-CN': '要留的，写在单上。',
+        'zh-HK': '要保留的，寫在單上。',
+        en: 'Have what stays written on the slip.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.company',
+    station: 'submit',
+    required: false,
+    when: { holder: ['company'] },
+    channel: 'counter',
+    title: { 'zh-CN': '交齐盖章的文件', 'zh-HK': '交齊蓋印的文件', en: 'Hand in the sealed papers' },
+    why: {
+      'zh-CN': '缺一个章，就要回公司一趟。',
+      'zh-HK': '欠一個印，便要回公司一趟。',
+      en: 'One missing seal means another trip.',
+    },
+    how: [
+      {
+        'zh-CN': '公司名、号码、日期和印章，当场对一遍。',
+        'zh-HK': '公司名稱、號碼、日期和公司印，即場核對。',
+        en: 'Check name, number, date and seal there.',
+      },
+      {
+        'zh-CN': '最后一张账单寄给谁，说清楚。',
+        'zh-HK': '最後一張月結單寄給誰，說清楚。',
+        en: 'Say who gets the last bill.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.minor',
+    station: 'submit',
+    required: false,
+    when: { minor: ['yes'] },
+    channel: 'counter',
+    title: { 'zh-CN': '监护人签字', 'zh-HK': '監護人簽署', en: 'The guardian signs' },
+    why: {
+      'zh-CN': '未成年人的签名多半不算数。',
+      'zh-HK': '未成年人的簽署多半無效。',
+      en: 'A minor’s signature usually does not count.',
+    },
+    how: [
+      {
+        'zh-CN': '两人的证件和关系证明一起拿出来。',
+        'zh-HK': '兩人的證件和關係證明一併出示。',
+        en: 'Show both IDs and the proof of kinship.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.deceased',
+    station: 'submit',
+    required: false,
+    when: { deceased: ['yes'] },
+    channel: 'counter',
+    title: { 'zh-CN': '说明机主已经去世', 'zh-HK': '說明登記人已離世', en: 'Say that the holder has died' },
+    why: {
+      'zh-CN': '各家做法不同，没有查到公开的规定。',
+      'zh-HK': '各間做法不同，找不到公開的規定。',
+      en: 'Practice differs; we found no published rule.',
+    },
+    how: [
+      {
+        'zh-CN': '文件给他看，原件拿回来。',
+        'zh-HK': '文件給職員看，正本取回。',
+        en: 'Show the papers and take the originals back.',
+      },
+      {
+        'zh-CN': '余额和最后一张账单归谁，一起问。',
+        'zh-HK': '餘額和最後一張月結單歸誰，一併問。',
+        en: 'Ask who gets the balance and the last bill.',
+      },
+      {
+        'zh-CN': '不给办的，要书面理由。',
+        'zh-HK': '不獲辦理的，要書面理由。',
+        en: 'If they refuse, get the reason in writing.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.expired-id',
+    station: 'submit',
+    required: false,
+    when: { expired: ['yes'] },
+    channel: 'counter',
+    title: {
+      'zh-CN': '新旧证件一起出示',
+      'zh-HK': '新舊證件一併出示',
+      en: 'Show the new document and the old one',
+    },
+    why: {
+      'zh-CN': '新证号码可能和登记的不同。',
+      'zh-HK': '新證號碼可能與登記的不同。',
+      en: 'The new number may differ from the one on file.',
+    },
+    how: [
+      {
+        'zh-CN': '号码变了的，先更新实名，再提申请。',
+        'zh-HK': '號碼改變的，先更新實名登記，再提出申請。',
+        en: 'If it changed, update the registration first.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
+    id: 'submit.counter.passport',
+    station: 'submit',
+    required: false,
+    when: { holder: ['self', 'someone-else', 'unknown'], identity: ['passport'] },
+    channel: 'counter',
+    title: { 'zh-CN': '用护照去办', 'zh-HK': '以護照辦理', en: 'Go with your passport' },
+    why: {
+      'zh-CN': '姓名的写法要和登记的一样。',
+      'zh-HK': '姓名的寫法要與登記的相同。',
+      en: 'Your name must be written as it is on file.',
+    },
+    how: [
+      {
+        'zh-CN': '去之前打热线，问哪家店能办。',
+        'zh-HK': '去之前致電熱線，問哪間門市可辦理。',
+        en: 'Call first and ask which shop can do it.',
+      },
+    ],
+    form: null,
+    claims: [
+      {
+        when: {},
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：这家店能不能办护照登记的号码。',
+          'zh-HK': '問清楚：這間門市可否辦理以護照登記的號碼。',
+          en: 'Ask: can this shop handle a number registered with a passport?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+]

@@ -1,0 +1,66 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import { changesBy, circumstanceItemId, holds } from '#domain/circumstance.ts'
+import type { Circumstance } from '#domain/guide.ts'
+import { circumstancesWords } from '#i18n/circumstances/words.ts'
+import { useGroup } from '#i18n/group.ts'
+import { ClaimNote } from '#parts/ClaimNote.tsx'
+import { Sentence } from '#parts/Sentence.tsx'
+import { sayCircumstance } from '#store/actions.ts'
+import { useGuide } from '#store/hooks.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { useEffect, useId, useRef } from 'react'
+import { ChangedItems } from './ChangedItems.tsx'
+import styles from './circumstances.module.css'
+
+/** One thing that may be so, what to mind then, and all that it changes for this card. */
+export function CircumstanceRow({
+  card,
+  circumstance,
+  isFocused,
+}: {
+  card: Cancellation
+  circumstance: Circumstance
+  isFocused: boolean
+}) {
+  const words = useGroup(circumstancesWords)
+  const guide = useGuide()
+  const id = useId()
+  const box = useRef<HTMLInputElement>(null)
+  // The browser's focus is outside React; a deep link moves it to the row it names.
+  useEffect(() => {
+    if (isFocused) box.current?.focus()
+  }, [isFocused])
+  const isSo = holds(circumstance, card)
+  const { added, dropped, claims } = changesBy(guide, card, circumstance)
+  return (
+    <li
+      className={styles['row']}
+      data-item={circumstanceItemId(circumstance)}
+      data-status={isSo ? 'done' : 'not-applicable'}
+    >
+      <label className={styles['label']}>
+        <input
+          ref={box}
+          type="checkbox"
+          checked={isSo}
+          aria-describedby={`${id}-warning`}
+          onChange={(event) => sayCircumstance(card.id, circumstance, event.target.checked ? 'so' : 'not-so')}
+        />
+        <span className={styles['title']}>{circumstance.title}</span>
+      </label>
+      <p id={`${id}-warning`} className={styles['warning']}>
+        <Sentence>{circumstance.warning}</Sentence>
+      </p>
+      <div className={styles['more']}>
+        <Disclosure summary={words.changes(added.length + dropped.length + claims.length)} startsOpen={false}>
+          <ChangedItems card={card} title={words.added} items={added} isLinked={isSo} />
+          <ChangedItems card={card} title={words.dropped} items={dropped} isLinked={false} />
+          {claims.length > 0 && <h3>{words.claims}</h3>}
+          {claims.map((claim) => (
+            <ClaimNote key={claim.text} claim={claim} />
+          ))}
+        </Disclosure>
+      </div>
+    </li>
+  )
+}
