@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Hong_Kong',
     actionTimeout: 15_000,
+    // A journey sees this build and no earlier one; those of e2e/offline let the worker in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),

@@ -4,11 +4,12 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { guideByLanguage } from './build/guideByLanguage.ts'
+import { offline } from './build/offline.ts'
 
 export default defineConfig({
   // Relative addresses, so that the built page works in any folder of any host.
   base: './',
-  plugins: [guideByLanguage(), react(), manifestAmongReports()],
+  plugins: [guideByLanguage(), react(), offline(), manifestAmongReports()],
   css: { modules: { generateScopedName: readableClass } },
   build: {
     manifest: true,

@@ -18,8 +18,8 @@ export { expect }
 /** A test that also fails when any page it opened had an error, or asked anybody else for anything. */
 export const test = base.extend<{ troubles: string[] }>({
   troubles: [
-    async ({ context }, run) => {
-      const troubles = watch(context)
+    async ({ context, baseURL }, run) => {
+      const troubles = watchAt(context, baseURL ?? '')
       await run(troubles)
       expect(troubles).toEqual([])
     },
@@ -29,8 +29,12 @@ export const test = base.extend<{ troubles: string[] }>({
 
 /** Collects what must never happen in any page of a browser. */
 export function watch(context: BrowserContext): string[] {
+  return watchAt(context, test.info().project.use.baseURL ?? '')
+}
+
+function watchAt(context: BrowserContext, address: string): string[] {
   const troubles: string[] = []
-  const own = new URL(test.info().project.use.baseURL ?? '').origin
+  const own = new URL(address).origin
   context.on('weberror', (event) => troubles.push(String(event.error())))
   context.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`)
@@ -54,6 +58,7 @@ export async function openProfile(directory: string): Promise<BrowserContext> {
     viewport: use.viewport ?? null,
     hasTouch: use.hasTouch ?? false,
     isMobile: use.isMobile ?? false,
+    serviceWorkers: 'block',
   })
 }
 

@@ -1,4 +1,6 @@
 import { App } from '#app/App.tsx'
+import { reloadForMissingPart } from '#app/missingPart.ts'
+import { followServiceWorker } from '#app/serviceWorker.ts'
 import { sayStartFailed } from '#app/startFailed.ts'
 import { loadMessages } from '#i18n/load.ts'
 import { loadGuide } from '#store/guide.ts'
@@ -13,6 +15,7 @@ import '#styles/print.css'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+reloadForMissingPart()
 openSavedCopy(navigator.languages)
 const { locale, place } = store.getState()
 
@@ -34,4 +37,11 @@ function start(at: HTMLElement): void {
   )
   // Fetched before it is needed; a failure shows, with a way on, on the screen that needs it.
   loadGuide(locale).catch(() => undefined)
+  // The first screen has the network for itself.
+  if (import.meta.env.PROD) whenLoaded(() => void followServiceWorker())
+}
+
+function whenLoaded(act: () => void): void {
+  if (document.readyState === 'complete') act()
+  else window.addEventListener('load', act, { once: true })
 }

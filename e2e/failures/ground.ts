@@ -15,9 +15,15 @@ type Start = (
 export const test = base.extend<{ start: Start }>({
   start: async ({ troubles }, run, { project }) => {
     const started: { readonly context: BrowserContext; readonly seen: readonly string[] }[] = []
-    const { launchOptions, baseURL = '', locale = '', timezoneId = '' } = project.use
+    const {
+      launchOptions,
+      baseURL = '',
+      locale = '',
+      timezoneId = '',
+      serviceWorkers = 'block',
+    } = project.use
     await run(async (profile, options) => {
-      const all = { ...launchOptions, baseURL, locale, timezoneId, ...options }
+      const all = { ...launchOptions, baseURL, locale, timezoneId, serviceWorkers, ...options }
       const context = await chromium.launchPersistentContext(profile, all)
       started.push({ context, seen: watch(context) })
       return context

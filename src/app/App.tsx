@@ -11,6 +11,7 @@ import { Header } from './Header.tsx'
 import { screenAt } from './routes.tsx'
 import { SaveNotice } from './SaveNotice.tsx'
 import { Undo } from './Undo.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
 import { useAddress } from './useAddress.ts'
 
 /** The shell around every screen: language, header, what became of saving, the screen itself, the offer to take back. */
@@ -48,6 +49,7 @@ export function App() {
         </a>
         <Header />
         <SaveNotice />
+        <UpdateNotice />
         <main ref={main} className={styles['main']} data-screen={address.screen} tabIndex={-1}>
           <ErrorScreen key={hash}>
             <Suspense fallback={<p>{words.t.app.loading}</p>}>

@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useState } from 'react'
 import styles from './App.module.css'
+import { updateNow } from './serviceWorker.ts'
 
 /** What is wrong with saving, in a plain sentence, with what the person can do about it. */
 export function SaveNotice() {
@@ -21,7 +22,7 @@ export function SaveNotice() {
         <Notice tone="trouble" title={t.save.newerTitle}>
           <p>{t.save.newerText}</p>
           <p>
-            <Button look="secondary" onClick={() => window.location.reload()}>
+            <Button look="secondary" onClick={() => void updateNow()}>
               {t.save.reload}
             </Button>
           </p>

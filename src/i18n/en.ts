@@ -78,6 +78,12 @@ export const en: Messages = {
         ? '1 record was damaged and left out; all the others are here.'
         : `${count} records were damaged and left out; all the others are here.`,
   },
+  update: {
+    title: 'A new version is ready',
+    text: 'Change to it now, or after what you are doing. Your records stay as they are.',
+    act: 'Use the new version',
+    elsewhere: 'Another tab has changed to the new version. Finish here first, then reload.',
+  },
   undo: {
     mark: 'Item changed',
     binding: 'Service recorded',
@@ -440,6 +446,9 @@ export const en: Messages = {
     lastExported: (when: string) => `Last backup taken away: ${when}`,
     neverExported: 'Last backup taken away: never',
     durable: 'The browser has agreed to keep this for good.',
+    offline: 'This page also opens without a network.',
+    notOffline:
+      'This page does not open without a network: the browser does not let it be kept, or there is no room.',
     notDurable: 'The browser may clear this when space is short, so take a copy away now and then.',
     more: 'Saving and backups',
   },

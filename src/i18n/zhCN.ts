@@ -89,6 +89,12 @@ export const zhCN = {
     reload: '刷新页面',
     repaired: (count: number) => `有 ${count} 处记录坏了，已经略过；其余都在。`,
   },
+  update: {
+    title: '有新版本',
+    text: '现在换上，或者等手上这件事办完。记录都在，不会丢。',
+    act: '换上新版本',
+    elsewhere: '另一个标签页已换上新版本。先把这里写完，再刷新。',
+  },
   undo: {
     mark: '已改这一项',
     binding: '已记下这个服务',
@@ -435,6 +441,8 @@ export const zhCN = {
     lastExported: (when: string) => `上次带走备份：${when}`,
     neverExported: '上次带走备份：从未',
     durable: '浏览器答应长期保留这些内容。',
+    offline: '没有网络也能打开这一页。',
+    notOffline: '没有网络时打不开这一页：浏览器不让存，或者空间不够。',
     notDurable: '浏览器可能在空间不足时清掉这些内容，请隔些日子带走一份。',
     more: '保存与备份',
   },

@@ -70,6 +70,12 @@ export const zhHK: Messages = {
     reload: '重新載入頁面',
     repaired: (count) => `有 ${count} 項紀錄損壞，已經略過；其餘都在。`,
   },
+  update: {
+    title: '有新版本',
+    text: '可以現在更新，或者辦好手上這件事再更新。紀錄都在，不會遺失。',
+    act: '更新版本',
+    elsewhere: '另一個分頁已更新版本。先寫好這裏，再重新載入。',
+  },
   undo: {
     mark: '已更改這一項',
     binding: '已記下這項服務',
@@ -409,6 +415,8 @@ export const zhHK: Messages = {
     lastExported: (when: string) => `上次取走備份：${when}`,
     neverExported: '上次取走備份：從未',
     durable: '瀏覽器答應長期保留這些內容。',
+    offline: '沒有網絡也可以開啟這一頁。',
+    notOffline: '沒有網絡時不能開啟這一頁：瀏覽器不讓儲存，或者空間不足。',
     notDurable: '空間不足時，瀏覽器可能清除這些內容，請隔一段日子取走一份。',
     more: '儲存與備份',
   },

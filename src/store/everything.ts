@@ -61,8 +61,8 @@ export function keepAgain(): void {
 
 /** Removes everything of ours from this browser, backups included, and begins as on a first visit; tells whether that worked. */
 export async function eraseEverything(): Promise<boolean> {
-  const { locale, place, keeps } = store.getState()
-  takeUp({ ...INITIAL_STATE, locale, place, keeps: false })
+  const { locale, place, keeps, offline, update } = store.getState()
+  takeUp({ ...INITIAL_STATE, locale, place, offline, update, keeps: false })
   const isErased = await erase()
   forgetDisk()
   takeUp({ keeps })

@@ -63,6 +63,16 @@ export function useStorageEvent(): State['event'] {
   return useStore(store, (state) => state.event)
 }
 
+/** Whether the page opens without a network, as far as is known. */
+export function useOffline(): State['offline'] {
+  return useStore(store, (state) => state.offline)
+}
+
+/** Whether a newer build waits for the person's word, or another tab has changed to it. */
+export function useUpdate(): State['update'] {
+  return useStore(store, (state) => state.update)
+}
+
 /** The automatic backups that were found when they were last looked for. */
 export function useBackups(): State['backups'] {
   return useStore(store, (state) => state.backups)

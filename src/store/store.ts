@@ -38,6 +38,10 @@ export type State = {
   /** The automatic backups, as far as they were looked for. */
   readonly backups: readonly Backup[]
   readonly offer: UndoOffer | null
+  /** Whether the page opens without a network, as far as is known. */
+  readonly offline: 'unknown' | 'ready' | 'unavailable'
+  /** A newer build that waits for the person's word, or that another tab has changed to. */
+  readonly update: 'none' | 'waiting' | 'elsewhere'
   readonly locale: Locale
   /** The hash of the last place on this device, for coming back. */
   readonly place: string | null
@@ -57,6 +61,8 @@ export const INITIAL_STATE: State = {
   event: null,
   backups: [],
   offer: null,
+  offline: 'unknown',
+  update: 'none',
   locale: 'zh-CN',
   place: null,
   exportedAt: null,
