@@ -15,6 +15,10 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
 }))
 
+const TransferScreen = lazy(async () => ({
+  default: (await import('#features/transfer/TransferScreen.tsx')).TransferScreen,
+}))
+
 // Each station is a chunk of its own, so that a first visit fetches only the first screen.
 const CARD_SCREENS: Record<CardPage | 'line', ComponentType<CardScreenProps>> = {
   line: lazy(async () => ({ default: (await import('#features/line/LineScreen.tsx')).LineScreen })),
@@ -58,6 +62,8 @@ export function screenAt(address: Address): ReactNode {
       return <AboutScreen />
     case 'settings':
       return <SettingsScreen />
+    case 'transfer':
+      return <TransferScreen />
     case 'unknown':
       return <UnknownAddress />
     default:

@@ -6,7 +6,7 @@ import { STATIONS } from './guide.ts'
 const anyCard = fc.stringMatching(/^[a-z0-9]{1,20}$/)
 const anyItem = fc.option(fc.string({ unit: 'grapheme' }), { nil: null })
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
-  fc.record({ screen: fc.constantFrom('home', 'settings', 'about') }),
+  fc.record({ screen: fc.constantFrom('home', 'settings', 'about', 'transfer') }),
   fc.record({ screen: fc.constantFrom(...TOOLS), from: fc.option(anyCard, { nil: null }) }),
   fc.record({ screen: fc.constant('line'), card: anyCard, item: anyItem }),
   fc.record({ screen: fc.constantFrom(...CARD_PAGES), card: anyCard, item: anyItem }),
@@ -39,6 +39,7 @@ describe('addressOf', () => {
   it.each([
     ['#/settings', { screen: 'settings' }],
     ['#/about', { screen: 'about' }],
+    ['#/transfer', { screen: 'transfer' }],
     ['#/card/a1', { screen: 'line', card: 'a1', item: null }],
     ['#/card/a1/', { screen: 'line', card: 'a1', item: null }],
     ['#/card/a1?item=decide.plan', { screen: 'line', card: 'a1', item: 'decide.plan' }],
@@ -59,6 +60,19 @@ describe('addressOf', () => {
     ['#/tools/official?card=%2F..%2F', { screen: 'official', from: null }],
   ])('[A5] reads the tool %s and the card that led there', (hash, address) => {
     expect(addressOf(hash)).toEqual(address)
+  })
+
+  it.each([
+    'xk1.00000000.abc',
+    '',
+    '%',
+    '%E0%A4%A',
+    '?d=1#/card/a1',
+    '../../x',
+    '\u202E',
+    'x'.repeat(100_000),
+  ])('[A6] opens the transfer whatever the payload %.20j holds', (payload) => {
+    expect(addressOf(`#/transfer?d=${payload}`)).toEqual({ screen: 'transfer' })
   })
 
   it.each(STATIONS)('[A3] knows the station %s of a card', (station) => {

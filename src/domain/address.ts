@@ -14,6 +14,7 @@ export type Address =
   | { readonly screen: 'home' }
   | { readonly screen: 'settings' }
   | { readonly screen: 'about' }
+  | { readonly screen: 'transfer' }
   | { readonly screen: 'line'; readonly card: CancellationId; readonly item: ItemId | null }
   /** `from` is the card whose screen led there, for the way back. */
   | { readonly screen: Tool; readonly from: CancellationId | null }
@@ -27,7 +28,8 @@ export function addressOf(hash: string): Address {
   const unknown: Address = { screen: 'unknown', text: hash }
   if (rest.length > 0) return unknown
   if (first === '') return { screen: 'home' }
-  if ((first === 'settings' || first === 'about') && card === '') return { screen: first }
+  if ((first === 'settings' || first === 'about' || first === 'transfer') && card === '')
+    return { screen: first }
   const asked = new URLSearchParams(queryText)
   if (first === 'tools' && last === '') return toolAt(card, asked.get('card')) ?? unknown
   if (first !== 'card' || !isCardId(card)) return unknown

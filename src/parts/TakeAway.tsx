@@ -5,6 +5,7 @@ import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextArea } from '#ui/Field.tsx'
 import { useState } from 'react'
+import { copyText } from './copyText.ts'
 import styles from './TakeAway.module.css'
 
 /** Lets the person take a text away: as a file, or copied where files cannot be saved; `onTaken` when they say that they have it. */
@@ -86,14 +87,4 @@ function download(fileName: string, text: string): void {
   link.click()
   // The browser reads the address after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // Missing on plain http, refused in some apps: the text stands there to be selected.
-    return false
-  }
 }

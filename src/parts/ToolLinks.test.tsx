@@ -9,17 +9,20 @@ import { ToolLinks } from './ToolLinks.tsx'
 it('leads to every tool, by the name it has there', async () => {
   startWith()
   await show(<ToolLinks from={null} />)
-  const { links } = await toolWords.load('zh-CN')
-  expect(screen.getAllByRole('link').map((link) => addressOf(link.getAttribute('href') ?? ''))).toEqual(
-    TOOLS.map((tool) => ({ screen: tool, from: null })),
-  )
+  const { links, transfer } = await toolWords.load('zh-CN')
+  expect(screen.getAllByRole('link').map((link) => addressOf(link.getAttribute('href') ?? ''))).toEqual([
+    ...TOOLS.map((tool) => ({ screen: tool, from: null })),
+    { screen: 'transfer' },
+  ])
+  expect(screen.getByRole('link', { name: transfer.name })).toBeVisible()
   for (const tool of TOOLS) expect(screen.getByRole('link', { name: links[tool].name })).toBeVisible()
 })
 
 it('remembers the card it stands with', async () => {
   startWith()
   await show(<ToolLinks from="tiny" />)
-  for (const link of screen.getAllByRole('link')) expect(link.getAttribute('href')).toMatch(/\?card=tiny$/)
+  const tools = screen.getAllByRole('link').slice(0, TOOLS.length)
+  for (const link of tools) expect(link.getAttribute('href')).toMatch(/\?card=tiny$/)
 })
 
 it('has words for every tool in every language', async () => {

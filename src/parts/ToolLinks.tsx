@@ -21,6 +21,10 @@ export function ToolLinks({ from }: { from: CancellationId | null }) {
             <p className={styles['hint']}>{words.links[tool].hint}</p>
           </li>
         ))}
+        <li>
+          <a href={hashFor({ screen: 'transfer' })}>{words.transfer.name}</a>
+          <p className={styles['hint']}>{words.transfer.hint}</p>
+        </li>
       </ul>
     </nav>
   )

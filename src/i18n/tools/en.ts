@@ -9,4 +9,8 @@ export const en: ToolWords = {
       hint: 'Whether an address, a text or a hotline is the operator’s',
     },
   },
+  transfer: {
+    name: 'Continue on another device',
+    hint: 'A link or a QR code for your other phone or computer',
+  },
 }

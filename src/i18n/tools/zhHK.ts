@@ -6,4 +6,5 @@ export const zhHK: ToolWords = {
   links: {
     official: { name: '官方途徑核對', hint: '網址、短訊、熱線是否屬於電訊商' },
   },
+  transfer: { name: '換一部裝置繼續辦', hint: '一條連結或一個二維碼，帶到另一部手機或電腦' },
 }

@@ -1,0 +1,57 @@
+import type { Cards } from '#domain/adopt.ts'
+import { useGroup } from '#i18n/group.ts'
+import { transferWords } from '#i18n/transfer/words.ts'
+import { AdoptPreview } from '#parts/AdoptPreview.tsx'
+import { nameThisPlace } from '#parts/goTo.ts'
+import { ToolHead } from '#parts/ToolHead.tsx'
+import { useState } from 'react'
+import { Arrived } from './Arrived.tsx'
+import { Outcome } from './Outcome.tsx'
+import { ReceivePart } from './ReceivePart.tsx'
+import { SendPart } from './SendPart.tsx'
+import styles from './transfer.module.css'
+import { usePayload } from './usePayload.ts'
+
+/** Cards that were read and wait for the person's word. */
+export type Incoming = { readonly cards: Cards; readonly repairs: number; readonly isAltered: boolean }
+
+/** Continuing on another device: a link and a code to take away, and what such a link would change here. */
+export function TransferScreen() {
+  const words = useGroup(transferWords)
+  const payload = usePayload()
+  const [read, setRead] = useState<Incoming | null>(null)
+  const [outcome, setOutcome] = useState<'taken' | 'left' | null>(null)
+  const end = (isTaken: boolean) => {
+    // A reload must not ask again.
+    nameThisPlace({ screen: 'transfer' })
+    setRead(null)
+    setOutcome(isTaken ? 'taken' : 'left')
+  }
+  const isAsking = payload !== null || read !== null
+  return (
+    <div className={styles['screen']}>
+      <ToolHead
+        from={null}
+        title={isAsking ? words.arrived : words.heading}
+        lead={isAsking ? words.arrivedLead : words.lead}
+      />
+      {payload !== null && <Arrived key={payload} payload={payload} onEnd={end} />}
+      {payload === null && read !== null && <AdoptPreview {...read} reason="import" onEnd={end} />}
+      {!isAsking && outcome !== null && <Outcome key={outcome} outcome={outcome} />}
+      {!isAsking && outcome !== 'taken' && (
+        <>
+          <SendPart />
+          <ReceivePart onRead={setRead} />
+          <section>
+            <h2>{words.limitsTitle}</h2>
+            <ul className={styles['points']}>
+              {words.limits.map((limit) => (
+                <li key={limit}>{limit}</li>
+              ))}
+            </ul>
+          </section>
+        </>
+      )}
+    </div>
+  )
+}

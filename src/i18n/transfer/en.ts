@@ -1,0 +1,76 @@
+import type { TransferWords } from './words.ts'
+
+/** The words of continuing on another device in English */
+export const en: TransferWords = {
+  heading: 'Continue on another device',
+  lead: 'Put your progress into a link or a QR code and open it on the other device. Everything is in the link itself; no server is involved.',
+  send: 'Take it with you',
+  nothing: 'There is no card on this device yet. Open this page on the device that has your records.',
+  start: 'Go home and start one',
+  which: 'Which cards',
+  all: (count: number) => `All ${count} cards`,
+  texts: 'Take what I wrote as well',
+  textsHint:
+    'Names, notes, reasons, references, places and other people’s answers stay behind unless you ask. Services you added come along under the name “*”; reasons for accepting a risk must be written again.',
+  copy: 'Copy the link',
+  copied: 'Copied. Send it to yourself and open it on the other device.',
+  cannotCopy: 'Copying is not possible here. Press and hold the link below, select all, then copy.',
+  link: 'Link',
+  showLink: 'See the whole link',
+  making: 'One moment…',
+  cannotMake: 'This browser cannot make a link. Use a backup file instead.',
+  code: 'QR code: scan it with the camera of the other device to open this link',
+  codeHint: 'Point the camera of the other device at it, or the scanner in WeChat.',
+  codeInApp: 'You can also press and hold the picture to recognise the code or save it.',
+  tooLarge:
+    'There is too much for one QR code. Copying the link still works; or take one card only, leave your texts behind, or use a backup file.',
+  toFile: 'Use a backup file',
+  limitsTitle: 'Good to know',
+  limits: [
+    'It takes things as they are now. The two devices do not keep in step afterwards; take it again and join the two.',
+    'Whoever has the link can see how far you are. Send it to yourself only, not to a group.',
+    'There is no number or ID number in the link. If you wrote one in a note yourself, leave your texts behind.',
+    'This is not a backup. Once the chat is cleared, the link is gone.',
+  ],
+  receive: 'Take it over here',
+  receiveLead: 'Copy the link on the other device and paste it here. A backup text works as well.',
+  paste: 'Link or backup text',
+  read: 'See what would change',
+  camera: 'Scan with the camera',
+  stop: 'Turn the camera off',
+  photo: 'Choose a photo of the code',
+  view: 'Camera picture',
+  scanning: 'Hold the QR code in the middle of the picture.',
+  notOurs: 'This is not a QR code of this tool.',
+  noCode:
+    'There is no QR code in this photo. Go closer, hold it straight and choose again; or paste the link.',
+  badPhoto: 'This photo cannot be opened. Choose another, or paste the link.',
+  noDetector:
+    'This browser cannot read QR codes by itself. Scan with the phone’s own camera or with WeChat, which opens the link; or paste the link, or use a backup file.',
+  cameraProblems: {
+    insecure:
+      'This address is not https, so the browser allows no camera. Choose a photo, or paste the link.',
+    refused:
+      'The camera was not allowed. Change that in the browser’s settings, choose a photo, or paste the link.',
+    none: 'There is no camera. Choose a photo, or paste the link.',
+    busy: 'Another program is using the camera. Close it and try again, choose a photo, or paste the link.',
+    failed: 'The camera does not start. Choose a photo, or paste the link.',
+  },
+  arrived: 'Progress from another device',
+  arrivedLead: 'See what would change first; nothing happens until you agree.',
+  reading: 'Reading…',
+  problems: {
+    empty: 'Nothing has been pasted yet.',
+    'not-ours': 'This is not a link of this tool. Copy the whole link again on the other device.',
+    newer: 'This link comes from a newer version. Reload the page to update, then open it again.',
+    damaged:
+      'The link is incomplete or was changed and cannot be read. Nothing has changed here. Copy the whole link again on the other device.',
+    'too-large':
+      'What is in the link is too large to be anybody’s progress and was not opened. Nothing has changed here.',
+    'not-text': 'What is in the link cannot be read. Nothing has changed here. Copy the whole link again.',
+  },
+  dismiss: 'All right',
+  taken: 'Taken over. If it is not right, undo it now.',
+  left: 'Not taken over. Nothing has changed.',
+  toCards: 'See the cards',
+}
