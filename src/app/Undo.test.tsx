@@ -1,6 +1,7 @@
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
-import { deleteCard, markItem, removeOwnService, sayBinding, sayNotBound } from '#store/actions.ts'
+import { deleteCard, markItem, sayBinding, sayNotBound } from '#store/actions.ts'
+import { removeOwnService } from '#store/gateActions.ts'
 import { store } from '#store/store.ts'
 import { kept, showCard } from '#testing/show.tsx'
 import { act, fireEvent, screen } from '@testing-library/react'

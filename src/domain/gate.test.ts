@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyCancellation } from './anyCancellation.test-support.ts'
 import { withSaid, type Binding, type Cancellation, type Mark } from './cancellation.ts'
-import { gateFor, STATIONS_BEFORE_GATE } from './gate.ts'
+import { isCancelling } from './decision.ts'
+import { gateFor, hasBeenOpen, STATIONS_BEFORE_GATE } from './gate.ts'
 import type { Guide } from './guide.ts'
 import { nextStepOf } from './nextStep.ts'
-import { checksFor, isSettled } from './status.ts'
+import { acceptedReasonOf } from './risk.ts'
+import { checksFor, isSettled, questionItemId } from './status.ts'
 import {
   CANCELLING,
   cardSaying,
+  SUBMITTED,
   tinyGuide,
   tinyItem,
   tinyQuestion,
@@ -63,7 +66,7 @@ describe('gateFor', () => {
   })
 
   it('[G2] is open when every required line is settled', () => {
-    expect(gateFor(GUIDE, READY)).toEqual({ open: true })
+    expect(gateFor(GUIDE, READY)).toEqual({ open: true, accepted: [] })
   })
 
   it('[G2] stays closed while a bank is still bound', () => {
@@ -112,22 +115,103 @@ describe('gateFor', () => {
     expect(waitingFor(GUIDE, more)).toEqual(['unbind.own-0000-ab'])
   })
 
-  it('[G1] is open exactly when no required line before the submission is open', () => {
-    const guide = tinyGuide({
-      questions: [tinyQuestion('numbers', {})],
-      items: [tinyItem('documents.identity', {}), tinyItem('balance.check', { station: 'balance' })],
-      services: [tinyService('wechat', {})],
+  it('[B10] stays closed while a bank was moved and nobody has signed in with the new number', () => {
+    const guide = tinyGuide({ services: [tinyService('bank', { money: true })] })
+    const card = cardSaying({ answers: CANCELLING, bindings: { bank: MOVED } })
+    expect(waitingFor(guide, card)).toEqual(['unbind.bank'])
+    const signedIn = withSaid(card, { section: 'signedIn', key: 'bank', value: true, by: 'me' })
+    expect(gateFor(guide, signedIn).open).toBe(true)
+  })
+})
+
+describe('a risk that is accepted', () => {
+  it('[G9] opens the gate, which names the line and the reason', () => {
+    const open = withSaid(READY, { section: 'marks', key: 'backup.calls', value: null, by: 'me' })
+    const accepted = accepting(open, 'backup.calls', '手机坏了')
+    const gate = gateFor(GUIDE, accepted)
+    expect(gate.open).toBe(true)
+    expect(gate.accepted).toMatchObject([
+      { check: { id: 'backup.calls', status: 'todo' }, reason: '手机坏了' },
+    ])
+  })
+
+  it('[G9] is still named while something else keeps the gate closed', () => {
+    const card = accepting(cardSaying({ answers: CANCELLING }), 'backup.calls', '手机坏了')
+    const gate = gateFor(GUIDE, card)
+    expect(waitingFor(GUIDE, card)).not.toContain('backup.calls')
+    expect(gate.open).toBe(false)
+    expect(gate.accepted.map(({ check }) => check.id)).toEqual(['backup.calls'])
+  })
+
+  it('[G9] shuts the gate again when it is taken back', () => {
+    const open = withSaid(READY, { section: 'marks', key: 'backup.calls', value: null, by: 'me' })
+    const back = withSaid(accepting(open, 'backup.calls', '手机坏了'), {
+      section: 'overrides',
+      key: 'backup.calls',
+      value: null,
+      by: 'me',
     })
+    expect(waitingFor(GUIDE, back)).toEqual(['backup.calls'])
+  })
+
+  it('[G9] is named no more once the line is settled after all', () => {
+    expect(gateFor(GUIDE, accepting(READY, 'backup.calls', '手机坏了')).accepted).toEqual([])
+  })
+
+  it.each(['decide.operator', 'decide.decision', 'documents.identity', 'balance.check'])(
+    '[G10] cannot be that of %s',
+    (id) => {
+      const open = cardSaying({ answers: CANCELLING })
+      expect(waitingFor(GUIDE, accepting(open, id, '不管了'))).toEqual(waitingFor(GUIDE, open))
+    },
+  )
+
+  it('[G12] at a bank counts only once a code has reached the new number', () => {
+    const guide = tinyGuide({ services: [tinyService('bank', { money: true })] })
+    const card = accepting(cardSaying({ answers: CANCELLING }), 'unbind.bank', '旧卡已经停了')
+    expect(waitingFor(guide, card)).toEqual(['unbind.bank'])
+    const arrived = withSaid(card, { section: 'codeArrived', key: 'bank', value: true, by: 'me' })
+    expect(gateFor(guide, arrived).open).toBe(true)
+    const back = withSaid(arrived, { section: 'codeArrived', key: 'bank', value: null, by: 'me' })
+    expect(waitingFor(guide, back)).toEqual(['unbind.bank'])
+  })
+})
+
+describe('the law of the gate', () => {
+  const guide = tinyGuide({
+    questions: [tinyQuestion('numbers', {})],
+    items: [
+      tinyItem('documents.identity', {}),
+      tinyItem('balance.check', { station: 'balance' }),
+      tinyItem('unbind-prep.new-number', { station: 'unbind' }),
+    ],
+    services: [tinyService('wechat', { money: true })],
+  })
+
+  it('[G1] is open exactly when cancelling and nothing required is open without its risk being accepted', () => {
     fc.assert(
       fc.property(anyCancellation, (card) => {
-        const open = STATIONS_BEFORE_GATE.flatMap((station) => checksFor(guide, card, station)).filter(
+        const lines = STATIONS_BEFORE_GATE.flatMap((station) => checksFor(guide, card, station)).filter(
           (check) => check.required && !isSettled(check.status),
         )
+        const open = lines.filter((check) => acceptedReasonOf(guide, card, check) === null)
         const gate = gateFor(guide, card)
-        expect(gate.open).toBe(open.length === 0)
-        expect(gate.open ? [] : gate.waitingFor).toEqual(open)
+        expect(gate.open).toBe(isCancelling(card) && open.length === 0)
+        const demanded = isCancelling(card) ? open : open.filter(({ station }) => station === 'decide')
+        const isOtherWay = !isCancelling(card) && (card.answers.decision?.v ?? null) !== null
+        expect(gate.open ? [] : gate.waitingFor).toEqual(isOtherWay ? [] : demanded)
       }),
       { numRuns: 500 },
+    )
+  })
+
+  it('[G9] never waits for a line and lets it through as well', () => {
+    fc.assert(
+      fc.property(anyCancellation, (card) => {
+        const gate = gateFor(guide, card)
+        const waiting = gate.open ? [] : gate.waitingFor.map((check) => check.id)
+        expect(gate.accepted.filter(({ check }) => waiting.includes(check.id))).toEqual([])
+      }),
     )
   })
 })
@@ -140,10 +224,46 @@ describe('the gate and other ways', () => {
     },
   )
 
+  it.each(['keep', 'pause', 'downgrade', 'port', 'lapse'] as const)(
+    '[G13] demands nothing of those who chose to %s, and stays closed',
+    (decision) => {
+      expect(gateFor(GUIDE, cardSaying({ answers: { decision } }))).toEqual({
+        open: false,
+        waitingFor: [],
+        accepted: [],
+      })
+    },
+  )
+
+  it('[G13] waits for the decision alone while nothing is decided', () => {
+    expect(waitingFor(GUIDE, cardSaying({}))).toEqual([questionItemId('numbers'), 'decide.decision'])
+  })
+
+  it('[G13] demands everything of those who decided otherwise after submitting one number', () => {
+    const card = cardSaying({ answers: { decision: 'keep' }, mainland: SUBMITTED })
+    expect(waitingFor(GUIDE, card)).toContain('backup.calls')
+  })
+
   it('[G5] stands between unbinding and the submission', () => {
     expect(STATIONS_BEFORE_GATE).toEqual(['decide', 'documents', 'backup', 'balance', 'unbind'])
   })
 })
+
+describe('hasBeenOpen', () => {
+  it('[G14] holds once a channel was chosen or the person went on, for a number not submitted', () => {
+    expect(hasBeenOpen(cardSaying({ mainland: { channel: 'counter' } }))).toBe(true)
+    expect(hasBeenOpen(cardSaying({ hongkong: { goAhead: '2026-11-02' } }))).toBe(true)
+  })
+
+  it('[G14] does not hold before, nor for a number that is submitted', () => {
+    expect(hasBeenOpen(cardSaying({}))).toBe(false)
+    expect(hasBeenOpen(cardSaying({ mainland: { ...SUBMITTED, channel: 'counter' } }))).toBe(false)
+  })
+})
+
+function accepting(card: Cancellation, key: string, value: string): Cancellation {
+  return withSaid(card, { section: 'overrides', key, value, by: 'me' })
+}
 
 function waitingFor(guide: Guide, card: Cancellation): string[] {
   const gate = gateFor(guide, card)

@@ -73,6 +73,18 @@ describe('nextStepOf before the gate', () => {
     expect(nextStepOf(GUIDE, card)).toMatchObject({ kind: 'settle', check: { id: 'decide.numbers' } })
   })
 
+  it('[N9] passes over a line whose risk is accepted, to the next one and then to the submission', () => {
+    const marks = { 'documents.identity': DONE }
+    const overrides = { 'backup.calls': '手机坏了' }
+    expect(nextStepOf(GUIDE, cardSaying({ answers: CANCELLING, overrides }))).toMatchObject({
+      check: { id: 'documents.identity' },
+    })
+    expect(nextStepOf(GUIDE, cardSaying({ answers: CANCELLING, marks, overrides }))).toMatchObject({
+      kind: 'leg',
+      station: 'submit',
+    })
+  })
+
   it('[N8] is to decide when nothing is open and no number is known', () => {
     const card = cardSaying({ answers: { decision: 'cancel' } })
     expect(nextStepOf(tinyGuide({}), card)).toEqual({ kind: 'decide' })

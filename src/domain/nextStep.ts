@@ -1,10 +1,10 @@
 import type { Leg } from './answers.ts'
 import type { Cancellation } from './cancellation.ts'
 import { isCancelling } from './decision.ts'
-import { gateFor, STATIONS_BEFORE_GATE } from './gate.ts'
+import { gateFor } from './gate.ts'
 import type { Guide, Station } from './guide.ts'
 import { legsOf, stageOf, type Stage } from './lifecycle.ts'
-import { checksFor, isSettled, itemsFor, statusOfMark, type Check } from './status.ts'
+import { isSettled, itemsFor, statusOfMark, type Check } from './status.ts'
 
 /** The one thing to do next, for the person to be led to. */
 export type NextStep =
@@ -41,8 +41,7 @@ function nextInSubmission(guide: Guide, cancellation: Cancellation): NextStep | 
 }
 
 function nextBeforeGate(guide: Guide, cancellation: Cancellation): NextStep {
-  const check = STATIONS_BEFORE_GATE.flatMap((station: Station) =>
-    checksFor(guide, cancellation, station),
-  ).find((each) => each.required && !isSettled(each.status))
+  const gate = gateFor(guide, cancellation)
+  const check = gate.open ? undefined : gate.waitingFor[0]
   return check ? { kind: 'settle', check } : { kind: 'decide' }
 }

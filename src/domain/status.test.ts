@@ -14,6 +14,7 @@ import {
   serviceItemId,
   statusOfBinding,
   statusOfMark,
+  statusOfService,
 } from './status.ts'
 import {
   CANCELLING,
@@ -61,6 +62,51 @@ describe('statusOfBinding', () => {
       expect(statusOfBinding({ said: 'cannot-move', plan })).toBe('done')
     },
   )
+})
+
+describe('statusOfService', () => {
+  const bank = { id: 'bank', money: true }
+  const moved = { bank: { said: 'moved' } } as const
+  const signedIn = { bank: true } as const
+
+  it('[B10] keeps a money service open after moving the number, until the person has signed in', () => {
+    expect(statusOfService(bank, cardSaying({ bindings: moved }))).toBe('todo')
+    expect(statusOfService(bank, cardSaying({ bindings: moved, signedIn }))).toBe('done')
+  })
+
+  it('[B10] asks for no signing in where no money can be lost', () => {
+    expect(statusOfService({ id: 'bank', money: false }, cardSaying({ bindings: moved }))).toBe('done')
+  })
+
+  it.each([
+    [{ said: 'closed' }, 'done'],
+    [{ said: 'not-bound' }, 'not-applicable'],
+    [{ said: 'cannot-move', plan: 'contact-service' }, 'done'],
+    [{ said: 'cannot-move', plan: null }, 'todo'],
+  ] as const)('[B10] asks for no signing in where nothing was moved: %j is %s', (binding, status) => {
+    expect(statusOfService(bank, cardSaying({ bindings: { bank: binding } }))).toBe(status)
+  })
+
+  it('[B11] does not count the second tick of a service that was not moved, and keeps it for later', () => {
+    const ticked = cardSaying({ signedIn })
+    expect(statusOfService(bank, ticked)).toBe('todo')
+    const word = { section: 'bindings', key: 'bank', value: { said: 'moved' }, by: 'me' } as const
+    expect(statusOfService(bank, withSaid(ticked, word))).toBe('done')
+  })
+
+  it('[B10] opens again when the signing in is taken back', () => {
+    const ticked = cardSaying({ bindings: moved, signedIn })
+    const back = withSaid(ticked, { section: 'signedIn', key: 'bank', value: null, by: 'me' })
+    expect(statusOfService(bank, back)).toBe('todo')
+  })
+
+  it('[B10] asks nothing of the kind for a service the person added', () => {
+    const own = {
+      ownServices: { 'own-0000-ab': '健身房' },
+      bindings: { 'own-0000-ab': { said: 'moved' } },
+    } as const
+    expect(checksFor(tinyGuide({}), cardSaying(own), 'unbind').map((check) => check.status)).toEqual(['done'])
+  })
 })
 
 describe('isSettled', () => {

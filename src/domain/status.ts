@@ -40,12 +40,22 @@ export function statusOfMark(mark: Mark | null | undefined): Status {
   return mark?.said ?? 'todo'
 }
 
-/** The status of a service: a number that cannot be moved counts as settled only with a plan. */
+/** What became of the number at a service: one that cannot be moved counts as settled only with a plan. */
 export function statusOfBinding(binding: Binding | null | undefined): Status {
   if (binding === null || binding === undefined) return 'todo'
   if (binding.said === 'not-bound') return 'not-applicable'
   if (binding.said === 'cannot-move') return binding.plan === null ? 'todo' : 'done'
   return 'done'
+}
+
+/** The status of a service's row: where money can be lost, a moved number is settled only once the person has signed in with it. */
+export function statusOfService(
+  service: { readonly id: ServiceId; readonly money: boolean },
+  cancellation: Cancellation,
+): Status {
+  const binding = cancellation.bindings[service.id]?.v
+  if (service.money && binding?.said === 'moved' && !cancellation.signedIn[service.id]?.v) return 'todo'
+  return statusOfBinding(binding)
 }
 
 /** Whether nothing more is asked of the person for this line. */
@@ -117,14 +127,14 @@ function bindingChecks(guide: Guide, cancellation: Cancellation): readonly Check
     station: 'unbind',
     title: service.name,
     required: isRequiredService(service),
-    status: statusOfBinding(cancellation.bindings[service.id]?.v),
+    status: statusOfService(service, cancellation),
   }))
   const own = ownServicesOf(cancellation).map(({ id, name }): Check => ({
     id: serviceItemId(id),
     station: 'unbind',
     title: name,
     required: true,
-    status: statusOfBinding(cancellation.bindings[id]?.v),
+    status: statusOfService({ id, money: false }, cancellation),
   }))
   return [...known, ...own]
 }

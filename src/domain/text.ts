@@ -4,6 +4,9 @@ export const LONGEST_NAME = 40
 /** The longest note, in characters. */
 export const LONGEST_NOTE = 2000
 
+/** The longest reason for accepting a risk, in characters: it is printed and read out at a counter. */
+export const LONGEST_REASON = 200
+
 export type TextProblem = 'empty' | 'too-long'
 
 /** `null` when the text, its outer blanks aside, has from one to `longest` characters. */

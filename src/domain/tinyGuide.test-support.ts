@@ -86,6 +86,9 @@ type Words = {
   readonly marks: Readonly<Record<ItemId, Mark>>
   readonly bindings: Readonly<Record<ServiceId, Binding>>
   readonly ownServices: Readonly<Record<ServiceId, string>>
+  readonly codeArrived: Readonly<Record<ServiceId, true>>
+  readonly signedIn: Readonly<Record<ServiceId, true>>
+  readonly overrides: Readonly<Record<ItemId, string>>
   readonly mainland: Partial<LegAnswers>
   readonly hongkong: Partial<LegAnswers>
 }
@@ -99,6 +102,9 @@ export function cardSaying(words: Partial<Words>): Cancellation {
     marks: registersOf<Record<ItemId, Mark>>(words.marks ?? {}),
     bindings: registersOf<Record<ServiceId, Binding>>(words.bindings ?? {}),
     ownServices: registersOf<Record<ServiceId, string>>(words.ownServices ?? {}),
+    codeArrived: registersOf<Record<ServiceId, true>>(words.codeArrived ?? {}),
+    signedIn: registersOf<Record<ServiceId, true>>(words.signedIn ?? {}),
+    overrides: registersOf<Record<ItemId, string>>(words.overrides ?? {}),
     mainland: registersOf<LegAnswers>(words.mainland ?? {}),
     hongkong: registersOf<LegAnswers>(words.hongkong ?? {}),
   }

@@ -297,7 +297,7 @@ export const en: Messages = {
     lead: 'Go through them one by one. If a service does not know the number, choose “Not linked”; it is quick.',
     filter: 'Show',
     filterAll: 'All',
-    filterOpen: 'Only those not checked',
+    filterOpen: 'Only what is open',
     search: 'Find a service',
     searchHint: 'Chinese, English or pinyin initials, such as zfb for Alipay.',
     noneFound: 'Nothing found. You can add it yourself at the bottom.',

@@ -296,7 +296,7 @@ export const zhCN = {
     lead: '一个一个过。没绑过的点“没绑定”，很快。',
     filter: '显示',
     filterAll: '全部',
-    filterOpen: '只看没查的',
+    filterOpen: '只看没办妥的',
     search: '找服务',
     searchHint: '中文、英文、拼音首字母都行，比如 zfb。',
     noneFound: '没有找到。可以在最下面自己加。',

@@ -276,7 +276,7 @@ export const zhHK: Messages = {
     lead: '逐個檢查。沒綁定過的點「沒有綁定」，很快。',
     filter: '顯示',
     filterAll: '全部',
-    filterOpen: '只看未查的',
+    filterOpen: '只看未辦妥的',
     search: '尋找服務',
     searchHint: '中文、英文、拼音首字母都可以，例如 zfb。',
     noneFound: '找不到。可以在最下面自行加入。',

@@ -1,11 +1,13 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { applies } from '#domain/condition.ts'
 import type { Item, ItemId } from '#domain/guide.ts'
-import { statusOfMark } from '#domain/status.ts'
+import { mayBeImpossible } from '#domain/risk.ts'
+import { isSettled, statusOfMark } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { markItem } from '#store/actions.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { useEffect, useId, useRef } from 'react'
+import { AcceptedRisk, AcceptRisk } from './AcceptRisk.tsx'
 import { ClaimNote } from './ClaimNote.tsx'
 import styles from './ItemRow.module.css'
 import { NotApplicable } from './NotApplicable.tsx'
@@ -30,6 +32,9 @@ export function ItemRow({
   const mark = card.marks[markId]?.v ?? null
   const note = card.notes[markId]?.v ?? null
   const status = statusOfMark(mark)
+  const canAccept =
+    item.required && item.station !== 'alternative' && mayBeImpossible({ id: markId, station: item.station })
+  const accepted = canAccept && !isSettled(status) ? (card.overrides[markId]?.v ?? null) : null
   // The browser's focus is outside React; a deep link moves it to the line it names.
   useEffect(() => {
     if (focused) box.current?.focus()
@@ -71,6 +76,11 @@ export function ItemRow({
           <bdi>{t.item.notApplicableSaid(mark.reason)}</bdi>
         </p>
       )}
+      {accepted !== null && (
+        <div className={styles['said']}>
+          <AcceptedRisk cardId={card.id} item={markId} reason={accepted} code={null} />
+        </div>
+      )}
       <div className={styles['more']}>
         <Disclosure summary={t.item.more} startsOpen={focused}>
           <ul className={styles['how']}>
@@ -88,6 +98,9 @@ export function ItemRow({
           <Note card={card} item={markId} />
           <NotApplicable card={card} item={markId} />
         </Disclosure>
+        {canAccept && accepted === null && (
+          <AcceptRisk cardId={card.id} item={markId} isSettled={isSettled(status)} code={null} />
+        )}
       </div>
     </li>
   )

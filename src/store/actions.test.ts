@@ -2,7 +2,6 @@ import { isThere, type Cancellation, type Registers } from '#domain/cancellation
 import { ownServicesOf } from '#domain/status.ts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
-  addOwnService,
   answerQuestion,
   chooseBalanceUse,
   chooseChannel,
@@ -18,7 +17,6 @@ import {
   recordSubmission,
   recordVerification,
   rememberPlace,
-  removeOwnService,
   sayBinding,
   sayNotBound,
   startCard,
@@ -26,6 +24,16 @@ import {
   takeUp,
   writeNote,
 } from './actions.ts'
+import {
+  acceptRisk,
+  addOwnService,
+  recordGoAhead,
+  removeOwnService,
+  renameOwnService,
+  sayCodeArrived,
+  saySignedIn,
+  sayTexts,
+} from './gateActions.ts'
 import { INITIAL_STATE, store } from './store.ts'
 
 const DONE = { said: 'done' } as const
@@ -175,6 +183,12 @@ describe('the offer to take back', () => {
     ['binding', (id) => sayBinding(id, 'wechat', null)],
     ['bindings', (id) => sayNotBound(id, ['wechat', 'qq'])],
     ['own-service', (id) => removeOwnService(id, 'own-0000-aaaa')],
+    ['binding', (id) => saySignedIn(id, 'wechat', true)],
+    ['binding', (id) => sayCodeArrived(id, 'wechat', true)],
+    ['binding', (id) => renameOwnService(id, 'own-0000-aaaa', 'x')],
+    ['answer', (id) => sayTexts(id, 'dead')],
+    ['mark', (id) => acceptRisk(id, 'backup.calls', 'x')],
+    ['leg', (id) => recordGoAhead(id, 'mainland', DAY)],
     ['leg', (id) => chooseChannel(id, 'mainland', 'counter')],
     ['leg', (id) => recordSubmission(id, 'mainland', null)],
     ['leg', (id) => recordReceipt(id, 'mainland', { receipt: null, promisedBy: null })],

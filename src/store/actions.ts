@@ -113,19 +113,6 @@ export function sayNotBound(id: CancellationId, services: readonly ServiceId[]):
   )
 }
 
-/** Adds a service of the person's own; the caller has checked the name. */
-export function addOwnService(id: CancellationId, name: string): void {
-  // The day first, so that ids sort in the order of adding.
-  const count = Object.keys(store.getState().cards[id]?.ownServices ?? {}).length
-  const service = `own-${String(count).padStart(4, '0')}-${randomId(4)}`
-  change(id, null, say('ownServices', service, name.trim()))
-}
-
-/** Removes a service of the person's own. */
-export function removeOwnService(id: CancellationId, service: ServiceId): void {
-  change(id, { kind: 'own-service' }, say('ownServices', service, null))
-}
-
 /** Chooses how one number is submitted; the ticks of the other channel stay. */
 export function chooseChannel(id: CancellationId, leg: Leg, channel: Channel): void {
   sayOfLeg(id, leg, 'channel', channel)
@@ -232,11 +219,21 @@ function sayOfLeg<K extends keyof LegAnswers>(
   change(id, { kind: 'leg' }, say(leg, key, value))
 }
 
-function say<S extends keyof Said, K extends keyof Said[S]>(section: S, key: K, value: Spoken<Said[S][K]>) {
+/** The change of a card by which the person says one thing; `null` takes it back. */
+export function say<S extends keyof Said, K extends keyof Said[S]>(
+  section: S,
+  key: K,
+  value: Spoken<Said[S][K]>,
+) {
   return (card: Cancellation) => withSaid(card, { section, key, value, by: WRITER })
 }
 
-function change(id: CancellationId, deed: Deed | null, act: (card: Cancellation) => Cancellation): void {
+/** Changes one card by what the person did; a deed is offered to be taken back. */
+export function change(
+  id: CancellationId,
+  deed: Deed | null,
+  act: (card: Cancellation) => Cancellation,
+): void {
   const before = store.getState().cards[id]
   if (before === undefined) return
   const after = act(before)

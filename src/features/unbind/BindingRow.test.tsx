@@ -1,4 +1,5 @@
 import { CANNOT_MOVE_PLANS, type Binding } from '#domain/cancellation.ts'
+import { statusOfService } from '#domain/status.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { kept, showCard } from '#testing/show.tsx'
@@ -48,7 +49,14 @@ describe('what became of a service', () => {
 
   it('lands on the answer given when a deep link names it', async () => {
     await showCard(cardSaying({ bindings: { wechat: { said: 'moved' } } }), (card) => (
-      <BindingRow cardId={card.id} service="wechat" name="微信" binding={{ said: 'moved' }} isFocused>
+      <BindingRow
+        cardId={card.id}
+        service="wechat"
+        name="微信"
+        binding={{ said: 'moved' }}
+        status="done"
+        isFocused
+      >
         {null}
       </BindingRow>
     ))
@@ -87,6 +95,7 @@ function showRow(said: Binding | null): Promise<UserEvent> {
       service="wechat"
       name="微信"
       binding={card.bindings['wechat']?.v ?? null}
+      status={statusOfService({ id: 'wechat', money: false }, card)}
       isFocused={false}
     >
       {null}

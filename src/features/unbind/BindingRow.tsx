@@ -1,6 +1,6 @@
 import { CANNOT_MOVE_PLANS, type Binding, type CancellationId } from '#domain/cancellation.ts'
 import type { ServiceId } from '#domain/guide.ts'
-import { serviceItemId, statusOfBinding } from '#domain/status.ts'
+import { serviceItemId, type Status } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { sayBinding } from '#store/actions.ts'
 import { Chips } from '#ui/Chips.tsx'
@@ -16,6 +16,7 @@ export function BindingRow({
   service,
   name,
   binding,
+  status,
   isFocused,
   children,
 }: {
@@ -23,6 +24,7 @@ export function BindingRow({
   service: ServiceId
   name: string
   binding: Binding | null
+  status: Status
   isFocused: boolean
   children: ReactNode
 }) {
@@ -34,12 +36,7 @@ export function BindingRow({
   }, [isFocused])
   const say = (answer: Answer) => sayBinding(cardId, service, bindingFor(answer))
   return (
-    <li
-      ref={row}
-      className={styles['service']}
-      data-item={serviceItemId(service)}
-      data-status={statusOfBinding(binding)}
-    >
+    <li ref={row} className={styles['service']} data-item={serviceItemId(service)} data-status={status}>
       <h3>
         <bdi>{name}</bdi>
       </h3>

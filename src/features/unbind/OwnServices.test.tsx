@@ -1,6 +1,7 @@
 import { ownServicesOf } from '#domain/status.ts'
 import { LONGEST_NAME } from '#domain/text.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as words } from '#i18n/gate/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { takeBack } from '#store/actions.ts'
 import { NAUGHTY } from '#testing/naughty.ts'
@@ -23,6 +24,38 @@ describe('services of one’s own', () => {
     expect(screen.getByText('健身房 🏋️')).toBeVisible()
     const back = screen.getByRole('group', { name: t.unbind.answerLegend('健身房 🏋️') })
     expect(within(back).getByRole('radio', { name: t.unbind.answers.moved })).toBeChecked()
+  })
+
+  it('[N3.4] are renamed, keeping their answer, and the old name can be brought back', async () => {
+    const user = await showOwn()
+    await add(user, '健身房')
+    await user.click(screen.getByRole('radio', { name: t.unbind.answers.closed }))
+    await rename(user, ' 游泳馆 ')
+    expect(Object.values(kept('tiny').ownServices).map((each) => each?.v)).toEqual(['游泳馆'])
+    expect(screen.getByRole('heading', { level: 3, name: '游泳馆' })).toBeVisible()
+    expect(screen.getByRole('radio', { name: t.unbind.answers.closed })).toBeChecked()
+    act(takeBack)
+    expect(screen.getByRole('heading', { level: 3, name: '健身房' })).toBeVisible()
+  })
+
+  it.each([
+    ['  ', t.errors.text.empty],
+    ['长'.repeat(2000), t.card.nameTooLong(LONGEST_NAME)],
+  ])('[N3.4] are not renamed to %j, and the reason stands at the field', async (name, reason) => {
+    const user = await showOwn()
+    await add(user, '健身房')
+    await rename(user, name)
+    const [field] = screen.getAllByRole('textbox', { name: t.unbind.ownName })
+    expect(field).toHaveAccessibleDescription(reason)
+    expect(field).toHaveValue(name)
+    expect(Object.values(kept('tiny').ownServices).map((each) => each?.v)).toEqual(['健身房'])
+  })
+
+  it('[P10] removed, leave the focus at the heading of their list', async () => {
+    const user = await showOwn()
+    await add(user, '健身房')
+    await user.click(screen.getByRole('button', { name: t.unbind.ownRemove('健身房') }))
+    expect(screen.getByRole('heading', { name: t.unbind.own })).toHaveFocus()
   })
 
   it('[N3.4] leave the field empty for the next one', async () => {
@@ -75,6 +108,13 @@ function showOwn(): Promise<UserEvent> {
 
 function ownName(): HTMLElement {
   return screen.getByRole('textbox', { name: t.unbind.ownName })
+}
+
+async function rename(user: UserEvent, name: string): Promise<void> {
+  await user.click(screen.getByText(words.rename))
+  const [field] = screen.getAllByRole('textbox', { name: t.unbind.ownName })
+  if (field !== undefined) fireEvent.change(field, { target: { value: name } })
+  await user.click(screen.getByRole('button', { name: words.renameAct }))
 }
 
 async function add(user: UserEvent, name: string): Promise<void> {

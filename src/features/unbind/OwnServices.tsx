@@ -2,13 +2,15 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId, ServiceId } from '#domain/guide.ts'
 import { serviceItemId } from '#domain/status.ts'
 import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
+import { gateWords } from '#i18n/gate/words.ts'
+import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
-import { addOwnService, removeOwnService } from '#store/actions.ts'
+import { addOwnService } from '#store/gateActions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
-import { useState } from 'react'
-import { BindingRow } from './BindingRow.tsx'
+import { useRef, useState } from 'react'
+import { OwnRow } from './OwnRow.tsx'
 import styles from './unbind.module.css'
 
 /** What the inventory does not know: added by the person, answered like the rest. */
@@ -22,28 +24,26 @@ export function OwnServices({
   focused: ItemId | null
 }) {
   const { t } = useWords()
+  // Asked for before there is a row, so that adding the first one does not make the screen wait.
+  useGroup(gateWords)
+  const heading = useRef<HTMLHeadingElement>(null)
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   return (
     <section className={styles['section']}>
-      <h2>{t.unbind.own}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t.unbind.own}
+      </h2>
       <p className={styles['quiet']}>{t.unbind.ownLead}</p>
       <ul className={styles['services']}>
         {services.map((service) => (
-          <BindingRow
+          <OwnRow
             key={service.id}
-            cardId={card.id}
-            service={service.id}
-            name={service.name}
-            binding={card.bindings[service.id]?.v ?? null}
+            card={card}
+            service={service}
             isFocused={serviceItemId(service.id) === focused}
-          >
-            <p>
-              <Button look="quiet" onClick={() => removeOwnService(card.id, service.id)}>
-                {t.unbind.ownRemove(service.name)}
-              </Button>
-            </p>
-          </BindingRow>
+            onRemoved={() => heading.current?.focus()}
+          />
         ))}
       </ul>
       <Form

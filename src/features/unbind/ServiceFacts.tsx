@@ -6,7 +6,7 @@ import { useGuide, useToday } from '#store/hooks.ts'
 import styles from './unbind.module.css'
 
 /** What is known of a service: the risk, the way to change the number, what to do when it is too late, and how sure we are. */
-export function ServiceFacts({ service }: { service: Service }) {
+export function ServiceFacts({ service, isDead }: { service: Service; isDead: boolean }) {
   const { t, locale } = useWords()
   const guide = useGuide()
   const isStale = useToday() > service.reviewBy
@@ -39,12 +39,15 @@ export function ServiceFacts({ service }: { service: Service }) {
             <span className={styles['quiet']}>{t.unbind.pathMayDiffer}</span>
           </dd>
         </div>
-        <div>
-          <dt>{t.unbind.ifDead}</dt>
-          <dd>
-            <Sentence>{service.ifDead}</Sentence>
-          </dd>
-        </div>
+        {/* With a dead number the row itself says it, above. */}
+        {!isDead && (
+          <div>
+            <dt>{t.unbind.ifDead}</dt>
+            <dd>
+              <Sentence>{service.ifDead}</Sentence>
+            </dd>
+          </div>
+        )}
       </dl>
       <p className={styles['quiet']}>
         <strong>{t.claim.marks[service.mark]}</strong> {isStale && t.claim.stale}{' '}

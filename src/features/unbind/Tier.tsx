@@ -1,6 +1,6 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId, Service, ServiceTier } from '#domain/guide.ts'
-import { serviceItemId } from '#domain/status.ts'
+import { serviceItemId, statusOfService } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { sayNotBound } from '#store/actions.ts'
 import { Button } from '#ui/Button.tsx'
@@ -22,6 +22,7 @@ export function Tier({
 }) {
   const { t } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
+  const isDead = card.answers.texts?.v === 'dead'
   const unchecked = services.filter((service) => (card.bindings[service.id]?.v ?? null) === null)
   return (
     <section className={styles['section']}>
@@ -36,6 +37,11 @@ export function Tier({
             cardId={card.id}
             service={service}
             binding={card.bindings[service.id]?.v ?? null}
+            status={statusOfService(service, card)}
+            isSignedIn={card.signedIn[service.id]?.v === true}
+            hasCode={card.codeArrived[service.id]?.v === true}
+            acceptedReason={card.overrides[serviceItemId(service.id)]?.v ?? null}
+            isDead={isDead}
             isFocused={serviceItemId(service.id) === focused}
           />
         ))}

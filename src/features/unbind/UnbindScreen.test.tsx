@@ -25,7 +25,7 @@ describe('the inventory', () => {
   it('counts in words what is settled of what must be looked at', async () => {
     const user = await showScreen({})
     const total = Number(/^0／(\d+) /.exec(screen.getByText(/^0／/).textContent)?.[1])
-    const required = guide.services.find((service) => isRequiredService(service))
+    const required = guide.services.find((service) => isRequiredService(service) && !service.money)
     const optional = guide.services.find((service) => !isRequiredService(service))
     await user.click(answerOf(required?.id ?? '', 'moved'))
     await user.click(answerOf(optional?.id ?? '', 'moved'))
@@ -62,7 +62,7 @@ describe('searching', () => {
 
 describe('showing only what is left', () => {
   it('[P14] hides what is settled', async () => {
-    const user = await showScreen({ wechat: { said: 'moved' }, qq: { said: 'cannot-move', plan: null } })
+    const user = await showScreen({ wechat: { said: 'closed' }, qq: { said: 'cannot-move', plan: null } })
     await user.click(screen.getByLabelText(t.unbind.filterOpen))
     expect(shownServices()).not.toContain('wechat')
     expect(shownServices()).toContain('qq')
@@ -81,11 +81,17 @@ describe('showing only what is left', () => {
   it('[P14] drops what was settled once it is chosen anew', async () => {
     const user = await showScreen({})
     await user.click(screen.getByLabelText(t.unbind.filterOpen))
-    await user.click(answerOf('wechat', 'moved'))
+    await user.click(answerOf('wechat', 'closed'))
     await user.click(screen.getByLabelText(t.unbind.filterAll))
     expect(shownServices()).toHaveLength(everyId.length)
     await user.click(screen.getByLabelText(t.unbind.filterOpen))
     expect(shownServices()).not.toContain('wechat')
+  })
+
+  it('[N3.6] keeps a moved service with money until the person has signed in', async () => {
+    const user = await showScreen({ wechat: { said: 'moved' } })
+    await user.click(screen.getByLabelText(t.unbind.filterOpen))
+    expect(shownServices()).toContain('wechat')
   })
 
   it('says so when nothing is left', async () => {

@@ -8,7 +8,7 @@ import {
   itemsFor,
   ownServicesOf,
   serviceItemId,
-  statusOfBinding,
+  statusOfService,
 } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { ItemList } from '#parts/ItemList.tsx'
@@ -16,6 +16,7 @@ import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { StationFoot } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { useDeferredValue, useState } from 'react'
+import { DeadSwitch } from './DeadSwitch.tsx'
 import { Filter, type Shown } from './Filter.tsx'
 import { matches } from './matches.ts'
 import { OwnServices } from './OwnServices.tsx'
@@ -43,6 +44,7 @@ export function UnbindScreen({ card, item }: { card: Cancellation; item: ItemId 
       <ScreenHead card={card} title={t.stations.unbind} lead={t.unbind.lead}>
         <p>{t.progress(progress)}</p>
       </ScreenHead>
+      <DeadSwitch card={card} />
       <section className={styles['section']}>
         <h2>{t.unbind.prepare}</h2>
         <ItemList card={card} items={itemsFor(guide, card, 'unbind')} focused={item} />
@@ -69,7 +71,7 @@ export function UnbindScreen({ card, item }: { card: Cancellation; item: ItemId 
 function openServicesOf(guide: Guide, card: Cancellation): ReadonlySet<ItemId> {
   return new Set(
     guide.services
-      .filter((service) => !isSettled(statusOfBinding(card.bindings[service.id]?.v)))
+      .filter((service) => !isSettled(statusOfService(service, card)))
       .map((service) => service.id),
   )
 }

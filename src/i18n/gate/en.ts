@@ -1,0 +1,35 @@
+import type { GateWords } from './words.ts'
+
+/** The words about second ticks, risks that are accepted, and the gate, in English */
+export const en: GateWords = {
+  signedIn: 'Signed in once with the new number while the old SIM still works',
+  signedInHint: 'A page that shows the new number proves little. It is settled once you have signed in.',
+  codeArrived: 'A code from it has reached the new number',
+  codeFirst:
+    'Money is at stake here. First make sure that a code has reached the new number, then the risk can be accepted.',
+  textsDead: 'Texts no longer arrive',
+  textsDeadHint:
+    'Tick this if the old SIM is suspended, lost or elsewhere. Every entry then says what to do without texts.',
+  ifDead: 'Without texts, do this',
+  rename: 'Rename',
+  renameAct: 'Save the name',
+  risk: {
+    open: 'Not possible?',
+    lead: 'Look for another way first. If there is none, give your reason and the gate lets it through. It is listed on the check page, in print and in your backup.',
+    settled: 'This is settled; there is no risk to accept.',
+    reason: 'Why it is not possible, and what you will do if it goes wrong',
+    reasonHint: (longest: number) =>
+      `One sentence, at most ${longest} characters. No numbers, IDs or codes, please.`,
+    tooLong: (longest: number) => `Too long: at most ${longest} characters. Please shorten it.`,
+    act: 'I accept the risk',
+    said: (reason: string) => `Risk accepted: ${reason}`,
+    notYet: 'This does not count yet: no code from it has reached the new number.',
+    takeBack: 'Take back: it is still to do',
+    listTitle: (count: number) =>
+      count === 1 ? 'Through the gate with 1 risk' : `Through the gate with ${count} risks`,
+    listLead: 'These are not settled; you accepted them and gave a reason. If one works out, change it.',
+  },
+  shutAgain: 'The gate was open and has shut again: what follows is open once more.',
+  toCheck: 'Check everything first',
+  toCheckLead: 'Before the steps, look over everything you answered and ticked, then at what will be lost.',
+}

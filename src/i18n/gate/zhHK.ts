@@ -1,0 +1,31 @@
+import type { GateWords } from './words.ts'
+
+/** The words about second ticks, risks that are accepted, and the gate, in 繁體（香港） */
+export const zhHK: GateWords = {
+  signedIn: '趁舊卡仍可用，已用新號碼登入過一次',
+  signedInHint: '畫面顯示已更改，不代表真的改好。登入過一次，才算辦妥。',
+  codeArrived: '新號碼收過這一家的驗證碼',
+  codeFirst: '這一家涉及金錢。先確認新號碼收過它的驗證碼，才可接受風險。',
+  textsDead: '已經收不到短訊',
+  textsDeadHint: '舊卡已停用、遺失或不在身邊，便剔選。每一項都會換成收不到短訊時的做法。',
+  ifDead: '收不到短訊，可以這樣做',
+  rename: '改名',
+  renameAct: '儲存名稱',
+  risk: {
+    open: '做不到？',
+    lead: '先想想有沒有其他方法。真的做不到，寫明理由便可放行；核對頁、列印本和備份都會列出。',
+    settled: '這項已經辦妥，沒有需要接受的風險。',
+    reason: '為何做不到，出事時怎樣處理',
+    reasonHint: (longest: number) => `寫一句，最多 ${longest} 個字。不要寫號碼、證件號碼或驗證碼。`,
+    tooLong: (longest: number) => `理由太長，最多 ${longest} 個字。請寫短一點。`,
+    act: '我接受這個風險',
+    said: (reason: string) => `已接受風險：${reason}`,
+    notYet: '這一項暫時不算：新號碼仍未收過這一家的驗證碼。',
+    takeBack: '收回，仍要辦理',
+    listTitle: (count: number) => `帶着 ${count} 項風險過關`,
+    listLead: '這些未有辦妥，是你寫明理由接受的。辦到了便回去更改。',
+  },
+  shutAgain: '關卡曾經開放，現在又關上：以下事項又變成未辦妥。',
+  toCheck: '先核對一次',
+  toCheckLead: '看步驟之前，先把填過、剔過的核對一次，再看會失去甚麼。',
+}
