@@ -1,25 +1,22 @@
 import { hashFor } from '#domain/address.ts'
 import { isThere, type Cancellation, type CancellationId } from '#domain/cancellation.ts'
-import type { ItemId } from '#domain/guide.ts'
 import { useWords } from '#i18n/words.ts'
 import { Heading } from '#parts/ScreenHead.tsx'
 import { useCard } from '#store/hooks.ts'
 import { ButtonLink } from '#ui/Button.tsx'
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 
 /** A screen of one card, or the plain word that this browser has no such card. */
 export function CardScreen({
   id,
-  item,
-  screen: Screen,
+  children: screenOf,
 }: {
   id: CancellationId
-  item: ItemId | null
-  screen: ComponentType<{ card: Cancellation; item: ItemId | null }>
+  children: (card: Cancellation) => ReactNode
 }) {
   const { t } = useWords()
   const card = useCard(id)
-  if (card !== undefined && isThere(card)) return <Screen card={card} item={item} />
+  if (card !== undefined && isThere(card)) return screenOf(card)
   return (
     <>
       <Heading>{t.card.unknownTitle}</Heading>

@@ -14,6 +14,9 @@ const AboutScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
 }))
+const EscalationScreen = lazy(async () => ({
+  default: (await import('#features/escalation/EscalationScreen.tsx')).EscalationScreen,
+}))
 
 const TransferScreen = lazy(async () => ({
   default: (await import('#features/transfer/TransferScreen.tsx')).TransferScreen,
@@ -66,14 +69,19 @@ export function screenAt(address: Address): ReactNode {
       return <TransferScreen />
     case 'unknown':
       return <UnknownAddress />
-    default:
+    case 'escalation':
       return (
-        <CardScreen
-          key={address.card}
-          id={address.card}
-          item={address.item}
-          screen={CARD_SCREENS[address.screen]}
-        />
+        <CardScreen key={address.card} id={address.card}>
+          {(card) => <EscalationScreen card={card} leg={address.leg} />}
+        </CardScreen>
       )
+    default: {
+      const Screen = CARD_SCREENS[address.screen]
+      return (
+        <CardScreen key={address.card} id={address.card}>
+          {(card) => <Screen card={card} item={address.item} />}
+        </CardScreen>
+      )
+    }
   }
 }

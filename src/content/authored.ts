@@ -12,4 +12,5 @@ export type Question = guide.Question<LocalText>
 export type Alternative = guide.Alternative<LocalText>
 export type ChannelComparison = guide.ChannelComparison<LocalText>
 export type Circumstance = guide.Circumstance<LocalText>
+export type Rung = guide.Rung<LocalText>
 export type Guide = guide.Guide<LocalText>

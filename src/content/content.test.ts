@@ -14,8 +14,9 @@ const ids = [
   ...guide.questions.map(({ id }) => `decide.${id}`),
   ...guide.operators.map(({ id }) => `operator.${id}`),
   ...guide.circumstances.map(({ id }) => `circumstance.${id}`),
+  ...guide.rungs.map(({ id }) => id),
 ]
-const claims: readonly Claim[] = [guide.items, guide.operators, guide.alternatives]
+const claims: readonly Claim[] = [guide.items, guide.operators, guide.alternatives, guide.rungs]
   .flat()
   .flatMap((one) => one.claims)
 const conditions: readonly Condition[] = [...guide.items, ...guide.questions, ...claims].map(

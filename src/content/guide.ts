@@ -5,6 +5,7 @@ import { circumstances } from './circumstances.ts'
 import { items } from './items.ts'
 import { operators } from './operators.ts'
 import { questions } from './questions.ts'
+import { rungs } from './rungs.ts'
 import { services } from './services.ts'
 import { serviceTiers } from './serviceTiers.ts'
 
@@ -18,4 +19,5 @@ export const guide: Guide = {
   services,
   serviceTiers,
   circumstances,
+  rungs,
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addressOf, CARD_PAGES, hashFor, TOOLS, type Address } from './address.ts'
+import { LEGS } from './answers.ts'
 import { STATIONS } from './guide.ts'
 
 const anyCard = fc.stringMatching(/^[a-z0-9]{1,20}$/)
@@ -10,6 +11,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ screen: fc.constantFrom(...TOOLS), from: fc.option(anyCard, { nil: null }) }),
   fc.record({ screen: fc.constant('line'), card: anyCard, item: anyItem }),
   fc.record({ screen: fc.constantFrom(...CARD_PAGES), card: anyCard, item: anyItem }),
+  fc.record({ screen: fc.constant('escalation'), card: anyCard, leg: fc.constantFrom(...LEGS, null) }),
 )
 
 describe('addressOf and hashFor', () => {
@@ -75,6 +77,14 @@ describe('addressOf', () => {
     expect(addressOf(`#/transfer?d=${payload}`)).toEqual({ screen: 'transfer' })
   })
 
+  it.each([
+    ['#/card/a1/escalation', { screen: 'escalation', card: 'a1', leg: null }],
+    ['#/card/a1/escalation?leg=hongkong', { screen: 'escalation', card: 'a1', leg: 'hongkong' }],
+    ['#/card/a1/escalation?leg=macau', { screen: 'escalation', card: 'a1', leg: null }],
+  ])('[A9] reads %s', (hash, address) => {
+    expect(addressOf(hash)).toEqual(address)
+  })
+
   it.each(STATIONS)('[A3] knows the station %s of a card', (station) => {
     expect(addressOf(`#/card/a1/${station}`)).toEqual({ screen: station, card: 'a1', item: null })
   })
@@ -130,6 +140,8 @@ describe('hashFor', () => {
     [{ screen: 'line', card: 'a1', item: 'decide.plan' }, '#/card/a1?item=decide.plan'],
     [{ screen: 'submit', card: 'a1', item: null }, '#/card/a1/submit'],
     [{ screen: 'unbind', card: 'a1', item: 'a&b=c' }, '#/card/a1/unbind?item=a%26b%3Dc'],
+    [{ screen: 'escalation', card: 'a1', leg: null }, '#/card/a1/escalation'],
+    [{ screen: 'escalation', card: 'a1', leg: 'mainland' }, '#/card/a1/escalation?leg=mainland'],
     [{ screen: 'unknown', text: '#/no' }, '#/no'],
   ] as const)('[A1] of %j is %s', (address, hash) => {
     expect(hashFor(address)).toBe(hash)

@@ -1,3 +1,4 @@
+import { LEGS, type Leg } from './answers.ts'
 import type { CancellationId } from './cancellation.ts'
 import { STATIONS, type ItemId, type Station } from './guide.ts'
 
@@ -19,6 +20,7 @@ export type Address =
   /** `from` is the card whose screen led there, for the way back. */
   | { readonly screen: Tool; readonly from: CancellationId | null }
   | { readonly screen: CardPage; readonly card: CancellationId; readonly item: ItemId | null }
+  | { readonly screen: 'escalation'; readonly card: CancellationId; readonly leg: Leg | null }
   | { readonly screen: 'unknown'; readonly text: string }
 
 /** Reads what stands after the `#` of the page's address. */
@@ -33,6 +35,8 @@ export function addressOf(hash: string): Address {
   const asked = new URLSearchParams(queryText)
   if (first === 'tools' && last === '') return toolAt(card, asked.get('card')) ?? unknown
   if (first !== 'card' || !isCardId(card)) return unknown
+  if (last === 'escalation')
+    return { screen: last, card, leg: LEGS.find((leg) => leg === asked.get('leg')) ?? null }
   const item = asked.get('item')
   if (last === '') return { screen: 'line', card, item }
   const page = CARD_PAGES.find((each) => each === last)
@@ -46,7 +50,8 @@ export function hashFor(address: Address): string {
   if ('from' in address) return `#/tools/${address.screen}${query('card', address.from)}`
   if (!('card' in address)) return `#/${address.screen}`
   const page = address.screen === 'line' ? '' : `/${address.screen}`
-  return `#/card/${address.card}${page}${query('item', address.item)}`
+  const asked = 'leg' in address ? query('leg', address.leg) : query('item', address.item)
+  return `#/card/${address.card}${page}${asked}`
 }
 
 function toolAt(name: string, from: string | null): Address | null {

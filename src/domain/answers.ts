@@ -85,13 +85,13 @@ export type LegAnswers = {
 } & { readonly [W in VerificationWay]: Verification }
 
 export const CONTACT_PARTIES = ['operator', 'operator-complaint', 'regulator', 'consumer-body'] as const
-type ContactParty = (typeof CONTACT_PARTIES)[number]
+export type ContactParty = (typeof CONTACT_PARTIES)[number]
 
 export const CONTACT_MEANS = ['phone', 'counter', 'online', 'letter'] as const
-type ContactMeans = (typeof CONTACT_MEANS)[number]
+export type ContactMeans = (typeof CONTACT_MEANS)[number]
 
 export const CONTACT_OUTCOMES = ['waiting', 'promised', 'refused', 'solved'] as const
-type ContactOutcome = (typeof CONTACT_OUTCOMES)[number]
+export type ContactOutcome = (typeof CONTACT_OUTCOMES)[number]
 
 /** One time the person turned to somebody about a number, and what came of it. */
 export type Contact = {

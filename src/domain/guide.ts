@@ -1,4 +1,4 @@
-import type { Answers, Channel, ChoiceId, Decision } from './answers.ts'
+import type { Answers, Channel, ChoiceId, ContactParty, Decision, Leg } from './answers.ts'
 import type { IsoDate } from './isoDate.ts'
 
 /** Permanent: chosen once, outlives its wording, never reused. */
@@ -173,6 +173,30 @@ export type Circumstance<Text = string> = UnusualAnswer & {
   readonly warning: Text
 }
 
+/**
+ * When it is time to turn to somebody about a number: at once; on the day of a complaint to the operator; or more than so many
+ * days after the submission (or once the promised day has passed), or after the complaint. A refusal or a trouble opens the last two at once.
+ */
+export type Opening =
+  | { readonly kind: 'at-once' }
+  | { readonly kind: 'complained' }
+  | { readonly kind: 'submitted' | 'unanswered'; readonly days: number }
+
+/** Somebody to turn to when a cancellation is stuck, one step of the ladder. */
+export type Rung<Text = string> = {
+  readonly id: string
+  readonly leg: Leg
+  /** Who it is, in the words of the contact log. */
+  readonly party: ContactParty
+  readonly name: Text
+  readonly opens: Opening
+  /** For how long after it opened it is taken up; `null` where no end is known. */
+  readonly closes: { readonly monthsAfterComplaint: number; readonly daysAfterRefusal: number } | null
+  /** What the person brings or says there. */
+  readonly wants: readonly Text[]
+  readonly claims: readonly Claim<Text>[]
+}
+
 /** Everything the app knows, handed to the rules as an argument; `Text` is a sentence in one language, or in all of them where content is written. */
 export type Guide<Text = string> = {
   readonly questions: readonly Question<Text>[]
@@ -183,6 +207,7 @@ export type Guide<Text = string> = {
   readonly services: readonly Service<Text>[]
   readonly serviceTiers: readonly ServiceTier<Text>[]
   readonly circumstances: readonly Circumstance<Text>[]
+  readonly rungs: readonly Rung<Text>[]
 }
 
 /** What a search is compared with: a service's names in every language and its pinyin initials, in lower case. */

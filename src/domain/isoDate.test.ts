@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay } from './anyCancellation.test-support.ts'
-import { daysBetween, isIsoDate } from './isoDate.ts'
+import { daysAfter, daysBetween, isIsoDate, monthsAfter } from './isoDate.ts'
 
 const DAY_MS = 86_400_000
 
@@ -98,3 +98,33 @@ function isDayOfPlatform(text: string): boolean {
 function two(part: number): string {
   return String(part).padStart(2, '0')
 }
+
+describe('daysAfter', () => {
+  it('[T4] is a day that exists, exactly so many days later', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat({ max: 400 }), (day, days) => {
+        fc.pre(day < '2998-01-01')
+        expect(isIsoDate(daysAfter(day, days))).toBe(true)
+        expect(daysBetween(day, daysAfter(day, days))).toBe(days)
+      }),
+    )
+  })
+
+  it('[T4] goes over leap days and the turn of the year, and not past the last day', () => {
+    expect(daysAfter('2028-02-28', 1)).toBe('2028-02-29')
+    expect(daysAfter('2026-12-20', 15)).toBe('2027-01-04')
+    expect(daysAfter('2999-12-31', 1)).toBe('2999-12-31')
+  })
+})
+
+describe('monthsAfter', () => {
+  it.each([
+    ['2026-11-24', 3, '2027-02-24'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2999-12-31', 1, '2999-12-31'],
+  ] as const)('[T4] of %s and %i is %s', (day, months, later) => {
+    expect(monthsAfter(day, months)).toBe(later)
+  })
+})

@@ -100,6 +100,18 @@ const WRITTEN: Guide<LocalText> = {
       warning: written('circumstance warning'),
     },
   ],
+  rungs: [
+    {
+      id: 'escalation.mainland.appeal',
+      leg: 'mainland',
+      party: 'regulator',
+      name: written('rung'),
+      opens: { kind: 'unanswered', days: 15 },
+      closes: null,
+      wants: [written('papers')],
+      claims: [official('rung claim')],
+    },
+  ],
 }
 
 describe('guideIn', () => {

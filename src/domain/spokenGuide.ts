@@ -7,6 +7,7 @@ import type {
   Item,
   Operator,
   Question,
+  Rung,
   Service,
   Source,
   SpokenGuide,
@@ -31,6 +32,7 @@ export function guideIn(locale: Locale, guide: Guide<LocalText>): SpokenGuide {
       title: say(circumstance.title),
       warning: say(circumstance.warning),
     })),
+    rungs: guide.rungs.map((rung) => rungIn(say, rung)),
     searchWords: Object.fromEntries(guide.services.map((service) => [service.id, searchWordsOf(service)])),
   }
 }
@@ -124,6 +126,15 @@ function serviceIn(say: Say, service: Service<LocalText>): Service {
     path: say(service.path),
     ifDead: say(service.ifDead),
     source: service.source === null ? null : sourceIn(say, service.source),
+  }
+}
+
+function rungIn(say: Say, rung: Rung<LocalText>): Rung {
+  return {
+    ...rung,
+    name: say(rung.name),
+    wants: rung.wants.map(say),
+    claims: claimsIn(say, rung.claims),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Answers, LegAnswers } from './answers.ts'
+import type { Answers, Contact, LegAnswers, Told } from './answers.ts'
 import {
   newCancellation,
   type Binding,
@@ -20,6 +20,7 @@ export function tinyGuide(parts: Partial<Guide>): Guide {
     serviceTiers: [],
     services: [],
     circumstances: [],
+    rungs: [],
     ...parts,
   }
 }
@@ -89,6 +90,8 @@ type Words = {
   readonly codeArrived: Readonly<Record<ServiceId, true>>
   readonly signedIn: Readonly<Record<ServiceId, true>>
   readonly overrides: Readonly<Record<ItemId, string>>
+  readonly told: Readonly<Record<string, Told>>
+  readonly contacts: Readonly<Record<string, Contact>>
   readonly mainland: Partial<LegAnswers>
   readonly hongkong: Partial<LegAnswers>
 }
@@ -105,6 +108,8 @@ export function cardSaying(words: Partial<Words>): Cancellation {
     codeArrived: registersOf<Record<ServiceId, true>>(words.codeArrived ?? {}),
     signedIn: registersOf<Record<ServiceId, true>>(words.signedIn ?? {}),
     overrides: registersOf<Record<ItemId, string>>(words.overrides ?? {}),
+    told: registersOf<Record<string, Told>>(words.told ?? {}),
+    contacts: registersOf<Record<string, Contact>>(words.contacts ?? {}),
     mainland: registersOf<LegAnswers>(words.mainland ?? {}),
     hongkong: registersOf<LegAnswers>(words.hongkong ?? {}),
   }

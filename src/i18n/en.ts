@@ -90,6 +90,8 @@ export const en: Messages = {
     answer: 'Answer changed',
     leg: 'Progress recorded',
     ownService: 'Service removed',
+    contact: 'Contact log changed',
+    told: 'What the operator told you was changed',
     bindings: (count) =>
       count === 1 ? '1 service marked “Not linked”' : `${count} services marked “Not linked”`,
     adopt: 'Backup loaded',

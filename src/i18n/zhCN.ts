@@ -101,6 +101,8 @@ export const zhCN = {
     answer: '已改这个回答',
     leg: '已记下办理进展',
     ownService: '已移除这个服务',
+    contact: '已改联系记录',
+    told: '已改运营商的说法',
     bindings: (count: number) => `已把 ${count} 个服务记为“没绑定”`,
     adopt: '已载入备份',
     startOver: '已全部清空，重新开始',

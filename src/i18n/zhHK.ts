@@ -82,6 +82,8 @@ export const zhHK: Messages = {
     answer: '已更改這個回答',
     leg: '已記下辦理進度',
     ownService: '已移除這項服務',
+    contact: '已更改聯絡紀錄',
+    told: '已更改電訊商的說法',
     bindings: (count) => `已把 ${count} 項服務記為「沒有綁定」`,
     adopt: '已載入備份',
     startOver: '已全部清空，重新開始',

@@ -6,6 +6,7 @@ import { loadGuide } from '#store/guide.ts'
 import { useRef, useState } from 'react'
 import { Unseen } from '#ui/Unseen.tsx'
 import styles from './LanguageSwitch.module.css'
+import { LOCALE_NAMES } from './localeNames.ts'
 
 /** Shows everything in another language, in the same place; each language is named in itself. */
 export function LanguageSwitch() {
@@ -37,7 +38,7 @@ export function LanguageSwitch() {
         >
           {LOCALES.map((each) => (
             <option key={each} value={each} lang={each}>
-              {NAMES[each]}
+              {LOCALE_NAMES[each]}
             </option>
           ))}
         </select>
@@ -46,5 +47,3 @@ export function LanguageSwitch() {
     </>
   )
 }
-
-const NAMES: Record<Locale, string> = { 'zh-CN': '简体中文', 'zh-HK': '繁體中文', en: 'English' }

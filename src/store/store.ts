@@ -15,7 +15,7 @@ type StorageEventSeen = 'refilled' | 'cleared-elsewhere' | 'adopted-elsewhere'
 
 /** What was just done, so that the offer to take it back can name it. */
 export type Deed =
-  | { readonly kind: 'mark' | 'binding' | 'answer' | 'leg' | 'own-service' }
+  | { readonly kind: 'mark' | 'binding' | 'answer' | 'leg' | 'own-service' | 'contact' | 'told' }
   | { readonly kind: 'bindings'; readonly count: number }
   | { readonly kind: 'delete-card'; readonly name: string }
   | { readonly kind: 'adopt' | 'start-over' | 'cleared-elsewhere' }

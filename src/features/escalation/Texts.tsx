@@ -1,0 +1,71 @@
+import type { Leg } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { LOCALES, type Locale } from '#domain/locale.ts'
+import { escalationWords } from '#i18n/escalation/words.ts'
+import { useGroup } from '#i18n/group.ts'
+import { useWords } from '#i18n/words.ts'
+import { CopyText } from '#parts/CopyText.tsx'
+import { LOCALE_NAMES } from '#parts/localeNames.ts'
+import { loadGuide } from '#store/guide.ts'
+import { useLocale } from '#store/hooks.ts'
+import { use, useState } from 'react'
+import styles from './escalation.module.css'
+import { complaintText, timelineText } from './texts.ts'
+
+/** The timeline and a draft complaint, to copy, in the language in which they are needed. */
+export function Texts({ card, leg }: { card: Cancellation; leg: Leg }) {
+  const { t } = useWords()
+  const words = useGroup(escalationWords)
+  const shown = useLocale()
+  const [chosen, setChosen] = useState<Locale | null>(null)
+  const [hasFailed, setHasFailed] = useState(false)
+  const locale = chosen ?? shown
+  const writeIn = async (wanted: Locale) => {
+    try {
+      // What stands here stays until the other language has arrived.
+      await Promise.all([escalationWords.load(wanted), loadGuide(wanted)])
+      setChosen(wanted)
+      setHasFailed(false)
+    } catch {
+      // Its words could not be fetched: the texts stay in the language they are in.
+      setHasFailed(true)
+    }
+  }
+  return (
+    <section className={styles['part']}>
+      <h2>{words.texts}</h2>
+      <p>{words.byHand}</p>
+      <label className={styles['language']}>
+        {words.language}
+        <select
+          value={locale}
+          onChange={(event) => {
+            const value = LOCALES.find((each) => each === event.target.value)
+            if (value !== undefined) void writeIn(value)
+          }}
+        >
+          {LOCALES.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {LOCALE_NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {hasFailed && <p role="alert">{t.errors.offlineText}</p>}
+      <In locale={locale} card={card} leg={leg} />
+    </section>
+  )
+}
+
+function In({ locale, card, leg }: { locale: Locale; card: Cancellation; leg: Leg }) {
+  const shown = useGroup(escalationWords)
+  const words = use(escalationWords.load(locale))
+  const { operators } = use(loadGuide(locale))
+  const subject = { card, leg, operators }
+  return (
+    <>
+      <CopyText label={shown.timeline} locale={locale} text={timelineText(subject, { words, locale })} />
+      <CopyText label={shown.letter} locale={locale} text={complaintText(subject, { words, locale })} />
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+import { VERIFICATION_WAYS, type Leg } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { wordSaid } from '#domain/condition.ts'
+import { contactsOf } from '#domain/escalation.ts'
+import type { Operator } from '#domain/guide.ts'
+import type { IsoDate } from '#domain/isoDate.ts'
+import type { Locale } from '#domain/locale.ts'
+import type { EscalationWords } from '#i18n/escalation/words.ts'
+import { formatDate } from '#i18n/format.ts'
+
+/** What a text about one number is made of. */
+export type TextSubject = {
+  readonly card: Cancellation
+  readonly leg: Leg
+  readonly operators: readonly Operator[]
+}
+
+/** The language a text is written in. */
+export type TextLanguage = { readonly words: EscalationWords; readonly locale: Locale }
+
+/** Everything that was noted about a number, day by day, earliest first. */
+export function timelineText(subject: TextSubject, language: TextLanguage): string {
+  const { ofLetter, ofTimeline } = language.words
+  return [ofTimeline.heading({ kind: ofLetter.legs[subject.leg] }), ...storyOf(subject, language)].join('\n')
+}
+
+/** A complaint about a number; what the app does not know, or must not, is left as a blank to fill in. */
+export function complaintText(subject: TextSubject, language: TextLanguage): string {
+  const { blank, ...letter } = language.words.ofLetter
+  const operator = subject.operators.find(({ id }) => id === wordSaid('operator', subject.card))
+  return [
+    letter.heading,
+    '',
+    letter.to(operator?.name ?? blank),
+    letter.from({ kind: letter.legs[subject.leg], title: blank }),
+    letter.subject,
+    '',
+    letter.story,
+    ...storyOf(subject, language),
+    '',
+    letter.asks,
+    letter.demandDay({ title: blank }),
+    letter.demandReason,
+    letter.demandMoney({ title: blank }),
+    '',
+    letter.enclosed({ title: blank }),
+    letter.signature({ title: blank }),
+    letter.reachedAt({ title: blank }),
+    letter.date({ title: blank }),
+  ].join('\n')
+}
+
+function storyOf(subject: TextSubject, { words, locale }: TextLanguage): readonly string[] {
+  const events = eventsOf(subject, words)
+  if (events.length === 0) return [words.ofLetter.nothing]
+  return events
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on === b.on ? 0 : 1))
+    .map(({ on, text }) => words.ofTimeline.line({ date: formatDate(locale, on), title: text }))
+}
+
+type Event = { readonly on: IsoDate; readonly text: string }
+
+// In the order in which they follow each other within one day.
+function eventsOf({ card, leg }: TextSubject, words: EscalationWords): readonly Event[] {
+  const { ofTimeline } = words
+  const { submission, receipt, promisedBy, refundBy } = card[leg]
+  const events: Event[] = []
+  if (submission?.v) {
+    const channel = ofTimeline.channels[submission.v.channel]
+    events.push({ on: submission.v.on, text: ofTimeline.submitted(channel) })
+  }
+  if (receipt?.v) {
+    const reference = inOneLine(receipt.v.reference)
+    const text = reference === '' ? ofTimeline.receiptWithoutReference : ofTimeline.receipt(reference)
+    events.push({ on: receipt.v.on, text })
+  }
+  if (promisedBy?.v) events.push({ on: promisedBy.v, text: ofTimeline.promised })
+  if (refundBy?.v) events.push({ on: refundBy.v, text: ofTimeline.refund })
+  return [...events, ...contactEvents(card, leg, words), ...checkEvents(card, leg, words)]
+}
+
+function contactEvents(card: Cancellation, leg: Leg, words: EscalationWords): readonly Event[] {
+  const earliestFirst = contactsOf(card, leg).toReversed()
+  return earliestFirst.map(({ contact }) => {
+    const said = inOneLine(contact.words)
+    const text = words.ofTimeline.contact({
+      kind: words.parties[contact.party],
+      channel: words.meansOf[contact.means],
+      result: words.outcomes[contact.outcome],
+    })
+    return { on: contact.on, text: said === '' ? text : `${text}\n${words.ofTimeline.quoted(said)}` }
+  })
+}
+
+function checkEvents(card: Cancellation, leg: Leg, { ofTimeline }: EscalationWords): readonly Event[] {
+  return VERIFICATION_WAYS.flatMap((way) => {
+    const said = card[leg][way]?.v
+    if (!said) return []
+    const text = ofTimeline.checked({ kind: ofTimeline.ways[way], result: ofTimeline.results[said.result] })
+    return [{ on: said.on, text }]
+  })
+}
+
+// What the person typed stays theirs, but must not turn the lines around it about or break them.
+function inOneLine(text: string): string {
+  return text
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '#domain/locale.ts'
+import { useWords } from '#i18n/words.ts'
+import { Button } from '#ui/Button.tsx'
+import { TextArea } from '#ui/Field.tsx'
+import { Unseen } from '#ui/Unseen.tsx'
+import { useRef, useState } from 'react'
+import styles from './CopyText.module.css'
+
+/** A text to take along: it can be selected, and is copied by the button; where that is refused it is selected instead. */
+export function CopyText({ label, text, locale }: { label: string; text: string; locale: Locale }) {
+  const { t } = useWords()
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setCopied('yes')
+    } catch {
+      // Missing on plain http, refused in some apps: selected, it can be copied by hand.
+      area.current?.select()
+      setCopied('no')
+    }
+  }
+  return (
+    <div className={styles['copy']}>
+      <TextArea
+        label={label}
+        hint={null}
+        error={null}
+        readOnly
+        lang={locale}
+        rows={Math.min(16, text.split('\n').length + 1)}
+        value={text}
+        ref={area}
+      />
+      <p>
+        <Button look="secondary" onClick={() => void copy()}>
+          {t.take.copy} <Unseen>{label}</Unseen>
+        </Button>{' '}
+        <span role="status">{copied !== null && (copied === 'yes' ? t.take.copied : t.take.cannotCopy)}</span>
+      </p>
+    </div>
+  )
+}
