@@ -12,6 +12,8 @@ export const ADVICE_REASONS = [
   'not-sure',
   'inside-term',
   'prepaid-hongkong',
+  'debts-first',
+  'other-name',
 ] as const
 export type AdviceReason = (typeof ADVICE_REASONS)[number]
 
@@ -24,6 +26,20 @@ export function isCancelling(cancellation: Cancellation): boolean {
 
 /** The alternative that fits the answers, with the answers it rests on; choosing stays with the person. */
 export function adviceFor(cancellation: Cancellation): Advice {
+  const advice = adviceByNeed(cancellation)
+  return { ...advice, reasons: [...advice.reasons, ...obstaclesTo(advice.recommended, cancellation)] }
+}
+
+// What the way asks for first; keeping a number asks for nothing.
+function obstaclesTo(way: Decision, cancellation: Cancellation): readonly AdviceReason[] {
+  if (way === 'keep') return []
+  const obstacles: AdviceReason[] = []
+  if (wordSaid('debts', cancellation) === 'open') obstacles.push('debts-first')
+  if (wordSaid('holder', cancellation) === 'someone-else') obstacles.push('other-name')
+  return obstacles
+}
+
+function adviceByNeed(cancellation: Cancellation): Advice {
   const need = wordSaid('need', cancellation)
   const numbers = wordSaid('numbers', cancellation)
   const plan = wordSaid('plan', cancellation)

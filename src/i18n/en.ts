@@ -269,6 +269,8 @@ export const en: Messages = {
       'inside-term': 'The contract term is not over, so leaving may cost a fee. Ask how much before you act.',
       'prepaid-hongkong':
         'The balance of a Hong Kong prepaid card is usually not refunded. You lose least if you use it up before you cancel, or let the card lapse.',
+      'debts-first': 'You said something is owed. It usually has to be paid first.',
+      'other-name': 'The card is not in your name; its holder has to act.',
     },
   },
   documents: {

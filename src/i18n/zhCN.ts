@@ -268,6 +268,8 @@ export const zhCN = {
       'not-sure': '你还没想好。先留着，随时还能注销；注销了就很难回头。',
       'inside-term': '合约还没到期，提前走可能要付违约金。先问清楚金额再动。',
       'prepaid-hongkong': '香港储值卡的余额通常不退。用光再注销，或到期不续，损失最小。',
+      'debts-first': '你说还有欠费。多半要先付清，才办得了。',
+      'other-name': '卡不在你名下，要由登记的人来办。',
     } satisfies Record<AdviceReason, string>,
   },
   documents: {

@@ -248,6 +248,8 @@ export const zhHK: Messages = {
       'not-sure': '你還未想好。先保留，日後隨時可以取消；一旦取消，便很難回頭。',
       'inside-term': '合約尚未到期，提早離開可能要付提早終止費用。先問清楚金額再行動。',
       'prepaid-hongkong': '香港儲值卡的餘額通常不退。用完才取消，或任其到期，損失最小。',
+      'debts-first': '你說仍有欠款。多半要先繳清，才可辦理。',
+      'other-name': '卡不在你名下，要由登記人辦理。',
     },
   },
   documents: {
