@@ -10,29 +10,36 @@ export type WordGroup<W> = {
   readonly ifLoaded: (locale: Locale) => W | null
 }
 
+// Whatever was asked for so far may be on the screen.
+const asked = new Set<(locale: Locale) => Promise<unknown>>()
+
 /** Words that are fetched once for each language; a failed fetch is tried again when asked for a little later. */
 export function wordGroup<W>(imports: Record<Locale, () => Promise<W>>): WordGroup<W> {
   const loading = new Map<Locale, Promise<W>>()
   const loaded = new Map<Locale, W>()
-  return {
-    ifLoaded: (locale) => loaded.get(locale) ?? null,
-    load: (locale) => {
-      const earlier = loading.get(locale)
-      if (earlier !== undefined) return earlier
-      const promise = imports[locale]()
-      loading.set(locale, promise)
-      promise.then(
-        (words) => {
-          loaded.set(locale, words)
-          // React looks here first, and then shows the words without waiting for a turn of its own.
-          return Object.assign(promise, { status: 'fulfilled', value: words })
-        },
-        // A screen that waits asks again the moment this fails; it must hear of the failure, not wait anew for ever.
-        () => setTimeout(() => loading.delete(locale), FAILURE_STAYS_MS),
-      )
-      return promise
-    },
+  const load = (locale: Locale): Promise<W> => {
+    asked.add(load)
+    const earlier = loading.get(locale)
+    if (earlier !== undefined) return earlier
+    const promise = imports[locale]()
+    loading.set(locale, promise)
+    promise.then(
+      (words) => {
+        loaded.set(locale, words)
+        // React looks here first, and then shows the words without waiting for a turn of its own.
+        return Object.assign(promise, { status: 'fulfilled', value: words })
+      },
+      // A screen that waits asks again the moment this fails; it must hear of the failure, not wait anew for ever.
+      () => setTimeout(() => loading.delete(locale), FAILURE_STAYS_MS),
+    )
+    return promise
   }
+  return { ifLoaded: (locale) => loaded.get(locale) ?? null, load }
+}
+
+/** Fetches in another language every group asked for so far, so that no screen has to wait when the language changes; one that cannot be had says so itself. */
+export async function loadAskedGroups(locale: Locale): Promise<void> {
+  await Promise.allSettled([...asked].map((load) => load(locale)))
 }
 
 /** The words of a group in the language everything is shown in; the component waits until they have arrived. */

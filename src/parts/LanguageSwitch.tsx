@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '#domain/locale.ts'
+import { loadAskedGroups } from '#i18n/group.ts'
 import { loadMessages } from '#i18n/load.ts'
 import { useWords } from '#i18n/words.ts'
 import { chooseLocale } from '#store/actions.ts'
@@ -18,7 +19,11 @@ export function LanguageSwitch() {
     setHasFailed(false)
     try {
       // The content may be missing where it is not needed; a screen that needs it says so itself.
-      await Promise.all([loadMessages(chosen), Promise.allSettled([loadGuide(chosen)])])
+      await Promise.all([
+        loadMessages(chosen),
+        loadAskedGroups(chosen),
+        Promise.allSettled([loadGuide(chosen)]),
+      ])
       if (wanted.current === chosen) chooseLocale(chosen)
     } catch {
       // Its words could not be fetched: everything stays in the language it is in.
