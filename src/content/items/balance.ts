@@ -579,6 +579,18 @@ export const balance: readonly Item[] = [
     form: null,
     claims: [
       {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：香港漫游包、跨境流量包哪天到期，会不会自动续，没用完的怎么算。',
+          'zh-HK': '問清楚：香港漫遊包、跨境數據包何日到期，會否自動續期，未用完的怎樣計算。',
+          en: 'Ask: when does a Hong Kong roaming or cross-border pack end, does it renew by itself, and what of the unused part?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
         when: { operator: ['club-sim'] },
         mark: 'official',
         text: {

@@ -58,6 +58,41 @@ export const documents: readonly Item[] = [
     claims: identityClaims,
   },
   {
+    id: 'documents.second-identity',
+    station: 'documents',
+    required: true,
+    when: {
+      numbers: ['both'],
+      holder: ['self', 'someone-else', 'unknown'],
+      deceased: ['no', 'unknown'],
+    },
+    channel: null,
+    title: {
+      'zh-CN': '另一个号码登记的证件',
+      'zh-HK': '另一個號碼登記的證件',
+      en: 'The document the other number is registered with',
+    },
+    why: {
+      'zh-CN': '两个号码可能用了两种证件登记。',
+      'zh-HK': '兩個號碼可能以兩種證件登記。',
+      en: 'The two numbers may be registered with two different documents.',
+    },
+    how: [
+      {
+        'zh-CN': '分别问清：内地号码用哪种，香港号码用哪种。',
+        'zh-HK': '分別問清：內地號碼用哪種，香港號碼用哪種。',
+        en: 'Ask for each: which document for the mainland number, which for the Hong Kong one?',
+      },
+      {
+        'zh-CN': '两种都带原件。用的是同一种，勾上就行。',
+        'zh-HK': '兩種都帶正本。用的是同一種，勾選即可。',
+        en: 'Bring both originals. If it is the same one, just tick this.',
+      },
+    ],
+    form: 'original',
+    claims: [],
+  },
+  {
     id: 'documents.registered-holder',
     station: 'documents',
     required: true,

@@ -1,5 +1,11 @@
 import type { Item } from '#content/authored.ts'
-import { antiFraudLaw32, cmhkFixedLine, cmhkLostCard, ofcaRegistrationRelease } from '#content/sources.ts'
+import {
+  antiFraudLaw32,
+  cmhkFixedLine,
+  cmhkLostCard,
+  ofcaRegistrationRelease,
+  valuegbFaq,
+} from '#content/sources.ts'
 
 /** What else to save when the case is different. */
 export const backupByCircumstance: readonly Item[] = [
@@ -107,6 +113,30 @@ export const balanceByCircumstance: readonly Item[] = [
     ],
     form: null,
     claims: [
+      {
+        when: { operator: ['valuegb'] },
+        mark: 'official',
+        text: {
+          'zh-CN': 'ValueGB：到期后 30 天内还能恢复号码，余额在到期时已作废。',
+          'zh-HK': 'ValueGB：到期後 30 日內仍可恢復號碼，餘額在到期時已作廢。',
+          en: 'ValueGB: the number can be revived within 30 days of expiry; the balance is forfeited at expiry.',
+        },
+        source: valuegbFaq,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：储值卡过期多久收回号码，这段时间充值还能不能恢复。',
+          'zh-HK': '問清楚：儲值卡到期多久收回號碼，其間增值可否恢復。',
+          en: 'Ask: how long after expiry is a prepaid number taken back, and does a top-up still revive it?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',

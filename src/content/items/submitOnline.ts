@@ -5,6 +5,7 @@ import {
   miitRemoteCancel,
   ofcaIndustryCode,
   ofcaOneCard,
+  ofcaRegistrationFaq,
   threeDisconnection,
 } from '#content/sources.ts'
 
@@ -109,6 +110,18 @@ export const submitOnline: readonly Item[] = [
     ],
     form: null,
     claims: [
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港储值卡：要办的就是撤销实名登记，由登记的人向该运营商提出。',
+          'zh-HK': '香港儲值卡：要辦的就是撤銷實名登記，由登記人向該電訊商提出。',
+          en: 'Hong Kong prepaid: what you ask for is that the registration be removed; its registered user asks that operator.',
+        },
+        source: ofcaRegistrationFaq,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'secondary',
