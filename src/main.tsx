@@ -1,8 +1,7 @@
 import { App } from '#app/App.tsx'
 import { reloadForMissingPart } from '#app/missingPart.ts'
-import { followServiceWorker } from '#app/serviceWorker.ts'
 import { sayStartFailed } from '#app/startFailed.ts'
-import { loadMessages } from '#i18n/load.ts'
+import { loadFirstWords, loadMessages } from '#i18n/load.ts'
 import { loadGuide } from '#store/guide.ts'
 import { keepSaved, openSavedCopy } from '#store/opening.ts'
 import { store } from '#store/store.ts'
@@ -19,7 +18,7 @@ reloadForMissingPart()
 openSavedCopy(navigator.languages)
 const { locale, place } = store.getState()
 
-const hasWords = await loadMessages(locale).then(
+const hasWords = await loadFirstWords(locale).then(
   () => true,
   () => false,
 )
@@ -36,12 +35,22 @@ function start(at: HTMLElement): void {
     </StrictMode>,
   )
   // Fetched before it is needed; a failure shows, with a way on, on the screen that needs it.
+  loadMessages(locale).catch(() => undefined)
   loadGuide(locale).catch(() => undefined)
   // The first screen has the network for itself.
-  if (import.meta.env.PROD) whenLoaded(() => void followServiceWorker())
+  if (import.meta.env.PROD) whenLoaded(() => void keepForOffline())
 }
 
 function whenLoaded(act: () => void): void {
   if (document.readyState === 'complete') act()
   else window.addEventListener('load', act, { once: true })
+}
+
+async function keepForOffline(): Promise<void> {
+  try {
+    const { followServiceWorker } = await import('#app/serviceWorker.ts')
+    await followServiceWorker()
+  } catch {
+    // Without its script the page works as long as there is a network.
+  }
 }

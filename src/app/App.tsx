@@ -1,6 +1,6 @@
 import { hashFor } from '#domain/address.ts'
-import { wordsOf } from '#i18n/load.ts'
-import { WordsContext } from '#i18n/words.ts'
+import { WordsContext } from '#i18n/context.ts'
+import { firstWordsOf } from '#i18n/load.ts'
 import { rememberPlace } from '#store/actions.ts'
 import { useLocale } from '#store/hooks.ts'
 import { Suspense, useEffect, useRef, useState } from 'react'
@@ -16,7 +16,7 @@ import { useAddress } from './useAddress.ts'
 
 /** The shell around every screen: language, header, what became of saving, the screen itself, the offer to take back. */
 export function App() {
-  const words = wordsOf(useLocale())
+  const words = firstWordsOf(useLocale())
   const address = useAddress()
   const hash = hashFor(address)
   const isAtCard = 'card' in address

@@ -1,10 +1,10 @@
-import { useWords } from '#i18n/words.ts'
+import { useFirstWords } from '#i18n/context.ts'
 import styles from './App.module.css'
 import { useEffect, useRef, type ReactNode } from 'react'
 
 /** A screen just reached: its heading takes the focus, unless a line was asked for, and names the page. */
 export function Arrival({ isFirst, children }: { isFirst: boolean; children: ReactNode }) {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   const here = useRef<HTMLDivElement>(null)
   // Focus and title are the browser's; a screen reader hears the new heading, as on any new page.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { useWords } from '#i18n/words.ts'
+import { useFirstWords } from '#i18n/context.ts'
 import { Rescue } from '#parts/Rescue.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -22,7 +22,7 @@ export class ErrorScreen extends Component<{ children: ReactNode }, { error: unk
 }
 
 function Sorry({ isMissingPart: isMissing }: { isMissingPart: boolean }) {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   return (
     <Notice tone="trouble" title={isMissing ? t.errors.offlineTitle : t.errors.crashTitle}>
       <p>{isMissing ? t.errors.offlineText : t.errors.crashText}</p>

@@ -1,12 +1,12 @@
 import { hashFor } from '#domain/address.ts'
-import { useWords } from '#i18n/words.ts'
+import { useFirstWords } from '#i18n/context.ts'
 import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
 import styles from './App.module.css'
 import { SaveState } from './SaveState.tsx'
 
 /** The way home, the languages, and whether everything is saved. */
 export function Header() {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   return (
     <header className={styles['header']}>
       <div className={styles['bar']}>

@@ -3,7 +3,7 @@ import { takeUp } from '#store/actions.ts'
 import { FakeStorage } from '#store/fakeStorage.test-support.ts'
 import { readCardText, writeCardText } from '#store/savedCopy.ts'
 import { show, startWith } from '#testing/show.tsx'
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SaveNotice } from './SaveNotice.tsx'
 import { SaveState } from './SaveState.tsx'
@@ -59,7 +59,7 @@ describe('how saving goes', () => {
     const user = await showBoth()
     act(() => takeUp({ trouble: 'newer' }))
     await user.click(screen.getByRole('button', { name: t.save.reload }))
-    expect(reload).toHaveBeenCalledOnce()
+    await waitFor(() => expect(reload).toHaveBeenCalledOnce())
   })
 
   it('[S04] that had to leave parts out says how many', async () => {

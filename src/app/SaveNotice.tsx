@@ -1,4 +1,4 @@
-import { useWords } from '#i18n/words.ts'
+import { useFirstWords } from '#i18n/context.ts'
 import { Rescue } from '#parts/Rescue.tsx'
 import { useRepairs, useSaveTrouble, useStorageEvent, useUnreadable } from '#store/hooks.ts'
 import { setUnreadableAside } from '#store/rescue.ts'
@@ -6,11 +6,11 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useState } from 'react'
 import styles from './App.module.css'
-import { updateNow } from './serviceWorker.ts'
+import { updateNow } from './updateNow.ts'
 
 /** What is wrong with saving, in a plain sentence, with what the person can do about it. */
 export function SaveNotice() {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   const trouble = useSaveTrouble()
   const repairs = useRepairs()
   const unreadable = useUnreadable().filter((each) => each.problem === 'unreadable')
@@ -51,7 +51,7 @@ export function SaveNotice() {
 }
 
 function UnreadableNotice({ ids }: { ids: readonly string[] }) {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   const [hasFailed, setHasFailed] = useState(false)
   return (
     <Notice tone="trouble" title={t.save.unreadableTitle(ids.length)}>

@@ -1,11 +1,11 @@
 import { formatInstant } from '#i18n/format.ts'
-import { useWords } from '#i18n/words.ts'
+import { useFirstWords } from '#i18n/context.ts'
 import { useKeeps, useSavedAt, useSaveTrouble, useUnreadable } from '#store/hooks.ts'
 import styles from './App.module.css'
 
 /** Whether everything is on disk, in one short line that is always there. */
 export function SaveState() {
-  const { t, locale } = useWords()
+  const { t, locale } = useFirstWords()
   const trouble = useSaveTrouble()
   const isUnreadable = useUnreadable().length > 0
   const savedAt = useSavedAt()

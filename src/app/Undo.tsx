@@ -1,5 +1,5 @@
-import { useWords } from '#i18n/words.ts'
-import type { Messages } from '#i18n/messages.ts'
+import { useFirstWords } from '#i18n/context.ts'
+import type { FirstMessages } from '#i18n/first/words.ts'
 import { dismissOffer, takeBack } from '#store/actions.ts'
 import { useOffer } from '#store/hooks.ts'
 import type { Deed } from '#store/store.ts'
@@ -11,7 +11,7 @@ const OFFERED_MS = 20_000
 
 /** The offer to take the latest act back; it stays while it is pointed at or focused. */
 export function Undo() {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   const offer = useOffer()
   const [isHeld, setIsHeld] = useState(false)
   const cameFrom = useRef<EventTarget | null>(null)
@@ -73,7 +73,7 @@ function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'file'].includes(target.type)
 }
 
-function deedWords(t: Messages, deed: Deed): string {
+function deedWords(t: FirstMessages, deed: Deed): string {
   switch (deed.kind) {
     case 'bindings':
       return t.undo.bindings(deed.count)

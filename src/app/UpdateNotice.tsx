@@ -1,13 +1,13 @@
-import { useWords } from '#i18n/words.ts'
+import { useFirstWords } from '#i18n/context.ts'
 import { useUpdate } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './App.module.css'
-import { updateNow } from './serviceWorker.ts'
+import { updateNow } from './updateNow.ts'
 
 /** The offer to change to a newer build; nothing happens until the person takes it. */
 export function UpdateNotice() {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   const update = useUpdate()
   if (update === 'none') return null
   const isHere = update === 'waiting'

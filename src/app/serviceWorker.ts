@@ -30,7 +30,7 @@ export async function followServiceWorker(): Promise<void> {
 }
 
 /** Changes to the newest build, as the person asked: what was said is on disk first. */
-export async function updateNow(): Promise<void> {
+export async function changeToNewest(): Promise<void> {
   saveChanged()
   hasAgreed = true
   const isElsewhere = store.getState().update === 'elsewhere'

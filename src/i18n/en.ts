@@ -1,31 +1,9 @@
 import type { Messages } from './messages.ts'
+import { en as first } from './first/en.ts'
 
 /** English. */
 export const en: Messages = {
-  app: {
-    name: 'Xiaoka',
-    skip: 'Skip to the content',
-    home: 'Home',
-    language: 'Language',
-    settings: 'Settings',
-    about: 'About',
-    loading: 'Opening…',
-    title: (screen) => `${screen} · Xiaoka`,
-    promise:
-      'Nothing is uploaded, and you are not asked for your phone or ID number. All records stay in the browser on this device.',
-  },
-  stations: {
-    decide: 'Decide',
-    documents: 'Papers',
-    backup: 'Back up',
-    balance: 'Balance',
-    unbind: 'Unlink',
-    submit: 'Submit',
-    'follow-up': 'Follow up',
-    aftercare: 'Tidy up',
-  },
-  checksStation: 'Check',
-  gateName: 'Gate',
+  ...first,
   legs: { mainland: 'Mainland number', hongkong: 'Hong Kong number' },
   channels: { online: 'Online', counter: 'At a shop' },
   stages: {
@@ -44,107 +22,6 @@ export const en: Messages = {
   },
   progress: ({ done, total }) => (total === 0 ? '—' : `${done} of ${total} settled`),
   progressShort: ({ done, total }) => (total === 0 ? '—' : `${done}/${total}`),
-  save: {
-    saved: (when) => `Saved on this device · ${when}`,
-    nothingYet: 'Saves by itself on this device',
-    unsaved: 'Not saved yet',
-    blocked: 'This browser blocks saving',
-    newer: 'Read-only: saved by a newer version',
-    unreadable: 'A saved copy cannot be read',
-    notKept: 'Not saved (your choice)',
-    adoptedElsewhere:
-      'Another tab has just loaded a backup, and this one follows. What you are typing is still here.',
-    refilled: 'The browser had cleared its storage; everything is saved again.',
-    noRoomTitle: 'Your last change is not saved yet',
-    noRoom:
-      'The browser’s storage is full. You can go on ticking, but keep this page open. It saves again by itself once there is room. You can also download your records first.',
-    blockedTitle: 'This browser does not allow saving',
-    blockedText:
-      'It may be in private mode, or site data is switched off. What you tick now is lost when you close this page. Open it in another browser, or download your records before you leave.',
-    newerTitle: 'A newer version saved this copy',
-    newerText:
-      'To keep it safe, this page only shows it and saves nothing. Reload the page to get the new version. The saved copy has not been changed.',
-    unreadableTitle: (count) =>
-      count === 1 ? '1 saved copy cannot be read' : `${count} saved copies cannot be read`,
-    unreadableText:
-      'Not a byte of the original has changed. Download it to keep, then set it aside and carry on. Your other cards are not affected.',
-    setAside: 'Set it aside and carry on',
-    setAsideFailed: 'It could not be set aside; the storage may be full. Download it first.',
-    rescue: 'Download what is saved',
-    rescueText: 'If you cannot download, copy the text below into your notes.',
-    reload: 'Reload the page',
-    repaired: (count) =>
-      count === 1
-        ? '1 record was damaged and left out; all the others are here.'
-        : `${count} records were damaged and left out; all the others are here.`,
-  },
-  update: {
-    title: 'A new version is ready',
-    text: 'Change to it now, or after what you are doing. Your records stay as they are.',
-    act: 'Use the new version',
-    elsewhere: 'Another tab has changed to the new version. Finish here first, then reload.',
-  },
-  undo: {
-    mark: 'Item changed',
-    binding: 'Service recorded',
-    answer: 'Answer changed',
-    leg: 'Progress recorded',
-    ownService: 'Service removed',
-    contact: 'Contact log changed',
-    told: 'What the operator told you was changed',
-    bindings: (count) =>
-      count === 1 ? '1 service marked “Not linked”' : `${count} services marked “Not linked”`,
-    adopt: 'Backup loaded',
-    startOver: 'Everything cleared',
-    clearedElsewhere: 'Another tab cleared the records, so this one did too',
-    deleteCard: (name) => `“${name}” deleted`,
-    takeBack: 'Undo',
-    dismiss: 'Got it',
-  },
-  errors: {
-    date: {
-      missing: 'Enter the date.',
-      'not-a-day': 'There is no such day. Enter it as year, month and day.',
-      future: 'This date is after today. Enter the day it really happened.',
-      'too-early': 'This date is before the day you started. Check it and enter it again.',
-    },
-    money: {
-      'not-an-amount': 'Enter digits only, with at most two decimals, such as 36.50.',
-      negative: 'An amount cannot be below zero. Record a debt under “Pay what is owed”.',
-      'too-large': 'This amount is too large. Check it.',
-    },
-    text: {
-      empty: 'This is still empty.',
-      'too-long': 'This is too long. Shorten it.',
-    },
-    choose: 'Choose one. If you do not know, choose “Not sure”.',
-    chooseOne: 'Choose one.',
-    crashTitle: 'Something went wrong on this page',
-    crashText: 'Your records are still here. Download them to be safe, then reload the page.',
-    offlineTitle: 'This part could not be opened',
-    offlineText:
-      'The connection dropped, or the site was just updated. Your records are still here. Reload and try again.',
-    reload: 'Reload the page',
-  },
-  home: {
-    heading: 'Cancel a China–Hong Kong SIM, step by step',
-    lead: 'Clear the money, move your accounts, and only then submit. Stop whenever you like and carry on later.',
-    points: [
-      'Think first: cancel, pause or port',
-      'Get your papers, then check the balance and the linked accounts',
-      'Pass the gate, submit, and follow up to the refund and the tidying',
-    ],
-    privacyTitle: 'Your number is not asked for, and nothing is uploaded',
-    start: 'Start with your first card',
-    cards: 'Your SIM cards',
-    add: 'Add another card',
-    resume: (name) => `Continue: ${name}`,
-    open: (name) => `Open ${name}`,
-    startedOn: (date) => `Started ${date}`,
-    way: 'Six stations and a gate, from deciding to tidying up',
-    evictedHint: 'Been here before? The browser may have cleared your records.',
-    toImport: 'Load a backup, or keep nothing',
-  },
   card: {
     unnamed: (ordinal) => `SIM card ${ordinal}`,
     name: 'Name this card',
@@ -455,20 +332,6 @@ export const en: Messages = {
       'This page does not open without a network: the browser does not let it be kept, or there is no room.',
     notDurable: 'The browser may clear this when space is short, so take a copy away now and then.',
     more: 'Saving and backups',
-  },
-  take: {
-    heading: 'Take a backup away',
-    lead: 'A file for you to keep. Do this before you change phones or clear the browser.',
-    download: 'Download the backup file',
-    text: 'If you cannot download, copy the text',
-    copy: 'Copy',
-    copied: 'Copied',
-    cannotCopy: 'Copying does not work here. Press and hold the text above, select all, then copy.',
-    content: 'Backup text',
-    keptQuestion: 'Is it safely stored?',
-    kept: 'Yes, I have it',
-    inApp:
-      'This app can rarely download files. Copy the text below, or tap ··· at the top right and choose “Open in browser”.',
   },
   adopt: {
     heading: 'Load a backup',

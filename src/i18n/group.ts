@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
 import { use } from 'react'
-import { useWords } from './words.ts'
+import { useFirstWords } from './context.ts'
 
 const FAILURE_STAYS_MS = 1_000
 
@@ -44,6 +44,6 @@ export async function loadAskedGroups(locale: Locale): Promise<void> {
 
 /** The words of a group in the language everything is shown in; the component waits until they have arrived. */
 export function useGroup<W>(group: WordGroup<W>): W {
-  const { locale } = useWords()
+  const { locale } = useFirstWords()
   return use(group.load(locale))
 }

@@ -1,21 +1,20 @@
 import type { Locale } from '#domain/locale.ts'
-import { wordGroup } from './group.ts'
-import type { Messages } from './messages.ts'
-import type { Words } from './words.ts'
+import type { FirstWords } from './context.ts'
+import { firstWords } from './first/words.ts'
+import { allWords } from './words.ts'
 
-const words = wordGroup<Messages>({
-  'zh-CN': async () => (await import('./zhCN.ts')).zhCN,
-  'zh-HK': async () => (await import('./zhHK.ts')).zhHK,
-  en: async () => (await import('./en.ts')).en,
-})
-
-/** Fetches the words that every screen needs in one language, each language as a chunk of its own. */
+/** Fetches the words of one language, so that nothing waits for them when it is shown. */
 export async function loadMessages(locale: Locale): Promise<void> {
-  await words.load(locale)
+  await Promise.all([firstWords.load(locale), allWords.load(locale)])
 }
 
-/** The words of a language that has been loaded, or `null`. */
-export function wordsOf(locale: Locale): Words | null {
-  const t = words.ifLoaded(locale)
+/** Fetches the words of the shell and the first screen in one language. */
+export async function loadFirstWords(locale: Locale): Promise<void> {
+  await firstWords.load(locale)
+}
+
+/** The first words of a language that has been loaded, or `null`. */
+export function firstWordsOf(locale: Locale): FirstWords | null {
+  const t = firstWords.ifLoaded(locale)
   return t === null ? null : { t, locale }
 }

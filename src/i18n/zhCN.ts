@@ -1,10 +1,7 @@
 import type { Adoption, FileProblem } from '#domain/adopt.ts'
 import type { AdviceReason } from '#domain/decision.ts'
-import type { DateProblem, Stage } from '#domain/lifecycle.ts'
-import type { MoneyProblem } from '#domain/money.ts'
+import type { Stage } from '#domain/lifecycle.ts'
 import type { Status } from '#domain/status.ts'
-import type { TextProblem } from '#domain/text.ts'
-import type { Station } from '#domain/guide.ts'
 import type {
   BalanceUse,
   Channel,
@@ -15,34 +12,13 @@ import type {
   VerificationWay,
 } from '#domain/answers.ts'
 import type { CannotMovePlan } from '#domain/cancellation.ts'
+import { zhCN as first } from './first/zhCN.ts'
 
 type Count = { done: number; total: number }
 
 /** The words in 简体中文 */
 export const zhCN = {
-  app: {
-    name: '销卡清单',
-    skip: '跳到正文',
-    home: '首页',
-    language: '语言',
-    settings: '设置',
-    about: '关于',
-    loading: '正在打开……',
-    title: (screen: string) => `${screen} · 销卡清单`,
-    promise: '不联网上传，不要你的号码和证件号。所有记录只留在这台设备的浏览器里。',
-  },
-  stations: {
-    decide: '决定',
-    documents: '材料',
-    backup: '备份',
-    balance: '余额',
-    unbind: '解绑',
-    submit: '提交',
-    'follow-up': '跟进',
-    aftercare: '善后',
-  } satisfies Record<Station, string>,
-  checksStation: '清点',
-  gateName: '关口',
+  ...first,
   legs: { mainland: '内地号码', hongkong: '香港号码' } satisfies Record<Leg, string>,
   channels: { online: '线上', counter: '营业厅' } satisfies Record<Channel, string>,
   stages: {
@@ -61,99 +37,6 @@ export const zhCN = {
   } satisfies Record<Status, string>,
   progress: ({ done, total }: Count) => (total === 0 ? '—' : `${done}／${total} 项已办妥`),
   progressShort: ({ done, total }: Count) => (total === 0 ? '—' : `${done}／${total}`),
-  save: {
-    saved: (when: string) => `已存在本机 · ${when}`,
-    nothingYet: '会自动存在本机',
-    unsaved: '还没存上',
-    blocked: '浏览器禁止保存',
-    newer: '只读：存档来自更新的版本',
-    notKept: '不保存（你的选择）',
-    adoptedElsewhere: '另一个标签页刚载入了备份，这里的记录跟着更新了。你正在写的还在。',
-    refilled: '浏览器刚清掉了存储，已经重新存好。',
-    unreadable: '有一份存档读不出来',
-    noRoomTitle: '刚才的改动还没存上',
-    noRoom:
-      '浏览器的存储空间满了。你可以继续勾选，但先别关掉这一页。腾出空间后会自动再存；也可以先把记录下载下来。',
-    blockedTitle: '这个浏览器不让保存',
-    blockedText:
-      '可能是无痕模式，或者网站数据被禁用了。现在勾选的内容，关掉这一页就没了。请换一个浏览器打开，或者走之前先下载记录。',
-    newerTitle: '存档是更新的版本存下的',
-    newerText: '为了不弄坏它，这一页现在只看不存。请刷新页面，用上新版本。存档原样没动。',
-    unreadableTitle: (count: number) => `有 ${count} 份存档读不出来`,
-    unreadableText:
-      '原来的内容一个字节都没动。建议先下载留底，再把它另存待查，然后照常使用。其他卡不受影响。',
-    setAside: '另存待查，照常使用',
-    setAsideFailed: '没能另存，存储空间可能满了。请先下载留底。',
-    rescue: '下载已存的内容',
-    rescueText: '如果不能下载，就复制下面的文字，存到备忘录里。',
-    reload: '刷新页面',
-    repaired: (count: number) => `有 ${count} 处记录坏了，已经略过；其余都在。`,
-  },
-  update: {
-    title: '有新版本',
-    text: '现在换上，或者等手上这件事办完。记录都在，不会丢。',
-    act: '换上新版本',
-    elsewhere: '另一个标签页已换上新版本。先把这里写完，再刷新。',
-  },
-  undo: {
-    mark: '已改这一项',
-    binding: '已记下这个服务',
-    answer: '已改这个回答',
-    leg: '已记下办理进展',
-    ownService: '已移除这个服务',
-    contact: '已改联系记录',
-    told: '已改运营商的说法',
-    bindings: (count: number) => `已把 ${count} 个服务记为“没绑定”`,
-    adopt: '已载入备份',
-    startOver: '已全部清空，重新开始',
-    clearedElsewhere: '另一个标签页清掉了记录，这里也跟着清了',
-    deleteCard: (name: string) => `已删除“${name}”`,
-    takeBack: '撤回',
-    dismiss: '知道了',
-  },
-  errors: {
-    date: {
-      missing: '请填日期。',
-      'not-a-day': '没有这一天，请核对后重填。',
-      future: '日期在今天之后。请填事情真正发生的那一天。',
-      'too-early': '日期早于开始的那一天。请核对后重填。',
-    } satisfies Record<DateProblem, string>,
-    money: {
-      'not-an-amount': '请只填数字，最多两位小数，例如 36.50。',
-      negative: '金额不能是负数。欠费请记在“付清欠费”那一项。',
-      'too-large': '金额太大了，请核对。',
-    } satisfies Record<MoneyProblem, string>,
-    text: {
-      empty: '这里还没填。',
-      'too-long': '太长了，请写短一些。',
-    } satisfies Record<TextProblem, string>,
-    choose: '请选一项。不清楚就选“不清楚”。',
-    chooseOne: '请选一项。',
-    crashTitle: '这一页出错了',
-    crashText: '你的记录还在。可以先下载留底，再刷新页面。',
-    offlineTitle: '这一部分没能打开',
-    offlineText: '网络断了，或者网站刚更新过。你的记录还在，请刷新再试。',
-    reload: '刷新页面',
-  },
-  home: {
-    heading: '注销中港卡，一步一步来',
-    lead: '把钱清好，把账号搬走，最后才交申请。中途停下也没关系，下次接着办。',
-    points: [
-      '先想清楚：注销、停机保号还是转网',
-      '备好材料，清点余额和绑定的账号',
-      '过了关口再提交，之后跟到退款和善后',
-    ],
-    privacyTitle: '不要你的号码，也不上传',
-    start: '开始办第一张卡',
-    cards: '你的电话卡',
-    add: '再加一张卡',
-    resume: (name: string) => `接着办：${name}`,
-    open: (name: string) => `打开“${name}”`,
-    startedOn: (date: string) => `${date} 开始`,
-    way: '从决定到善后，六站一关',
-    evictedHint: '以前在这里办过？浏览器可能清掉了记录。',
-    toImport: '载入备份，或者设成不保存',
-  },
   card: {
     unnamed: (ordinal: number) => `电话卡 ${ordinal}`,
     name: '给这张卡起个名字',
@@ -449,19 +332,6 @@ export const zhCN = {
     notOffline: '没有网络时打不开这一页：浏览器不让存，或者空间不够。',
     notDurable: '浏览器可能在空间不足时清掉这些内容，请隔些日子带走一份。',
     more: '保存与备份',
-  },
-  take: {
-    heading: '带走一份备份',
-    lead: '存成一个文件，自己保管。换手机、清浏览器之前都该做。',
-    download: '下载备份文件',
-    text: '下载不了，就复制文字',
-    copy: '复制',
-    copied: '已复制',
-    cannotCopy: '这里不能自动复制，请长按上面的文字，全选再复制。',
-    content: '备份文字',
-    keptQuestion: '存好了吗？',
-    kept: '存好了',
-    inApp: '在这个 App 里多半下载不了文件。复制下面的文字，或者点右上角 ···，选“在浏览器打开”。',
   },
   adopt: {
     heading: '载入备份',

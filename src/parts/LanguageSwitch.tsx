@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { loadAskedGroups } from '#i18n/group.ts'
 import { loadMessages } from '#i18n/load.ts'
-import { useWords } from '#i18n/words.ts'
+import { useFirstWords } from '#i18n/context.ts'
 import { chooseLocale } from '#store/actions.ts'
 import { loadGuide } from '#store/guide.ts'
 import { useRef, useState } from 'react'
@@ -11,7 +11,7 @@ import { LOCALE_NAMES } from './localeNames.ts'
 
 /** Shows everything in another language, in the same place; each language is named in itself. */
 export function LanguageSwitch() {
-  const { t, locale } = useWords()
+  const { t, locale } = useFirstWords()
   const [hasFailed, setHasFailed] = useState(false)
   const wanted = useRef(locale)
   const showIn = async (chosen: Locale) => {

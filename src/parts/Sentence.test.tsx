@@ -1,4 +1,4 @@
-import { WordsContext } from '#i18n/words.ts'
+import { WordsContext } from '#i18n/context.ts'
 import { en } from '#i18n/en.ts'
 import { zhCN } from '#i18n/zhCN.ts'
 import { render, screen } from '@testing-library/react'

@@ -1,4 +1,4 @@
-import { useWords } from '#i18n/words.ts'
+import { useFirstWords } from '#i18n/context.ts'
 import { isInApp } from '#store/browser.ts'
 import { useCards } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
@@ -20,7 +20,7 @@ export function TakeAway({
   textOf: () => string
   onTaken: (() => void) | null
 }) {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   const [wasOffered, setWasOffered] = useState(false)
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const inApp = isInApp(navigator.userAgent)
@@ -74,7 +74,7 @@ export function TakeAway({
 
 // Whoever selects it by hand must not get what it was before the latest change.
 function Text({ textOf }: { textOf: () => string }) {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   useCards()
   return <TextArea label={t.take.content} hint={null} error={null} readOnly value={textOf()} />
 }

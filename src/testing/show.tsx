@@ -1,8 +1,8 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { SpokenGuide } from '#domain/guide.ts'
 import type { Locale } from '#domain/locale.ts'
-import { loadMessages, wordsOf } from '#i18n/load.ts'
-import { WordsContext, type Words } from '#i18n/words.ts'
+import { WordsContext, type FirstWords } from '#i18n/context.ts'
+import { firstWordsOf, loadMessages } from '#i18n/load.ts'
 import { dismissOffer, takeUp, takeUpCard } from '#store/actions.ts'
 import { loadGuide } from '#store/guide.ts'
 import { useCard } from '#store/hooks.ts'
@@ -60,9 +60,9 @@ function OfCard({ id, piece }: { id: string; piece: (card: Cancellation) => Reac
   return card === undefined ? null : piece(card)
 }
 
-async function wordsIn(locale: Locale): Promise<Words> {
+async function wordsIn(locale: Locale): Promise<FirstWords> {
   await Promise.all([loadMessages(locale), loadGuide(locale)])
-  const words = wordsOf(locale)
+  const words = firstWordsOf(locale)
   if (words === null) throw new Error(`The words of ${locale} did not load.`)
   return words
 }

@@ -1,4 +1,4 @@
-import { useWords } from '#i18n/words.ts'
+import { useFirstWords } from '#i18n/context.ts'
 import styles from './cards.module.css'
 
 const STATIONS_AT = [20, 72, 124, 228, 280, 332]
@@ -6,7 +6,7 @@ const GATE_AT = 176
 
 /** The six stations and the gate as a picture, for the first visit. */
 export function LinePicture() {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   const names = [
     t.stations.decide,
     t.stations.documents,

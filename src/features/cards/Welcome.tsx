@@ -1,5 +1,5 @@
 import { hashFor } from '#domain/address.ts'
-import { useWords } from '#i18n/words.ts'
+import { useFirstWords } from '#i18n/context.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { Heading } from '#parts/ScreenHead.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -9,7 +9,7 @@ import styles from './cards.module.css'
 
 /** The first visit: what this is, that nothing leaves the device, and where to start. */
 export function Welcome() {
-  const { t } = useWords()
+  const { t } = useFirstWords()
   return (
     <div className={styles['welcome']}>
       <div className={styles['intro']}>
