@@ -1,3 +1,4 @@
+import { followAppearance } from '#app/appearance.ts'
 import { App } from '#app/App.tsx'
 import { reloadForMissingPart } from '#app/missingPart.ts'
 import { sayStartFailed } from '#app/startFailed.ts'
@@ -16,6 +17,7 @@ if (root === null) throw new Error('index.html has no #root')
 
 reloadForMissingPart()
 openSavedCopy(navigator.languages)
+followAppearance(document.documentElement)
 const { locale, place } = store.getState()
 
 const hasWords = await loadFirstWords(locale).then(

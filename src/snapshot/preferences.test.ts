@@ -1,9 +1,17 @@
+import { TEXT_SIZES, THEMES } from '#domain/appearance.ts'
 import { LOCALES } from '#domain/locale.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodePreferences, encodePreferences, HINTS } from './preferences.ts'
 
-const NONE = { locale: null, place: null, exportedAt: null, hintsRead: [] }
+const NONE = {
+  locale: null,
+  place: null,
+  exportedAt: null,
+  hintsRead: [],
+  theme: 'system',
+  textSize: 'normal',
+}
 
 describe('decodePreferences', () => {
   it('[S12] undoes encodePreferences', () => {
@@ -12,6 +20,8 @@ describe('decodePreferences', () => {
       place: fc.option(fc.string({ unit: 'binary', maxLength: 290 }).map((text) => `#/${text}`)),
       exportedAt: fc.constantFrom(null, '2026-11-24T08:00:00.000Z'),
       hintsRead: fc.subarray([...HINTS]),
+      theme: fc.constantFrom(...THEMES),
+      textSize: fc.constantFrom(...TEXT_SIZES),
     })
     fc.assert(
       fc.property(anyPreferences, (kept) => {
@@ -44,6 +54,14 @@ describe('decodePreferences', () => {
         ...NONE,
         locale: 'zh-HK',
       })
+    },
+  )
+
+  it.each(['', 'DARK', 'sepia', 5, null])(
+    '[P13] knows no appearance %j, and keeps the language',
+    (appearance) => {
+      const text = JSON.stringify({ locale: 'en', theme: appearance, textSize: appearance })
+      expect(decodePreferences(text)).toEqual({ ...NONE, locale: 'en' })
     },
   )
 

@@ -1,3 +1,4 @@
+import { TEXT_SIZES, THEMES, type TextSize, type Theme } from '#domain/appearance.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import * as v from 'valibot'
 
@@ -8,19 +9,30 @@ export type Preferences = {
   /** When a copy was last taken away, as an ISO instant. */
   readonly exportedAt: string | null
   readonly hintsRead: readonly Hint[]
+  readonly theme: Theme
+  readonly textSize: TextSize
 }
 
 /** Explanations that are shown once: what an in-app browser cannot do, and when Safari clears what sites keep. */
 export const HINTS = ['in-app', 'safari'] as const
 export type Hint = (typeof HINTS)[number]
 
-const NONE: Preferences = { locale: null, place: null, exportedAt: null, hintsRead: [] }
+const NONE: Preferences = {
+  locale: null,
+  place: null,
+  exportedAt: null,
+  hintsRead: [],
+  theme: 'system',
+  textSize: 'normal',
+}
 
 const preferences = v.object({
   locale: v.fallback(v.nullable(v.picklist(LOCALES)), null),
   place: v.fallback(v.nullable(v.pipe(v.string(), v.startsWith('#/'), v.maxLength(300))), null),
   exportedAt: v.fallback(v.nullable(v.pipe(v.string(), v.isoTimestamp(), v.check(isInstant))), null),
   hintsRead: v.fallback(v.array(v.picklist(HINTS)), []),
+  theme: v.optional(v.fallback(v.picklist(THEMES), 'system'), 'system'),
+  textSize: v.optional(v.fallback(v.picklist(TEXT_SIZES), 'normal'), 'normal'),
 })
 
 /** Reads kept preferences; whatever cannot be read counts as not chosen. */

@@ -1,3 +1,4 @@
+import type { TextSize, Theme } from '#domain/appearance.ts'
 import type {
   Answers,
   BalanceUse,
@@ -163,6 +164,16 @@ export function dismissOffer(): void {
 /** Shows everything in another language from now on. */
 export function chooseLocale(locale: Locale): void {
   store.setState({ locale })
+}
+
+/** Draws everything lighter or darker from now on. */
+export function chooseTheme(theme: Theme): void {
+  store.setState({ theme })
+}
+
+/** Writes everything larger or smaller from now on. */
+export function chooseTextSize(textSize: TextSize): void {
+  store.setState({ textSize })
 }
 
 /** Remembers where the person is, for coming back. */

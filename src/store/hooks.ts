@@ -83,6 +83,16 @@ export function useHintsRead(): State['hintsRead'] {
   return useStore(store, (state) => state.hintsRead)
 }
 
+/** How light everything is drawn. */
+export function useTheme(): State['theme'] {
+  return useStore(store, (state) => state.theme)
+}
+
+/** How large everything is written. */
+export function useTextSize(): State['textSize'] {
+  return useStore(store, (state) => state.textSize)
+}
+
 /** The hash of the last place on this device, or `null`. */
 export function usePlace(): string | null {
   return useStore(store, (state) => state.place)

@@ -4,7 +4,14 @@ import { FakeStorage } from './fakeStorage.test-support.ts'
 import { openTab } from './tabs.test-support.ts'
 
 const KEY = 'xiaoka.preferences'
-const NONE = { locale: null, place: null, exportedAt: null, hintsRead: [] }
+const NONE = {
+  locale: null,
+  place: null,
+  exportedAt: null,
+  hintsRead: [],
+  theme: 'system',
+  textSize: 'normal',
+}
 const AT = '2026-11-24T08:00:00.000Z'
 
 let storage: FakeStorage
@@ -27,6 +34,14 @@ describe('a choice', () => {
     expect((await openTab()).state().hintsRead).toEqual(['in-app'])
   })
 
+  it('[P13] of light or dark and of the size is kept, and there when opened again', async () => {
+    const tab = await openTab()
+    tab.act(({ chooseTheme }) => chooseTheme('dark'))
+    tab.act(({ chooseTextSize }) => chooseTextSize('larger'))
+    expect(keptText()).toEqual({ ...NONE, theme: 'dark', textSize: 'larger' })
+    expect((await openTab()).state()).toMatchObject({ theme: 'dark', textSize: 'larger' })
+  })
+
   it('[I20] to take a copy away is kept', async () => {
     const tab = await openTab()
     tab.act(({ takeUp }) => takeUp({ exportedAt: AT }))
@@ -41,7 +56,8 @@ describe('a choice', () => {
     const tab = await openTab()
     tab.act(({ startCard }) => startCard())
     tab.act(({ chooseLocale }) => chooseLocale('zh-CN'))
-    expect(keptText()).toEqual({ locale: 'zh-CN', place: '#/about', exportedAt: AT, hintsRead: ['safari'] })
+    const before = { place: '#/about', exportedAt: AT, hintsRead: ['safari'] }
+    expect(keptText()).toEqual({ ...NONE, ...before, locale: 'zh-CN' })
   })
 })
 

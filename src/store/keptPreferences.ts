@@ -14,9 +14,15 @@ export function openPreferences(languages: readonly string[]): void {
   const text = readPreferencesText()
   const { locale, ...others } = decodePreferences(text)
   chosenLocale = locale
-  const { place, exportedAt, hintsRead } = others
+  const { place, exportedAt, hintsRead, theme, textSize } = others
   areReadable =
-    text === null || locale !== null || place !== null || exportedAt !== null || hintsRead.length > 0
+    text === null ||
+    locale !== null ||
+    place !== null ||
+    exportedAt !== null ||
+    hintsRead.length > 0 ||
+    theme !== 'system' ||
+    textSize !== 'normal'
   takeUp({ ...others, locale: firstLocale(locale, languages) })
 }
 
@@ -25,15 +31,24 @@ export function keepPreferences(state: State, before: State): void {
   const isChoice =
     state.locale !== before.locale ||
     state.exportedAt !== before.exportedAt ||
-    state.hintsRead !== before.hintsRead
+    state.hintsRead !== before.hintsRead ||
+    state.theme !== before.theme ||
+    state.textSize !== before.textSize
   if (!isChoice && state.place === before.place) return
   if (state.locale !== before.locale) chosenLocale = state.locale
   // A choice may replace what could not be read; merely going somewhere may not.
   if (isChoice) areReadable = true
   const hasCards = Object.keys(state.cards).length > 0
   if (!state.keeps || state.trouble === 'newer' || !areReadable || (!isChoice && !hasCards)) return
-  const { exportedAt, hintsRead } = state
+  const { exportedAt, hintsRead, theme, textSize } = state
   writePreferencesText(
-    encodePreferences({ locale: chosenLocale, place: hasCards ? state.place : null, exportedAt, hintsRead }),
+    encodePreferences({
+      locale: chosenLocale,
+      place: hasCards ? state.place : null,
+      exportedAt,
+      hintsRead,
+      theme,
+      textSize,
+    }),
   )
 }

@@ -1,3 +1,4 @@
+import type { TextSize, Theme } from '#domain/appearance.ts'
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Hint } from '#snapshot/preferences.ts'
@@ -49,6 +50,8 @@ export type State = {
   readonly exportedAt: string | null
   /** Hints the person has read and put away. */
   readonly hintsRead: readonly Hint[]
+  readonly theme: Theme
+  readonly textSize: TextSize
 }
 
 export const INITIAL_STATE: State = {
@@ -67,6 +70,8 @@ export const INITIAL_STATE: State = {
   place: null,
   exportedAt: null,
   hintsRead: [],
+  theme: 'system',
+  textSize: 'normal',
 }
 
 export const store = createStore<State>(() => INITIAL_STATE)

@@ -1,4 +1,5 @@
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as appearance } from '#i18n/appearance/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { store } from '#store/store.ts'
 import { show, startWith } from '#testing/show.tsx'
@@ -70,6 +71,7 @@ it('the settings have a heading of their own and one for each part', async () =>
   expect(screen.getByRole('heading', { level: 1, name: t.settings.heading })).toBeVisible()
   expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
     t.settings.language,
+    appearance.heading,
     t.settings.saved,
     t.take.heading,
     t.adopt.heading,

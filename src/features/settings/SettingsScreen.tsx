@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words.ts'
 import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
 import { SaveFacts } from '#parts/SaveFacts.tsx'
 import { Heading } from '#parts/ScreenHead.tsx'
+import { AppearancePart } from './AppearancePart.tsx'
 import { BackupsPart } from './BackupsPart.tsx'
 import { ErasePart } from './ErasePart.tsx'
 import { ExportPart } from './ExportPart.tsx'
@@ -19,6 +20,7 @@ export function SettingsScreen() {
         <h2>{t.settings.language}</h2>
         <LanguageSwitch />
       </section>
+      <AppearancePart />
       <section>
         <h2>{t.settings.saved}</h2>
         <p>{t.settings.savedText}</p>
