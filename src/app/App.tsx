@@ -1,7 +1,7 @@
 import { hashFor } from '#domain/address.ts'
 import { WordsContext } from '#i18n/context.ts'
 import { firstWordsOf } from '#i18n/load.ts'
-import { rememberPlace } from '#store/actions.ts'
+import { rememberPlace } from '#store/choices.ts'
 import { useLocale } from '#store/hooks.ts'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import styles from './App.module.css'

@@ -6,7 +6,6 @@ import {
   chooseBalanceUse,
   chooseChannel,
   chooseDecision,
-  chooseLocale,
   deleteCard,
   dismissOffer,
   markItem,
@@ -16,7 +15,6 @@ import {
   recordSettlement,
   recordSubmission,
   recordVerification,
-  rememberPlace,
   sayBinding,
   sayNotBound,
   startCard,
@@ -24,6 +22,7 @@ import {
   takeUp,
   writeNote,
 } from './actions.ts'
+import { chooseLocale, rememberPlace } from './choices.ts'
 import {
   acceptRisk,
   addOwnService,

@@ -1,4 +1,3 @@
-import type { TextSize, Theme } from '#domain/appearance.ts'
 import type {
   Answers,
   BalanceUse,
@@ -29,9 +28,7 @@ import {
 import type { Cards } from '#domain/adopt.ts'
 import type { Circumstance, ItemId, ServiceId } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
-import type { Locale } from '#domain/locale.ts'
 import { today } from './clock.ts'
-import type { Hint } from '#snapshot/preferences.ts'
 import { store, type Deed, type State } from './store.ts'
 import { randomId, WRITER } from './writer.ts'
 
@@ -161,26 +158,6 @@ export function dismissOffer(): void {
   store.setState({ offer: null })
 }
 
-/** Shows everything in another language from now on. */
-export function chooseLocale(locale: Locale): void {
-  store.setState({ locale })
-}
-
-/** Draws everything lighter or darker from now on. */
-export function chooseTheme(theme: Theme): void {
-  store.setState({ theme })
-}
-
-/** Writes everything larger or smaller from now on. */
-export function chooseTextSize(textSize: TextSize): void {
-  store.setState({ textSize })
-}
-
-/** Remembers where the person is, for coming back. */
-export function rememberPlace(place: string): void {
-  store.setState({ place })
-}
-
 /** Lets cards go that another tab removed; they can be brought back while the offer stands. */
 export function dropCards(dropped: readonly Cancellation[]): void {
   const { cards, offer } = store.getState()
@@ -199,11 +176,6 @@ export function dropCards(dropped: readonly Cancellation[]): void {
 /** Puts these cards in the place of all. */
 export function putCards(cards: Cards): void {
   store.setState({ cards })
-}
-
-/** Remembers that a hint was read, so that it is not shown again. */
-export function putHintAway(hint: Hint): void {
-  store.setState(({ hintsRead }) => ({ hintsRead: [...hintsRead, hint] }))
 }
 
 /** Offers to take an act back. */

@@ -66,7 +66,7 @@ function network(): Promise<unknown> {
 }
 
 async function renderCount(): Promise<void> {
-  const { chooseLocale } = await import('./actions.ts')
+  const { chooseLocale } = await import('./choices.ts')
   const { useGuide } = await import('./hooks.ts')
   chooseLocale('en')
   function Count() {

@@ -1,7 +1,7 @@
 import { hashFor } from '#domain/address.ts'
 import { useWords } from '#i18n/words.ts'
 import { SaveFacts } from '#parts/SaveFacts.tsx'
-import { putHintAway } from '#store/actions.ts'
+import { putHintAway } from '#store/choices.ts'
 import { hintFor } from '#store/browser.ts'
 import { useHintsRead } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'

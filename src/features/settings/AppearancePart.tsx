@@ -1,7 +1,7 @@
 import { TEXT_SIZES, THEMES } from '#domain/appearance.ts'
 import { appearanceWords } from '#i18n/appearance/words.ts'
 import { useGroup } from '#i18n/group.ts'
-import { chooseTextSize, chooseTheme } from '#store/actions.ts'
+import { chooseTextSize, chooseTheme } from '#store/choices.ts'
 import { useTextSize, useTheme } from '#store/hooks.ts'
 import { Chips } from '#ui/Chips.tsx'
 
