@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay } from './anyCancellation.test-support.ts'
-import { daysAfter, daysBetween, isIsoDate, monthsAfter } from './isoDate.ts'
+import { dayLater, dayOfMonth, daysAfter, daysBetween, isIsoDate, monthsAfter } from './isoDate.ts'
 
 const DAY_MS = 86_400_000
 
@@ -126,5 +126,45 @@ describe('monthsAfter', () => {
     ['2999-12-31', 1, '2999-12-31'],
   ] as const)('[T4] of %s and %i is %s', (day, months, later) => {
     expect(monthsAfter(day, months)).toBe(later)
+  })
+})
+
+describe('a day some days later', () => {
+  it.each([
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2027-02-28', 1, '2027-03-01'],
+    ['2100-02-28', 1, '2100-03-01'],
+    ['2400-02-28', 1, '2400-02-29'],
+    ['2028-03-01', -1, '2028-02-29'],
+    ['2026-11-24', 0, '2026-11-24'],
+    ['2999-12-31', 1, null],
+    ['2000-01-01', -1, null],
+  ] as const)('[T5] than %s by %s is %s', (from, days, to) => {
+    expect(dayLater(from, days)).toBe(to)
+  })
+
+  it('[T5] is as many days away as was asked, and back again', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -800, max: 800 }), (from, days) => {
+        const to = dayLater(from, days)
+        fc.pre(to !== null)
+        expect(daysBetween(from, to)).toBe(days)
+        expect(dayLater(to, -days)).toBe(from)
+      }),
+    )
+  })
+})
+
+describe('a day of a later month', () => {
+  it.each([
+    ['2026-11-24', 1, 15, '2026-12-15'],
+    ['2026-11-24', 2, 31, '2027-01-31'],
+    ['2026-11-24', 3, 31, '2027-02-28'],
+    ['2027-11-24', 3, 30, '2028-02-29'],
+    ['2026-01-31', 0, 1, '2026-01-01'],
+    ['2999-12-31', 1, 1, null],
+  ] as const)('[T6] than %s, %s months on, day %s, is %s', (from, months, day, to) => {
+    expect(dayOfMonth(from, { months, day })).toBe(to)
   })
 })
