@@ -62,7 +62,9 @@ export default defineConfig({
           name: 'los-angeles',
           environment: 'happy-dom',
           setupFiles: 'src/testSetup.ts',
-          include: ['src/**/*{isoDate,calendar,Calendar,lifecycle,clock,wait,Waiting,cost,Cost,reminder,timeline,Timeline}*.test.{ts,tsx}'],
+          include: [
+            'src/**/*{isoDate,calendar,Calendar,lifecycle,clock,wait,Waiting,cost,Cost,reminder,timeline,Timeline}*.test.{ts,tsx}',
+          ],
           env: { TZ: 'America/Los_Angeles' },
         },
       },

@@ -1,3 +1,4 @@
+import { zhCN as waiting } from '#i18n/waiting/zhCN.ts'
 import type { Page } from '@playwright/test'
 import {
   at,
@@ -98,8 +99,9 @@ test('One mainland number goes online from prepared to 完成, one stage at a ti
   await test.step('a promise that passed is called late in words (N7.1)', async () => {
     await setDay(page, '2026-03-12')
     await page.reload()
-    await expect(page.getByText(t.followUp.overdue(2))).toBeVisible()
-    await expect(page.getByText(t.followUp.waiting(7))).toBeVisible()
+    const wait = page.locator('[data-wait="review"]')
+    await expect(wait.getByText(waiting.late.review(2))).toBeVisible()
+    await expect(wait.getByText(/第 7 天/)).toBeVisible()
   })
 
   await test.step('aftercare stays locked, with no control to tick (S10)', async () => {
@@ -114,7 +116,7 @@ test('One mainland number goes online from prepared to 完成, one stage at a ti
     await follow(page, 'follow-up')
     await press(page.getByRole('radio', { name: t.followUp.results['not-yet'] }))
     await press(page.getByRole('button', { name: t.followUp.recordVerification }).first())
-    await expect(page.getByText(new RegExp(`：${t.followUp.results['not-yet']}$`))).toBeVisible()
+    await expect(page.getByText(new RegExp(`^2026.*：${t.followUp.results['not-yet']}$`))).toBeVisible()
     await standsAt(page, t.stages.acknowledged)
     await press(page.getByText(t.followUp.ways.app))
     await press(page.getByRole('radio', { name: t.followUp.results.ok }))

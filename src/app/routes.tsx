@@ -44,6 +44,7 @@ const CARD_SCREENS: Record<CardPage | 'line', ComponentType<CardScreenProps>> = 
   circumstances: lazy(async () => ({
     default: (await import('#features/circumstances/CircumstancesScreen.tsx')).CircumstancesScreen,
   })),
+  cost: lazy(async () => ({ default: (await import('#features/cost/CostScreen.tsx')).CostScreen })),
 }
 
 const TOOL_SCREENS: Record<Tool, ComponentType<{ from: CancellationId | null }>> = {

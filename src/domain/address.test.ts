@@ -45,6 +45,7 @@ describe('addressOf', () => {
     ['#/card/a1', { screen: 'line', card: 'a1', item: null }],
     ['#/card/a1/', { screen: 'line', card: 'a1', item: null }],
     ['#/card/a1?item=decide.plan', { screen: 'line', card: 'a1', item: 'decide.plan' }],
+    ['#/card/a1/cost', { screen: 'cost', card: 'a1', item: null }],
     ['#/card/a1/unbind', { screen: 'unbind', card: 'a1', item: null }],
     ['#/card/a1/unbind?item=unbind.wechat', { screen: 'unbind', card: 'a1', item: 'unbind.wechat' }],
     ['#/card/a1/unbind?item=%E7%94%B2%26', { screen: 'unbind', card: 'a1', item: '甲&' }],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from './answers.ts'
 import { anyCancellation, anyDay } from './anyCancellation.test-support.ts'
-import { costOf, isCostUnanswered } from './cost.ts'
+import { costOf, missingForCost } from './cost.ts'
 import { dayLater, type IsoDate } from './isoDate.ts'
 import { cardSaying } from './tinyGuide.test-support.ts'
 
@@ -126,12 +126,12 @@ describe('each further month', () => {
   })
 })
 
-it('[F2] nothing is answered until one of the four is, and again once it is taken back', () => {
-  expect(isCostUnanswered(cardSaying({}))).toBe(true)
-  expect(isCostUnanswered(cardSaying({ answers: { noticeDays: 0 } }))).toBe(false)
-  expect(isCostUnanswered({ ...cardSaying({}), answers: { billDay: { v: null, n: 2, by: 'me' } } })).toBe(
-    true,
-  )
+it('[F2] what is missing is what was never answered, or taken back', () => {
+  expect(missingForCost(cardSaying({}))).toEqual(['monthlyFee', 'billDay', 'noticeDays', 'termEndsOn'])
+  const answered = cardSaying({ answers: { monthlyFee: FEE, noticeDays: 0, termEndsOn: TODAY } })
+  expect(missingForCost(answered)).toEqual(['billDay'])
+  const takenBack = { ...answered, answers: { ...answered.answers, noticeDays: { v: null, n: 2, by: 'me' } } }
+  expect(missingForCost(takenBack)).toEqual(['billDay', 'noticeDays'])
 })
 
 function deadline(today: IsoDate, answers: Partial<Answers>) {

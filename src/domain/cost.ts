@@ -1,7 +1,16 @@
-import type { Money } from './answers.ts'
+import type { Answers, Money } from './answers.ts'
 import { billDayAfter } from './bill.ts'
 import type { Cancellation } from './cancellation.ts'
 import { dayLater, dayOfMonth, type IsoDate } from './isoDate.ts'
+
+/** What is asked about the cost, in the order of a bill. */
+export const COST_ANSWERS = [
+  'monthlyFee',
+  'billDay',
+  'noticeDays',
+  'termEndsOn',
+] as const satisfies readonly (keyof Answers)[]
+export type CostAnswer = (typeof COST_ANSWERS)[number]
 
 /** What waiting costs, as far as the answers say; nothing is guessed. */
 export type Cost = {
@@ -42,11 +51,9 @@ export function costOf(card: Cancellation, today: IsoDate): Cost {
   return { monthly, deadline, later }
 }
 
-/** Whether nothing at all was answered about the cost. */
-export function isCostUnanswered({ answers }: Cancellation): boolean {
-  return [answers.monthlyFee, answers.billDay, answers.noticeDays, answers.termEndsOn].every(
-    (kept) => (kept?.v ?? null) === null,
-  )
+/** What was not answered about the cost. */
+export function missingForCost({ answers }: Cancellation): readonly CostAnswer[] {
+  return COST_ANSWERS.filter((each) => (answers[each]?.v ?? null) === null)
 }
 
 // The first bill that can still be spared, and is not within a contract's term.

@@ -264,10 +264,6 @@ export const en: Messages = {
     receiptWithoutReference: (date) => `${date}, no reference`,
     promise: 'Day it was promised for',
     promiseHint: 'Enter what the operator told you; leave it empty if nothing was said.',
-    promised: (date) => `Promised by ${date}`,
-    overdue: (days) =>
-      days === 1 ? '1 day overdue; ask the operator' : `${days} days overdue; ask the operator`,
-    waiting: (days) => (days === 0 ? 'Submitted today' : `Day ${days} after you submitted`),
     verify: 'Verify that the number has really stopped',
     verifyLead: 'At least one check must show that it stopped.',
     ways: {

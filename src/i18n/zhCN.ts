@@ -262,9 +262,6 @@ export const zhCN = {
     receiptWithoutReference: (date: string) => `${date}，没有编号`,
     promise: '答应哪天办好',
     promiseHint: '照运营商说的填；没说就空着。',
-    promised: (date: string) => `答应 ${date} 前办好`,
-    overdue: (days: number) => `逾期 ${days} 天，去问运营商`,
-    waiting: (days: number) => (days === 0 ? '今天提交的' : `提交后第 ${days} 天`),
     verify: '核实号码真的停了',
     verifyLead: '至少一种说明停了，才算生效。',
     ways: {

@@ -246,9 +246,6 @@ export const zhHK: Messages = {
     receiptWithoutReference: (date) => `${date}，沒有編號`,
     promise: '承諾哪天辦妥',
     promiseHint: '照電訊商所說填寫；沒有說便留空。',
-    promised: (date) => `承諾 ${date} 前辦妥`,
-    overdue: (days) => `逾期 ${days} 日，向電訊商查詢`,
-    waiting: (days) => (days === 0 ? '今天遞交' : `遞交後第 ${days} 日`),
     verify: '核實號碼真的已停用',
     verifyLead: '至少有一種方法證實停用，才算生效。',
     ways: {

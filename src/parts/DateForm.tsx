@@ -8,6 +8,7 @@ import { Field } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
 import { useRef, useState, type ReactNode } from 'react'
 import styles from './DateForm.module.css'
+import { typedDay } from './typedDay.ts'
 
 /** Asks for the day on which something happened, from `earliest` to today, and says beside the field what is wrong with any other. */
 export function DateForm({
@@ -33,8 +34,7 @@ export function DateForm({
     <Form
       className={styles['form']}
       onSubmit={() => {
-        // A browser hands over an impossible or half-typed day as an empty text with a flag.
-        const on = field.current?.validity.badInput ? 'not-a-day' : (field.current?.value ?? '')
+        const on = typedDay(field.current)
         const found = dateProblemOf(on, { earliest, today })
         setProblem(found)
         if (found === null && isIsoDate(on)) onRecord(on)

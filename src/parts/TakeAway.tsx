@@ -6,6 +6,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextArea } from '#ui/Field.tsx'
 import { useState } from 'react'
 import { copyText } from './copyText.ts'
+import { download } from './download.ts'
 import styles from './TakeAway.module.css'
 
 /** Lets the person take a text away: as a file, or copied where files cannot be saved; `onTaken` when they say that they have it. */
@@ -36,7 +37,7 @@ export function TakeAway({
         <Button
           look="secondary"
           onClick={() => {
-            download(fileName, textOf())
+            download({ name: fileName, type: 'application/json', text: textOf() })
             setWasOffered(true)
           }}
         >
@@ -77,14 +78,4 @@ function Text({ textOf }: { textOf: () => string }) {
   const { t } = useFirstWords()
   useCards()
   return <TextArea label={t.take.content} hint={null} error={null} readOnly value={textOf()} />
-}
-
-function download(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
-  // The browser reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

@@ -7,6 +7,7 @@ import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { ClaimNote } from '#parts/ClaimNote.tsx'
+import { CostPanel } from '#parts/CostPanel.tsx'
 import { goTo, nameThisPlace } from '#parts/goTo.ts'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { chooseDecision } from '#store/actions.ts'
@@ -73,6 +74,7 @@ export function ResultPage({ card }: { card: Cancellation }) {
         error={isMissing && chosen === null ? t.errors.chooseOne : null}
         onChoose={setChosen}
       />
+      <CostPanel card={card} />
       <ActBar>
         <Button look="primary" type="submit">
           {t.decide.chosen}

@@ -1,11 +1,14 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { hasReached, legsOf, stageOf } from '#domain/lifecycle.ts'
 import { useWords } from '#i18n/words.ts'
+import { CalendarPart } from '#parts/CalendarPart.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { LinkToLine, StationFoot } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { LegFollowUp } from './LegFollowUp.tsx'
+import { Timeline } from './Timeline.tsx'
+import { WaitingBoard } from './WaitingBoard.tsx'
 import styles from './followUp.module.css'
 
 /** Station 跟进: from submitted to settled, each number by itself. */
@@ -25,6 +28,7 @@ export function FollowUpScreen({ card }: { card: Cancellation }) {
           <p>{t.followUp.lockedText}</p>
         </Notice>
       )}
+      <WaitingBoard card={card} />
       {submitted.map((leg) => (
         <LegFollowUp
           key={leg}
@@ -34,6 +38,12 @@ export function FollowUpScreen({ card }: { card: Cancellation }) {
           look={leg === next ? 'primary' : 'secondary'}
         />
       ))}
+      {submitted.length > 0 && (
+        <>
+          <CalendarPart card={card} />
+          <Timeline card={card} />
+        </>
+      )}
       {next === undefined ? (
         <StationFoot card={card} isSettled />
       ) : (

@@ -1,10 +1,9 @@
 import type { Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { daysBetween } from '#domain/isoDate.ts'
 import { hasReached, stageOf, STAGES } from '#domain/lifecycle.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
-import { useGuide, useToday } from '#store/hooks.ts'
+import { useGuide } from '#store/hooks.ts'
 import { ReceiptPart } from './ReceiptPart.tsx'
 import { SettlementPart } from './SettlementPart.tsx'
 import { VerifyPart } from './VerifyPart.tsx'
@@ -24,12 +23,9 @@ export function LegFollowUp({
 }) {
   const { t, locale } = useWords()
   const guide = useGuide()
-  const today = useToday()
   const stage = stageOf(guide, card, leg)
   const submission = card[leg].submission?.v ?? null
-  const promisedBy = card[leg].promisedBy?.v ?? null
   if (submission === null) return null
-  const overdueDays = promisedBy === null ? 0 : daysBetween(promisedBy, today)
   return (
     <section className={styles['leg']} data-stage={stage}>
       {!isOnly && <h2>{t.legs[leg]}</h2>}
@@ -39,15 +35,6 @@ export function LegFollowUp({
           channel: t.channels[submission.channel],
         })}
       </p>
-      {!hasReached(stage, 'effective') && (
-        <p className={styles['waiting']}>
-          {t.followUp.waiting(daysBetween(submission.on, today))}
-          {promisedBy !== null && ` · ${t.followUp.promised(formatDay(locale, promisedBy))}`}
-          {overdueDays > 0 && (
-            <strong className={styles['overdue']}>{t.followUp.overdue(overdueDays)}</strong>
-          )}
-        </p>
-      )}
       <ol className={styles['stages']} aria-label={t.followUp.stage}>
         {STAGES.filter((each) => each !== 'preparing').map((each) => (
           <li

@@ -1,12 +1,19 @@
 import { isIsoDate } from '#domain/isoDate.ts'
+import type { DateProblem } from '#domain/lifecycle.ts'
 import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
+import { earliestPromise, promiseProblemOf } from '#domain/wait.ts'
 import { formatDay } from '#i18n/format.ts'
+import { useGroup } from '#i18n/group.ts'
+import { waitingWords } from '#i18n/waiting/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { DateForm } from '#parts/DateForm.tsx'
+import { typedDay } from '#parts/typedDay.ts'
+import { useDraft } from '#parts/useDraft.ts'
 import { recordReceipt } from '#store/actions.ts'
 import { Field } from '#ui/Field.tsx'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { earliestAfterSubmission, type PartProps } from './part.ts'
+import { promiseProblemWords } from './promiseProblemWords.ts'
 import { Recorded } from './Recorded.tsx'
 import styles from './followUp.module.css'
 
@@ -15,7 +22,11 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
   const { t, locale } = useWords()
   const [reference, setReference] = useState('')
   const [place, setPlace] = useState('')
-  const [promise, setPromise] = useState('')
+  const [promiseProblem, setPromiseProblem] = useState<DateProblem | null>(null)
+  const promise = useRef<HTMLInputElement>(null)
+  const words = useGroup(waitingWords)
+  // What was entered on the board stands here too, so that recording the receipt keeps it.
+  const [promiseDay, setPromiseDay] = useDraft(card[leg].promisedBy?.v ?? '')
   const earliest = earliestAfterSubmission({ card, leg })
   const receipt = card[leg].receipt?.v ?? null
   if (receipt !== null) {
@@ -41,7 +52,6 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
   }
   const lengthProblem = (text: string) =>
     textProblemOf(text, LONGEST_NAME) === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : null
-  const isTooEarly = promise !== '' && promise < earliest
   return (
     <section className={styles['part']}>
       <h3>{t.followUp.receipt}</h3>
@@ -52,10 +62,13 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
         look={look}
         earliest={earliest}
         onRecord={(on) => {
-          if (lengthProblem(reference) !== null || lengthProblem(place) !== null || isTooEarly) return
+          const promised = typedDay(promise.current)
+          const problem = promiseProblemOf(promised, earliestPromise(card, leg))
+          setPromiseProblem(problem)
+          if (lengthProblem(reference) !== null || lengthProblem(place) !== null || problem !== null) return
           recordReceipt(card.id, leg, {
             receipt: { on, reference: reference.trim(), place: place.trim() },
-            promisedBy: isIsoDate(promise) ? promise : null,
+            promisedBy: isIsoDate(promised) ? promised : null,
           })
         }}
       >
@@ -78,11 +91,12 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
         <Field
           label={t.followUp.promise}
           hint={t.followUp.promiseHint}
-          error={isTooEarly ? t.errors.date['too-early'] : null}
+          error={promiseProblem === null ? null : promiseProblemWords(promiseProblem, { t, words })}
           type="date"
           min={earliest}
-          value={promise}
-          onChange={(event) => setPromise(event.target.value)}
+          value={promiseDay}
+          onChange={(event) => setPromiseDay(event.target.value)}
+          ref={promise}
         />
       </DateForm>
     </section>

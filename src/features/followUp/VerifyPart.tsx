@@ -6,6 +6,9 @@ import {
 } from '#domain/answers.ts'
 import { isVerified } from '#domain/lifecycle.ts'
 import { formatDay } from '#i18n/format.ts'
+import { useGroup } from '#i18n/group.ts'
+import type { Messages } from '#i18n/messages.ts'
+import { waitingWords } from '#i18n/waiting/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { DateForm } from '#parts/DateForm.tsx'
 import { recordVerification } from '#store/actions.ts'
@@ -39,46 +42,67 @@ export function VerifyPart({ card, leg, look }: PartProps) {
 
 function Way({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
   const { t, locale } = useWords()
+  const words = useGroup(waitingWords)
   const said = card[leg][way]?.v ?? null
-  const [result, setResult] = useState<VerificationResult | null>(null)
-  const [isMissing, setIsMissing] = useState(false)
-  const results = way === 'refund' ? t.followUp.refundResults : t.followUp.results
+  const results = resultWords(way, t)
   return (
     <Disclosure summary={t.followUp.ways[way]} startsOpen={look === 'primary' || said !== null}>
       <p className={styles['quiet']}>{t.followUp.wayHints[way]}</p>
       {said === null ? (
-        <DateForm
-          label={t.followUp.verifiedOn}
-          act={t.followUp.recordVerification}
-          look={look}
-          earliest={earliestAfterSubmission({ card, leg })}
-          onRecord={(on) => {
-            setIsMissing(result === null)
-            if (result !== null) recordVerification(card.id, leg, { way, verification: { on, result } })
-          }}
-        >
-          {isMissing && result === null && (
-            <p role="alert" className={styles['error']}>
-              {t.errors.chooseOne}
-            </p>
-          )}
-          <Chips
-            legend={t.followUp.result}
-            options={VERIFICATION_RESULTS.map((each) => ({ value: each, label: results[each] }))}
-            value={result}
-            unset={null}
-            onChoose={setResult}
-          />
-        </DateForm>
+        <WayForm card={card} leg={leg} way={way} look={look} />
       ) : (
-        <Recorded
-          text={t.followUp.verificationSaid({
-            date: formatDay(locale, said.on),
-            result: results[said.result],
-          })}
-          onWithdraw={() => recordVerification(card.id, leg, { way, verification: null })}
-        />
+        <>
+          <Recorded
+            text={t.followUp.verificationSaid({
+              date: formatDay(locale, said.on),
+              result: results[said.result],
+            })}
+            onWithdraw={() => recordVerification(card.id, leg, { way, verification: null })}
+          />
+          {said.result !== 'ok' && (
+            // The next check takes the place of this one; the key closes the form once it was used.
+            <Disclosure key={`${said.on} ${said.result}`} summary={words.again} startsOpen={false}>
+              <WayForm card={card} leg={leg} way={way} look="secondary" />
+            </Disclosure>
+          )}
+        </>
       )}
     </Disclosure>
   )
+}
+
+function WayForm({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
+  const { t } = useWords()
+  const [result, setResult] = useState<VerificationResult | null>(null)
+  const [isMissing, setIsMissing] = useState(false)
+  const results = resultWords(way, t)
+  return (
+    <DateForm
+      label={t.followUp.verifiedOn}
+      act={t.followUp.recordVerification}
+      look={look}
+      earliest={earliestAfterSubmission({ card, leg })}
+      onRecord={(on) => {
+        setIsMissing(result === null)
+        if (result !== null) recordVerification(card.id, leg, { way, verification: { on, result } })
+      }}
+    >
+      {isMissing && result === null && (
+        <p role="alert" className={styles['error']}>
+          {t.errors.chooseOne}
+        </p>
+      )}
+      <Chips
+        legend={t.followUp.result}
+        options={VERIFICATION_RESULTS.map((each) => ({ value: each, label: results[each] }))}
+        value={result}
+        unset={null}
+        onChoose={setResult}
+      />
+    </DateForm>
+  )
+}
+
+function resultWords(way: VerificationWay, t: Messages): Messages['followUp']['results'] {
+  return way === 'refund' ? t.followUp.refundResults : t.followUp.results
 }

@@ -8,17 +8,20 @@ import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { cardNameOf } from '#parts/cardName.ts'
 import { CircumstancesLink } from '#parts/CircumstancesLink.tsx'
+import { CostPanel } from '#parts/CostPanel.tsx'
 import { nextWords } from '#parts/nextWords.ts'
 import { Heading } from '#parts/ScreenHead.tsx'
 import { ToolLinks } from '#parts/ToolLinks.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { Suspense } from 'react'
 import { AlternativeWay } from './AlternativeWay.tsx'
 import { CardTools } from './CardTools.tsx'
 import { KeepingFacts } from './KeepingFacts.tsx'
 import { LineMap } from './LineMap.tsx'
 import styles from './line.module.css'
+import { WaitingShort } from './WaitingShort.tsx'
 
 /** A card's overview: the line with how far each station is, and the one thing to do next. */
 export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | null }) {
@@ -27,6 +30,9 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
   const guide = useGuide()
   const next = nextWords(nextStepOf(guide, card), words, { guide, card })
   const isOtherWay = !isCancelling(card) && (card.answers.decision?.v ?? null) !== null
+  const legs = legsOf(card)
+  const isWaitingCostly =
+    isCancelling(card) && (legs.length === 0 || legs.some((leg) => !card[leg].submission?.v))
   return (
     <div className={styles['screen']}>
       <Heading>
@@ -34,12 +40,16 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
       </Heading>
       {isOtherWay ? <AlternativeWay card={card} item={item} /> : <LineMap card={card} />}
       <WhereItStands card={card} />
+      <Suspense fallback={null}>
+        <WaitingShort card={card} />
+      </Suspense>
       {!isOtherWay && <CircumstancesLink card={card} />}
       <ActBar>
         <ButtonLink look="primary" href={next.href}>
           {t.line.next(next.text)}
         </ButtonLink>
       </ActBar>
+      <Suspense fallback={null}>{isWaitingCostly && <CostPanel card={card} />}</Suspense>
       <ToolLinks from={card.id} />
       <KeepingFacts />
       <CardTools key={card.id} card={card} />

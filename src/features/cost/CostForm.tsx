@@ -1,0 +1,95 @@
+import { CURRENCIES, type Currency } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { wordSaid } from '#domain/condition.ts'
+import { costWords } from '#i18n/cost/words.ts'
+import { useGroup } from '#i18n/group.ts'
+import { useWords } from '#i18n/words.ts'
+import { typedDay } from '#parts/typedDay.ts'
+import { useDraft } from '#parts/useDraft.ts'
+import { recordCosts } from '#store/costs.ts'
+import { Button } from '#ui/Button.tsx'
+import { Chips } from '#ui/Chips.tsx'
+import { Field } from '#ui/Field.tsx'
+import { Form } from '#ui/Form.tsx'
+import { useRef, useState } from 'react'
+import styles from './cost.module.css'
+import { feeWritten, NO_PROBLEMS, numberWritten, readCosts, type CostProblems } from './readCosts.ts'
+
+/** The four figures; each may stay empty, and while one makes no sense nothing is changed. */
+export function CostForm({ card }: { card: Cancellation }) {
+  const { t } = useWords()
+  const words = useGroup(costWords)
+  const { answers } = card
+  const [fee, setFee] = useDraft(feeWritten(answers.monthlyFee?.v))
+  const [billDay, setBillDay] = useDraft(numberWritten(answers.billDay?.v))
+  const [noticeDays, setNoticeDays] = useDraft(numberWritten(answers.noticeDays?.v))
+  const [termEndsOn, setTermEndsOn] = useDraft(answers.termEndsOn?.v ?? '')
+  const [chosen, setChosen] = useState<Currency | null>(null)
+  const [problems, setProblems] = useState<CostProblems>(NO_PROBLEMS)
+  const [isSaved, setIsSaved] = useState(false)
+  const term = useRef<HTMLInputElement>(null)
+  const currency =
+    chosen ?? answers.monthlyFee?.v?.currency ?? (wordSaid('numbers', card) === 'hongkong' ? 'HKD' : 'CNY')
+  const save = () => {
+    const read = readCosts({ fee, currency, billDay, noticeDays, termEndsOn: typedDay(term.current) })
+    setProblems(read.problems)
+    setIsSaved(read.costs !== null)
+    if (read.costs !== null) recordCosts(card.id, read.costs)
+  }
+  const moneyWords = { ...t.errors.money, negative: words.negativeFee }
+  return (
+    <Form className={styles['form']} onChange={() => setIsSaved(false)} onSubmit={save}>
+      <div className={styles['money']}>
+        <Field
+          label={words.labels.monthlyFee}
+          hint={words.hints.monthlyFee}
+          error={problems.monthlyFee === null ? null : moneyWords[problems.monthlyFee]}
+          inputMode="decimal"
+          autoComplete="off"
+          value={fee}
+          onChange={(event) => setFee(event.target.value)}
+        />
+        <Chips
+          legend={t.balance.currency}
+          options={CURRENCIES.map((each) => ({ value: each, label: t.balance.currencies[each] }))}
+          value={currency}
+          unset={null}
+          onChoose={setChosen}
+        />
+      </div>
+      <Field
+        label={words.labels.billDay}
+        hint={words.hints.billDay}
+        error={problems.billDay === null ? null : words.numberProblems[problems.billDay]}
+        inputMode="numeric"
+        autoComplete="off"
+        value={billDay}
+        onChange={(event) => setBillDay(event.target.value)}
+      />
+      <Field
+        label={words.labels.noticeDays}
+        hint={words.hints.noticeDays}
+        error={problems.noticeDays === null ? null : words.numberProblems[problems.noticeDays]}
+        inputMode="numeric"
+        autoComplete="off"
+        value={noticeDays}
+        onChange={(event) => setNoticeDays(event.target.value)}
+      />
+      <Field
+        label={words.labels.termEndsOn}
+        hint={words.hints.termEndsOn}
+        error={problems.termEndsOn === null ? null : t.errors.date[problems.termEndsOn]}
+        type="date"
+        value={termEndsOn}
+        onChange={(event) => setTermEndsOn(event.target.value)}
+        ref={term}
+      />
+      <p className={styles['acts']}>
+        <Button look="primary" type="submit">
+          {words.save}
+        </Button>
+        <output>{isSaved && words.saved}</output>
+      </p>
+    </Form>
+  )
+}

@@ -1,0 +1,79 @@
+import { hashFor } from '#domain/address.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { legsOf } from '#domain/lifecycle.ts'
+import { waitsOf, type Promised, type Wait } from '#domain/wait.ts'
+import { useGroup } from '#i18n/group.ts'
+import { waitingWords } from '#i18n/waiting/words.ts'
+import { useWords } from '#i18n/words.ts'
+import { waitWords } from '#parts/waitWords.ts'
+import { useToday } from '#store/hooks.ts'
+import { PromiseForm } from './PromiseForm.tsx'
+import styles from './WaitingBoard.module.css'
+
+/** Everything waited for: since when, until when, and how late it is, with the promises to enter or change. */
+export function WaitingBoard({ card }: { card: Cancellation }) {
+  const words = useGroup(waitingWords)
+  const waits = waitsOf(card, useToday())
+  if (waits.length === 0) return null
+  return (
+    <section className={styles['board']}>
+      <h2>{words.heading}</h2>
+      <ul className={styles['waits']}>
+        {waits.map((wait) => (
+          <WaitRow
+            key={`${wait.leg} ${wait.kind}`}
+            card={card}
+            wait={wait}
+            promises={promisesAt(wait, waits)}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function WaitRow({
+  card,
+  wait,
+  promises,
+}: {
+  card: Cancellation
+  wait: Wait
+  promises: readonly Promised[]
+}) {
+  const { t, locale } = useWords()
+  const words = useGroup(waitingWords)
+  const said = waitWords(wait, { t, words, locale, isOnly: legsOf(card).length === 1 })
+  return (
+    <li className={styles['wait']} data-wait={wait.kind} data-late={wait.daysLate > 0}>
+      <p className={styles['what']}>{said.what}</p>
+      <p>{said.since}</p>
+      <p>
+        {said.until ?? <span className={styles['unknown']}>{words.noUntil[wait.kind]}</span>}
+        {said.left !== null && <span className={styles['left']}>{said.left}</span>}
+      </p>
+      {said.late !== null && (
+        <p>
+          <strong className={styles['late']}>{said.late}</strong>
+        </p>
+      )}
+      {wait.kind === 'last-bill' && wait.until === null && (
+        <p>
+          <a className={styles['link']} href={hashFor({ screen: 'cost', card: card.id, item: null })}>
+            {words.billDay}
+          </a>
+        </p>
+      )}
+      {promises.map((promised) => (
+        <PromiseForm key={promised} card={card} leg={wait.leg} promised={promised} />
+      ))}
+    </li>
+  )
+}
+
+// A refund can be promised before it is waited for; so that its form does not jump when it is, it stays with the number's first wait.
+function promisesAt({ leg, kind }: Wait, waits: readonly Wait[]): readonly Promised[] {
+  if (kind === 'review') return ['promisedBy', 'refundBy']
+  const elsewhere = kind === 'refund' ? 'review' : 'refund'
+  return waits.some((each) => each.leg === leg && each.kind === elsewhere) ? [] : ['refundBy']
+}

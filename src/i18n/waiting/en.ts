@@ -1,0 +1,77 @@
+import type { WaitingWords } from './words.ts'
+
+/** The words of the waiting board and of the timeline in English */
+export const en: WaitingWords = {
+  heading: 'What you are waiting for',
+  kinds: {
+    review: 'Waiting for the number to stop',
+    'last-bill': 'Waiting for the last bill',
+    refund: 'Waiting for the refund',
+  },
+  ofLeg: (leg, kind) => `${leg}: ${kind}`,
+  since: (date, days) => (days === 0 ? `Since today, ${date}` : `Since ${date}: day ${days}`),
+  until: {
+    review: (date) => `Promised by ${date}`,
+    'last-bill': (date) => `Bill due on ${date}`,
+    refund: (date) => `Refund promised by ${date}`,
+  },
+  noUntil: {
+    review: 'No promised day recorded yet',
+    'last-bill': 'No bill day recorded yet',
+    refund: 'No refund day recorded yet',
+  },
+  left: (days) => (days === 0 ? 'That is today' : inDays(days)),
+  late: {
+    review: (days) => `${countOf(days)} overdue; ask the operator`,
+    'last-bill': (days) => `The bill day was ${countOf(days)} ago; check that the bill is zero`,
+    refund: (days) => `Refund ${countOf(days)} overdue; ask the operator`,
+  },
+  enter: {
+    promisedBy: 'Record the day it was promised for',
+    refundBy: 'Record the day the refund was promised for',
+  },
+  change: {
+    promisedBy: 'Change the day it was promised for',
+    refundBy: 'Change the day the refund was promised for',
+  },
+  day: 'Promised day',
+  dayHint: 'As the operator said it. If they said “15 working days”, ask which day that is.',
+  save: 'Record the day',
+  clear: 'Clear the day',
+  tooEarly: 'A promised day cannot come before the wait began. Check it and enter it again.',
+  billDay: 'Enter the bill day',
+  again: 'Check again',
+  escalation: 'Two checks show a problem; you can complain, step by step',
+  escalationAct: 'See how to complain',
+  timeline: {
+    heading: 'Timeline',
+    lead: 'Filled stops are what you recorded; hollow ones are still to come.',
+    started: 'Began preparing',
+    submitted: {
+      online: 'Submitted online (your own report)',
+      counter: 'Submitted at a shop (your own report)',
+    },
+    receipt: 'Got the receipt',
+    verified: (way, result) => `${way}: ${result}`,
+    settled: {
+      refunded: 'Settled: refund received',
+      moved: 'Settled: moved to another number',
+      'nothing-due': 'Settled: nothing due either way',
+      forfeited: 'Settled: not refundable, confirmed',
+    },
+    today: 'Today',
+    due: {
+      review: 'Promised by the operator',
+      'last-bill': 'Last bill due',
+      refund: 'Refund promised by the operator',
+    },
+  },
+}
+
+function countOf(days: number): string {
+  return days === 1 ? 'one day' : `${days} days`
+}
+
+function inDays(days: number): string {
+  return days === 1 ? 'In one day' : `In ${days} days`
+}

@@ -1,0 +1,14 @@
+import type { Leg } from '#domain/answers.ts'
+import type { CancellationId } from '#domain/cancellation.ts'
+import type { IsoDate } from '#domain/isoDate.ts'
+import type { Promised } from '#domain/wait.ts'
+import { change, say } from './actions.ts'
+
+/** Records the day an operator promised something for; `null` clears it. */
+export function recordPromise(
+  id: CancellationId,
+  leg: Leg,
+  { promised, on }: { promised: Promised; on: IsoDate | null },
+): void {
+  change(id, { kind: 'leg' }, say(leg, promised, on))
+}
