@@ -53,7 +53,7 @@ function isLeap(year: number): boolean {
 
 // Days since 1 March of year 0, counted without any clock or time zone: a year that starts in March ends with the leap day.
 function dayNumber(date: IsoDate): number {
-  const [year, month, day] = partsOf(date)
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
   const shifted = month > 2 ? year : year - 1
   const monthFromMarch = (month + 9) % 12
   return (

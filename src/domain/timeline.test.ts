@@ -7,7 +7,7 @@ import { ACKNOWLEDGED, CANCELLING, cardSaying, SETTLED, SUBMITTED } from './tiny
 const TODAY = '2026-11-24'
 
 describe('the story of a number', () => {
-  it('[H1] has every day recorded and every one waited for, oldest first, with today between', () => {
+  it('[S1] has every day recorded and every one waited for, oldest first, with today between', () => {
     const said = {
       ...ACKNOWLEDGED,
       promisedBy: '2026-12-01',
@@ -27,7 +27,7 @@ describe('the story of a number', () => {
     ])
   })
 
-  it('[H1] keeps what was recorded on one day in the order of the stages, today after it and what is due last', () => {
+  it('[S1] keeps what was recorded on one day in the order of the stages, today after it and what is due last', () => {
     const on = TODAY
     const said = {
       submission: { channel: 'online', on },
@@ -45,7 +45,7 @@ describe('the story of a number', () => {
     ])
   })
 
-  it('[H2] shows a promise that has passed where it was, as long as it is waited for', () => {
+  it('[S2] shows a promise that has passed where it was, as long as it is waited for', () => {
     expect(story({ ...SUBMITTED, promisedBy: '2026-11-09' })).toEqual([
       '2026-11-01 started',
       '2026-11-02 submitted',
@@ -54,11 +54,11 @@ describe('the story of a number', () => {
     ])
   })
 
-  it('[H2] is without today once the money is settled', () => {
+  it('[S2] is without today once the money is settled', () => {
     expect(story(SETTLED).at(-1)).toBe('2026-11-05 settled')
   })
 
-  it('[H1] of two numbers is told apart', () => {
+  it('[S1] of two numbers is told apart', () => {
     const card = cardSaying({
       answers: { ...CANCELLING, numbers: 'both' },
       mainland: SETTLED,

@@ -254,6 +254,16 @@ describe('verifying', () => {
     expect(kept('tiny').mainland.call).toBeUndefined()
   })
 
+  it('[N6] that shows a problem in two ways offers to complain, in one way does not', async () => {
+    const problem = { on: '2026-11-20', result: 'problem' } as const
+    const user = await showLeg({ ...ACKNOWLEDGED, call: problem, lookup: problem })
+    const link = screen.getByRole('link', { name: words.escalationAct })
+    expect(link).toHaveAttribute('href', '#/card/tiny/escalation?leg=mainland')
+    const box = screen.getByText(t.followUp.ways.call).closest('details') ?? document.body
+    await user.click(within(box).getByRole('button', { name: t.followUp.withdraw }))
+    expect(screen.queryByRole('link', { name: words.escalationAct })).not.toBeInTheDocument()
+  })
+
   it('withdrawn makes the number waiting again', async () => {
     const user = await showLeg(EFFECTIVE)
     const box = screen.getByText(t.followUp.ways.call).closest('details') ?? document.body

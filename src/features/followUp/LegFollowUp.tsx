@@ -1,7 +1,11 @@
+import { hashFor } from '#domain/address.ts'
 import type { Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { hasReached, stageOf, STAGES } from '#domain/lifecycle.ts'
+import { offersEscalation } from '#domain/wait.ts'
 import { formatDay } from '#i18n/format.ts'
+import { useGroup } from '#i18n/group.ts'
+import { waitingWords } from '#i18n/waiting/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
 import { ReceiptPart } from './ReceiptPart.tsx'
@@ -22,6 +26,7 @@ export function LegFollowUp({
   look: 'primary' | 'secondary'
 }) {
   const { t, locale } = useWords()
+  const words = useGroup(waitingWords)
   const guide = useGuide()
   const stage = stageOf(guide, card, leg)
   const submission = card[leg].submission?.v ?? null
@@ -48,6 +53,12 @@ export function LegFollowUp({
       </ol>
       <ReceiptPart card={card} leg={leg} look={look} />
       {hasReached(stage, 'acknowledged') && <VerifyPart card={card} leg={leg} look={look} />}
+      {offersEscalation(card, leg) && (
+        <p className={styles['escalation']} data-escalation={leg}>
+          <strong>{words.escalation}</strong>{' '}
+          <a href={hashFor({ screen: 'escalation', card: card.id, leg })}>{words.escalationAct}</a>
+        </p>
+      )}
       {hasReached(stage, 'effective') && <SettlementPart card={card} leg={leg} look={look} />}
     </section>
   )

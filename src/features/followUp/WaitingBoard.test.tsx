@@ -50,6 +50,8 @@ describe('each wait', () => {
   ])('[N7.1] promised by %s is overdue by %s days, in words', async (promisedBy, days) => {
     await showBoard({ ...ACKNOWLEDGED, promisedBy })
     expect(within(wait('review')).getByText(words.late.review(days))).toBeVisible()
+    const complain = within(wait('review')).getByRole('link', { name: words.escalationAct })
+    expect(complain).toHaveAttribute('href', '#/card/tiny/escalation?leg=mainland')
     expect(wait('review')).toHaveTextContent(words.until.review(formatDay('zh-CN', promisedBy)))
   })
 

@@ -57,6 +57,16 @@ function WaitRow({
           <strong className={styles['late']}>{said.late}</strong>
         </p>
       )}
+      {wait.daysLate > 0 && wait.kind !== 'last-bill' && (
+        <p>
+          <a
+            className={styles['link']}
+            href={hashFor({ screen: 'escalation', card: card.id, leg: wait.leg })}
+          >
+            {words.escalationAct}
+          </a>
+        </p>
+      )}
       {wait.kind === 'last-bill' && wait.until === null && (
         <p>
           <a className={styles['link']} href={hashFor({ screen: 'cost', card: card.id, item: null })}>
