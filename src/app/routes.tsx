@@ -48,6 +48,9 @@ const CARD_SCREENS: Record<CardPage | 'line', ComponentType<CardScreenProps>> = 
 }
 
 const TOOL_SCREENS: Record<Tool, ComponentType<{ from: CancellationId | null }>> = {
+  watermark: lazy(async () => ({
+    default: (await import('#features/watermark/WatermarkScreen.tsx')).WatermarkScreen,
+  })),
   official: lazy(async () => ({
     default: (await import('#features/official/OfficialScreen.tsx')).OfficialScreen,
   })),

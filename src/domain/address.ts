@@ -7,7 +7,7 @@ export type CardPage = Station | 'circumstances' | 'cost'
 export const CARD_PAGES = [...STATIONS, 'circumstances', 'cost'] as const satisfies readonly CardPage[]
 
 /** Screens that help with a card and belong to none. */
-export const TOOLS = ['official'] as const
+export const TOOLS = ['official', 'watermark'] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** A place in the app; `unknown` for anything that names none. */

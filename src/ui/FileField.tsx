@@ -5,11 +5,14 @@ import styles from './FileField.module.css'
 export function FileField({
   label,
   accept,
+  capture,
   error,
   onChoose,
 }: {
   label: string
   accept: string
+  /** Whether the camera is to be opened at once, where there is one. */
+  capture: 'environment' | null
   error: string | null
   onChoose: (file: File) => void
 }) {
@@ -21,6 +24,7 @@ export function FileField({
         <input
           type="file"
           accept={accept}
+          capture={capture ?? undefined}
           aria-describedby={error === null ? undefined : `${id}-error`}
           onChange={(event) => {
             const [file] = event.target.files ?? []

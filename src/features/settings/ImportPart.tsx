@@ -30,6 +30,7 @@ export function ImportPart() {
       <FileField
         label={t.adopt.file}
         accept=".json,application/json,text/plain"
+        capture={null}
         error={errorFor('file')}
         onChoose={(file) => void readFile(file).then((read) => show('file', read))}
       />

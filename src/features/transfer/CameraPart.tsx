@@ -39,6 +39,7 @@ export function CameraPart({ error, onCode }: { error: string | null; onCode: (t
         <FileField
           label={words.photo}
           accept="image/*"
+          capture={null}
           error={null}
           onChoose={(photo) => void readPhoto(photo)}
         />

@@ -4,6 +4,10 @@ import type { ToolWords } from './words.ts'
 export const en: ToolWords = {
   heading: 'Tools',
   links: {
+    watermark: {
+      name: 'Watermark an ID photo',
+      hint: 'Stamp what it is for and the date before you send it',
+    },
     official: {
       name: 'Official-channel check',
       hint: 'Whether an address, a text or a hotline is the operator’s',

@@ -2,6 +2,7 @@
 export const zhCN = {
   heading: '工具',
   links: {
+    watermark: { name: '证件照片加水印', hint: '给照片盖上用途和日期，再上传' },
     official: { name: '官方渠道核对', hint: '网址、短信、热线，是不是运营商的' },
   },
   transfer: { name: '换一台设备接着办', hint: '一条链接或一个二维码，带到另一台手机或电脑' },

@@ -4,6 +4,7 @@ import type { ToolWords } from './words.ts'
 export const zhHK: ToolWords = {
   heading: '工具',
   links: {
+    watermark: { name: '證件相片加水印', hint: '為相片蓋上用途和日期，才傳出去' },
     official: { name: '官方途徑核對', hint: '網址、短訊、熱線是否屬於電訊商' },
   },
   transfer: { name: '換一部裝置繼續辦', hint: '一條連結或一個二維碼，帶到另一部手機或電腦' },
