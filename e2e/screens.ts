@@ -84,6 +84,9 @@ async function seeDeciding(page: Page, look: Look) {
 }
 
 async function seeStations(page: Page, look: Look) {
+  await follow(page, 'circumstances')
+  await look('what makes a case different')
+  await follow(page, 'line')
   for (const screen of ['documents', 'backup', 'balance', 'unbind', 'submit', 'follow-up', 'aftercare']) {
     await follow(page, screen)
     await look(screen)
