@@ -1,8 +1,6 @@
-import type { LocalText } from '#domain/locale.ts'
 import { describe, expect, it } from 'vitest'
 import { guide } from './guide.ts'
-
-type Placed = { readonly place: string; readonly text: LocalText }
+import { textsIn } from './texts.test-support.ts'
 
 const texts = textsIn(guide, 'guide')
 const chinese = texts.flatMap(({ place, text }) => [
@@ -77,19 +75,4 @@ describe('Chinese', () => {
 // Telephone numbers keep their brackets.
 function withoutPlace(line: string): string {
   return line.replace(/^\S+ (?:zh-CN |zh-HK )?/, '').replace('(852)', '')
-}
-
-function textsIn(value: unknown, place: string): readonly Placed[] {
-  if (isLocalText(value)) return [{ place, text: value }]
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${place}.${idOf(part) ?? key}`))
-}
-
-function idOf(value: unknown): string | null {
-  if (value === null || typeof value !== 'object' || !('id' in value)) return null
-  return typeof value.id === 'string' ? value.id : null
-}
-
-function isLocalText(value: unknown): value is LocalText {
-  return value !== null && typeof value === 'object' && 'zh-CN' in value && 'zh-HK' in value && 'en' in value
 }

@@ -1,26 +1,7 @@
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { describe, expect, it } from 'vitest'
-import { en } from './en.ts'
-import { zhCN } from './zhCN.ts'
-import { zhHK } from './zhHK.ts'
+import { lines } from './lines.test-support.ts'
 
-type Line = { readonly key: string; readonly text: string }
-
-// The words that every screen needs, and those of each part that come with its screen.
-const lines: Record<Locale, readonly Line[]> = {
-  'zh-CN': [
-    ...linesIn(zhCN, '', '甲'),
-    ...linesOfGroups(import.meta.glob('./*/zhCN.ts', { eager: true }), '甲'),
-  ],
-  'zh-HK': [
-    ...linesIn(zhHK, '', '甲'),
-    ...linesOfGroups(import.meta.glob('./*/zhHK.ts', { eager: true }), '甲'),
-  ],
-  en: [
-    ...linesIn(en, '', 'Sample'),
-    ...linesOfGroups(import.meta.glob('./*/en.ts', { eager: true }), 'Sample'),
-  ],
-}
 const all = LOCALES.flatMap((locale) => lines[locale].map(({ key, text }) => `${locale} ${key}: ${text}`))
 const chinese = [...lines['zh-CN'], ...lines['zh-HK']]
 
@@ -109,111 +90,6 @@ describe('English words', () => {
   })
 })
 
-describe('one word per thing', () => {
-  it.each([
-    [
-      '运营商',
-      '電訊商',
-      'operator',
-      ['documents.noOperator', 'line.readyText', 'followUp.ways.app', 'about.what'],
-    ],
-    ['营业厅', '門市', 'shop', ['channels.counter', 'followUp.ways.lookup']],
-    ['线上', '網上', 'online', ['channels.online']],
-    [
-      '注销',
-      '取消',
-      'cancel',
-      ['home.heading', 'home.points.0', 'next.decide', 'next.submit', 'line.otherWayText'],
-    ],
-    ['停机保号', '暫停', 'pause', ['home.points.0', 'decide.reasons.may-return-mainland']],
-    ['降', '降級', 'downgrade', ['decide.reasons.needs-codes']],
-    ['转网', '轉台', 'port', ['home.points.0', 'decide.reasons.keeps-number']],
-    ['到期', '任其到期', 'lapse', ['decide.reasons.prepaid-hongkong']],
-    ['充值', '增值', 'top up', ['decide.reasons.may-return-hongkong']],
-    ['余额', '餘額', 'balance', ['stations.balance', 'home.points.1', 'followUp.settlementLead']],
-    ['关口', '關卡', 'gate', ['gateName', 'gate.closedTitle', 'gate.openTitle', 'home.points.2']],
-    [
-      '提交',
-      '遞交',
-      'submit',
-      ['stations.submit', 'submit.on', 'submit.recordAct', 'line.gateOpen', 'followUp.lead'],
-    ],
-    [
-      '办妥',
-      '辦妥',
-      'settled',
-      ['status.done', 'progress', 'line.readyText', 'gate.openLead', 'line.otherWayReady'],
-    ],
-    [
-      '凭证',
-      '憑證',
-      'receipt',
-      ['stages.acknowledged', 'next.receipt', 'followUp.receipt', 'followUp.recordReceipt'],
-    ],
-    ['核实', '核實', 'verif', ['stages.effective', 'next.verify', 'followUp.verify', 'aftercare.lockedText']],
-    ['短信', '短訊', 'text', ['line.smsLeft', 'unbind.sms', 'unbind.ifDead', 'decide.receivesSms']],
-    ['验证码', '驗證碼', 'code', ['item.noteHint', 'aftercare.lockedText', 'about.safety']],
-    ['材料', '文件', 'papers', ['stations.documents', 'home.points.1', 'decide.describeLead']],
-    ['记录', '紀錄', 'record', ['app.promise', 'save.repaired', 'errors.crashText', 'card.deleteHint']],
-    [
-      '没绑定',
-      '沒有綁定',
-      'not linked',
-      ['unbind.answers.not-bound', 'unbind.lead', 'unbind.bulk', 'undo.bindings'],
-    ],
-    ['设置', '設定', 'settings', ['app.settings', 'settings.heading']],
-  ])('%s, %s, %s', (mainland, hongKong, english, keys) => {
-    const words: Record<Locale, string> = { 'zh-CN': mainland, 'zh-HK': hongKong, en: english }
-    const missing = LOCALES.flatMap((locale) =>
-      keys.flatMap((key) => {
-        const texts = lines[locale].filter((line) => line.key === key).map(({ text }) => text.toLowerCase())
-        return texts.length > 0 && texts.every((text) => text.includes(words[locale]))
-          ? []
-          : [`${locale} ${key}`]
-      }),
-    )
-    expect(missing).toEqual([])
-  })
-})
-
 function keysOf(locale: Locale): readonly string[] {
   return [...new Set(lines[locale].map(({ key }) => key))].toSorted((a, b) => a.localeCompare(b, 'en'))
-}
-
-/** The lines of every group, each under the name of its folder. */
-function linesOfGroups(modules: Record<string, object>, word: string): readonly Line[] {
-  return Object.entries(modules).flatMap(([path, module]) =>
-    linesIn(Object.values(module)[0], path.split('/')[1] ?? '', word),
-  )
-}
-
-/** Every text below a value with its key; phrases speak with samples. */
-function linesIn(value: unknown, key: string, word: string): readonly Line[] {
-  if (typeof value === 'string') return [{ key, text: value }]
-  if (isPhrase(value)) return textsOf(value, word).map((text) => ({ key, text }))
-  if (value === null || typeof value !== 'object') return [{ key, text: '' }]
-  return Object.entries(value).flatMap(([name, part]) =>
-    linesIn(part, key === '' ? name : `${key}.${name}`, word),
-  )
-}
-
-// A phrase takes either one object of fields or names and counts.
-function textsOf(phrase: (...samples: readonly unknown[]) => unknown, word: string): readonly string[] {
-  const named = {
-    title: word,
-    date: word,
-    checked: word,
-    channel: word,
-    reference: word,
-    result: word,
-    kind: word,
-    when: word,
-    reason: word,
-  }
-  if (phrase.toString().startsWith('({')) return [String(phrase({ ...named, done: 1, total: 3, year: 2019 }))]
-  return [word, 0, 1, 2].map((sample) => String(phrase(sample, sample, sample)))
-}
-
-function isPhrase(value: unknown): value is (...samples: readonly unknown[]) => unknown {
-  return typeof value === 'function'
 }

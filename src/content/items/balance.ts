@@ -429,7 +429,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': 'SmarTone：期内终止、换号或改机主，都可能要付合约写明的赔偿。',
           'zh-HK': 'SmarTone：期內終止、更換號碼或更改登記人，均或須付合約列明的賠償。',
-          en: 'SmarTone: ending, changing number or owner inside the term may mean the stated damages.',
+          en: 'SmarTone: ending, changing number or holder inside the term may mean the stated damages.',
         },
         source: smartoneAgreement,
         checkedOn: '2026-11-24',

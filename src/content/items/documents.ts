@@ -162,7 +162,7 @@ export const documents: readonly Item[] = [
         text: {
           'zh-CN': 'CMHK 更改机主要到客户中心办，收费 200 港元。',
           'zh-HK': 'CMHK 更改登記人須到客戶中心辦理，收費 200 港元。',
-          en: 'CMHK changes the registered owner only at a Customer Centre, for HK$200.',
+          en: 'CMHK changes the registered holder only at a Customer Centre, for HK$200.',
         },
         source: cmhkAftersales,
         checkedOn: '2026-11-24',
@@ -359,7 +359,7 @@ export const documents: readonly Item[] = [
         text: {
           'zh-CN': '香港号码：有的运营商只接受机主挂失。停用生效前的费用由机主负责，可能要等约 30 分钟。',
           'zh-HK': '香港號碼：部分電訊商只接受登記人報失。停用生效前的費用由登記人承擔，或需約 30 分鐘。',
-          en: 'Hong Kong number: some operators take the report from the owner only. The owner is liable until it takes effect, perhaps 30 minutes.',
+          en: 'Hong Kong number: some operators take the report from the holder only. The holder is liable until it takes effect, perhaps 30 minutes.',
         },
         source: ofcaLossReport,
         checkedOn: '2026-11-24',

@@ -244,7 +244,7 @@ export const documentsByOthers: readonly Item[] = [
         text: {
           'zh-CN': '3HK：不是机主本人的，要机主的香港身份证副本和授权信。',
           'zh-HK': '3HK：並非登記人的，須登記人的香港身份證副本和授權信。',
-          en: '3HK: if you are not the owner, a copy of the owner’s HKID and a letter.',
+          en: '3HK: if you are not the holder, a copy of the holder’s HKID and a letter.',
         },
         source: threeDisconnection,
         checkedOn: '2026-11-24',

@@ -17,7 +17,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     why: {
       'zh-CN': '线上核对身份，常要用到这张卡。',
       'zh-HK': '網上核對身份，常要用到這張卡。',
-      en: 'The card itself is often part of the check.',
+      en: 'Online checks often need the card itself.',
     },
     how: [
       {
@@ -39,7 +39,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：卡丢了，线上能用什么代替短信验证。',
           'zh-HK': '問清楚：卡遺失了，網上可用甚麼代替短訊驗證。',
-          en: 'Ask: with the card lost, what can stand in for the code by text?',
+          en: 'Ask: with the card lost, what stands in online for the code by text?',
         },
         source: null,
         checkedOn: '2026-11-24',

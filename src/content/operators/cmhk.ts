@@ -94,7 +94,7 @@ export const cmhk: Operator = {
       text: {
         'zh-CN': '售后申请都要核对身份。改机主要到客户中心，收 200 港元。',
         'zh-HK': '售後申請均須核實身份。更改登記人須到客戶中心，收費 200 港元。',
-        en: 'Every after-sales request needs an identity check. Changing the owner means a Customer Centre and HK$200.',
+        en: 'Every after-sales request needs an identity check. Changing the holder means a Customer Centre and HK$200.',
       },
       source: cmhkAftersales,
       checkedOn: '2026-11-24',

@@ -60,7 +60,7 @@ export const smartone: Operator = {
       text: {
         'zh-CN': '合约期内终止、换号或改机主，都可能要付合约写明的赔偿。',
         'zh-HK': '合約期內終止、更換號碼或更改登記人，均或須付合約列明的賠償。',
-        en: 'Ending, changing number or owner inside the term may mean the stated damages.',
+        en: 'Ending, changing number or holder inside the term may mean the stated damages.',
       },
       source: smartoneAgreement,
       checkedOn: '2026-11-24',

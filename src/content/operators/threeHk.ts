@@ -76,7 +76,7 @@ export const threeHk: Operator = {
       text: {
         'zh-CN': '代办：要机主的香港身份证副本和授权信。',
         'zh-HK': '代辦：須登記人的香港身份證副本和授權信。',
-        en: 'Someone else: a copy of the owner’s HKID and a letter of authority.',
+        en: 'Someone else: a copy of the holder’s HKID and a letter of authority.',
       },
       source: threeDisconnection,
       checkedOn: '2026-11-24',
