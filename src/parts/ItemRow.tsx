@@ -8,7 +8,7 @@ import { markItem } from '#store/actions.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { useEffect, useId, useRef } from 'react'
 import { AcceptedRisk, AcceptRisk } from './AcceptRisk.tsx'
-import { ClaimNote } from './ClaimNote.tsx'
+import { Claims } from './Claims.tsx'
 import styles from './ItemRow.module.css'
 import { NotApplicable } from './NotApplicable.tsx'
 import { Note } from './Note.tsx'
@@ -90,9 +90,7 @@ export function ItemRow({
               </li>
             ))}
           </ul>
-          {claims.map((claim) => (
-            <ClaimNote key={claim.text} claim={claim} />
-          ))}
+          <Claims card={card} place={item.id} claims={claims} />
         </Disclosure>
         <Disclosure summary={t.item.own} startsOpen={false}>
           <Note card={card} item={markId} />

@@ -5,7 +5,7 @@ import { questionItemId } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { ClaimNote } from './ClaimNote.tsx'
+import { Claims } from './Claims.tsx'
 
 /** What is known about the card's operator, or the way to find out which it is. */
 export function OperatorNotes({ card }: { card: Cancellation }) {
@@ -23,11 +23,11 @@ export function OperatorNotes({ card }: { card: Cancellation }) {
   }
   return (
     <Disclosure summary={t.documents.operator(operator.name)} startsOpen={false}>
-      {operator.claims
-        .filter((claim) => applies(claim.when, card))
-        .map((claim) => (
-          <ClaimNote key={claim.text} claim={claim} />
-        ))}
+      <Claims
+        card={card}
+        place={`operator.${operator.id}`}
+        claims={operator.claims.filter((claim) => applies(claim.when, card))}
+      />
     </Disclosure>
   )
 }

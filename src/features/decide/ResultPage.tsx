@@ -6,7 +6,7 @@ import type { Alternative } from '#domain/guide.ts'
 import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
-import { ClaimNote } from '#parts/ClaimNote.tsx'
+import { Claims } from '#parts/Claims.tsx'
 import { CostPanel } from '#parts/CostPanel.tsx'
 import { goTo, nameThisPlace } from '#parts/goTo.ts'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
@@ -104,11 +104,11 @@ function AlternativeFacts({ card, alternative }: { card: Cancellation; alternati
       </dl>
       {alternative.claims.length > 0 && (
         <Disclosure summary={t.decide.factsTitle} startsOpen={false}>
-          {alternative.claims
-            .filter((claim) => applies(claim.when, card))
-            .map((claim) => (
-              <ClaimNote key={claim.text} claim={claim} />
-            ))}
+          <Claims
+            card={card}
+            place={`alternative.${alternative.decision}`}
+            claims={alternative.claims.filter((claim) => applies(claim.when, card))}
+          />
         </Disclosure>
       )}
     </div>
