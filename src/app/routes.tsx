@@ -41,6 +41,9 @@ const CARD_SCREENS: Record<CardPage | 'line', ComponentType<CardScreenProps>> = 
   aftercare: lazy(async () => ({
     default: (await import('#features/aftercare/AftercareScreen.tsx')).AftercareScreen,
   })),
+  closing: lazy(async () => ({
+    default: (await import('#features/closing/ClosingScreen.tsx')).ClosingScreen,
+  })),
   circumstances: lazy(async () => ({
     default: (await import('#features/circumstances/CircumstancesScreen.tsx')).CircumstancesScreen,
   })),

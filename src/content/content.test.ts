@@ -15,13 +15,23 @@ const ids = [
   ...guide.operators.map(({ id }) => `operator.${id}`),
   ...guide.circumstances.map(({ id }) => `circumstance.${id}`),
   ...guide.rungs.map(({ id }) => id),
+  ...guide.keepsakes.map(({ id }) => id),
 ]
-const claims: readonly Claim[] = [guide.items, guide.operators, guide.alternatives, guide.rungs]
+const claims: readonly Claim[] = [
+  guide.items,
+  guide.operators,
+  guide.alternatives,
+  guide.rungs,
+  guide.keepsakes,
+]
   .flat()
   .flatMap((one) => one.claims)
-const conditions: readonly Condition[] = [...guide.items, ...guide.questions, ...claims].map(
-  ({ when }) => when,
-)
+const conditions: readonly Condition[] = [
+  ...guide.items,
+  ...guide.questions,
+  ...guide.keepsakes,
+  ...claims,
+].map(({ when }) => when)
 const choices: Readonly<Record<string, readonly string[]>> = CHOICES
 
 describe('ids', () => {

@@ -3,6 +3,7 @@ import { alternatives } from './alternatives.ts'
 import { channels } from './channels.ts'
 import { circumstances } from './circumstances.ts'
 import { items } from './items.ts'
+import { keepsakes } from './keepsakes.ts'
 import { operators } from './operators.ts'
 import { questions } from './questions.ts'
 import { rungs } from './rungs.ts'
@@ -20,4 +21,5 @@ export const guide: Guide = {
   serviceTiers,
   circumstances,
   rungs,
+  keepsakes,
 }

@@ -1,5 +1,6 @@
 import type { Item } from './authored.ts'
 import { aftercare } from '#content/items/aftercare.ts'
+import { aftercareByNumber } from '#content/items/aftercareByNumber.ts'
 import { alternativeWays } from '#content/items/alternativeWays.ts'
 import { backup } from '#content/items/backup.ts'
 import { balance } from '#content/items/balance.ts'
@@ -37,4 +38,5 @@ export const items: readonly Item[] = [
   ...submitCounterByCircumstance,
   ...submitCounter,
   ...aftercare,
+  ...aftercareByNumber,
 ]

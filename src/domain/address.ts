@@ -3,8 +3,13 @@ import type { CancellationId } from './cancellation.ts'
 import { STATIONS, type ItemId, type Station } from './guide.ts'
 
 /** The screens of a card besides its line: the stations, and what stands beside the way. */
-export type CardPage = Station | 'circumstances' | 'cost'
-export const CARD_PAGES = [...STATIONS, 'circumstances', 'cost'] as const satisfies readonly CardPage[]
+export type CardPage = Station | 'circumstances' | 'cost' | 'closing'
+export const CARD_PAGES = [
+  ...STATIONS,
+  'circumstances',
+  'cost',
+  'closing',
+] as const satisfies readonly CardPage[]
 
 /** Screens that help with a card and belong to none. */
 export const TOOLS = ['official', 'watermark'] as const

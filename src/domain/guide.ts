@@ -63,6 +63,8 @@ export type Item<Text = string> = {
   /** A required item keeps the gate closed until it is settled. */
   readonly required: boolean
   readonly when: Condition
+  /** For aftercare: the numbers it belongs to, where it belongs to a number and not to the card. */
+  readonly legs?: readonly Leg[]
   /** For the steps of a submission: the channel they belong to. */
   readonly channel: Channel | null
   readonly title: Text
@@ -197,6 +199,15 @@ export type Rung<Text = string> = {
   readonly claims: readonly Claim<Text>[]
 }
 
+/** Something to keep after the end, and for how long; without a claim that is common sense. */
+export type Keepsake<Text = string> = {
+  readonly id: string
+  readonly when: Condition
+  readonly what: Text
+  readonly howLong: Text
+  readonly claims: readonly Claim<Text>[]
+}
+
 /** Everything the app knows, handed to the rules as an argument; `Text` is a sentence in one language, or in all of them where content is written. */
 export type Guide<Text = string> = {
   readonly questions: readonly Question<Text>[]
@@ -208,6 +219,7 @@ export type Guide<Text = string> = {
   readonly serviceTiers: readonly ServiceTier<Text>[]
   readonly circumstances: readonly Circumstance<Text>[]
   readonly rungs: readonly Rung<Text>[]
+  readonly keepsakes: readonly Keepsake<Text>[]
 }
 
 /** What a search is compared with: a service's names in every language and its pinyin initials, in lower case. */

@@ -1,21 +1,16 @@
-import { LEGS, VERIFICATION_WAYS, type Leg, type LegAnswers, type VerificationWay } from './answers.ts'
+import { VERIFICATION_WAYS, type Leg, type LegAnswers, type VerificationWay } from './answers.ts'
 import type { Cancellation, Registers } from './cancellation.ts'
-import { wordSaid } from './condition.ts'
 import type { Guide } from './guide.ts'
 import { isIsoDate, type IsoDate } from './isoDate.ts'
-import { checksFor, isSettled } from './status.ts'
+import { aftercareLinesFor } from './aftercare.ts'
+import { legsOf } from './legs.ts'
+
+export { legsOf }
 
 export const STAGES = ['preparing', 'submitted', 'acknowledged', 'effective', 'settled', 'finished'] as const
 
 /** How far one number has come: 准备 → 已提交（自报）→ 已受理（有凭证）→ 已生效（已核实）→ 已结清 → 完成. */
 export type Stage = (typeof STAGES)[number]
-
-/** The numbers that are submitted separately; none while it is not known which the card carries. One already submitted stays, whatever is answered later. */
-export function legsOf(cancellation: Cancellation): readonly Leg[] {
-  const numbers = wordSaid('numbers', cancellation)
-  if (numbers === 'unknown') return []
-  return LEGS.filter((leg) => numbers === 'both' || numbers === leg || cancellation[leg].submission?.v)
-}
 
 /** The stage of one number, from what was said about it and about the time after. */
 export function stageOf(guide: Guide, cancellation: Cancellation, leg: Leg): Stage {
@@ -24,7 +19,7 @@ export function stageOf(guide: Guide, cancellation: Cancellation, leg: Leg): Sta
   if (!said.receipt?.v) return 'submitted'
   if (!isVerified(said)) return 'acknowledged'
   if (!said.settlement?.v) return 'effective'
-  return isAftercareSettled(guide, cancellation) ? 'finished' : 'settled'
+  return isAftercareSettled(guide, cancellation, leg) ? 'finished' : 'settled'
 }
 
 /** Whether at least one verification showed that the number no longer works. */
@@ -57,8 +52,8 @@ export function dateProblemOf(
   return text < earliest ? 'too-early' : null
 }
 
-function isAftercareSettled(guide: Guide, cancellation: Cancellation): boolean {
-  return checksFor(guide, cancellation, 'aftercare').every(
-    (check) => !check.required || isSettled(check.status),
+function isAftercareSettled(guide: Guide, cancellation: Cancellation, leg: Leg): boolean {
+  return aftercareLinesFor(guide, cancellation).every(
+    (line) => !line.item.required || (line.leg !== null && line.leg !== leg) || line.mark !== null,
   )
 }

@@ -100,6 +100,15 @@ const WRITTEN: Guide<LocalText> = {
       warning: written('circumstance warning'),
     },
   ],
+  keepsakes: [
+    {
+      id: 'keep.receipt',
+      when: { numbers: ['both'] },
+      what: written('keepsake'),
+      howLong: written('how long'),
+      claims: [official('keepsake claim')],
+    },
+  ],
   rungs: [
     {
       id: 'escalation.mainland.appeal',

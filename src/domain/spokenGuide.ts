@@ -33,6 +33,12 @@ export function guideIn(locale: Locale, guide: Guide<LocalText>): SpokenGuide {
       warning: say(circumstance.warning),
     })),
     rungs: guide.rungs.map((rung) => rungIn(say, rung)),
+    keepsakes: guide.keepsakes.map((keepsake) => ({
+      ...keepsake,
+      what: say(keepsake.what),
+      howLong: say(keepsake.howLong),
+      claims: claimsIn(say, keepsake.claims),
+    })),
     searchWords: Object.fromEntries(guide.services.map((service) => [service.id, searchWordsOf(service)])),
   }
 }

@@ -1,8 +1,11 @@
-import type { Leg } from './answers.ts'
 import type { Binding, Cancellation, Mark } from './cancellation.ts'
 import type { Guide, Item, ItemId, QuestionId, Service, ServiceId, Station } from './guide.ts'
 import { applies, wordSaid } from './condition.ts'
 import { isCancelling } from './decision.ts'
+import { aftercareLinesFor } from './aftercare.ts'
+import { legItemId } from './legs.ts'
+
+export { legItemId }
 
 /** What we conclude about a line; computed, never stored. */
 export type Status = 'todo' | 'done' | 'not-applicable' | 'locked'
@@ -28,11 +31,6 @@ export function questionItemId(question: QuestionId): ItemId {
 /** The row's id of a service that knows the number. */
 export function serviceItemId(service: ServiceId): ItemId {
   return `unbind.${service}`
-}
-
-/** The row's id of a step of one number's submission; the steps are the same for both numbers, the ticks are not. */
-export function legItemId(leg: Leg, item: ItemId): ItemId {
-  return `${leg}.${item}`
 }
 
 /** The status of a line the person ticks. */
@@ -88,6 +86,7 @@ export function ownServicesOf(cancellation: Cancellation): readonly { id: Servic
 export function checksFor(guide: Guide, cancellation: Cancellation, station: Station): readonly Check[] {
   if (station === 'decide') return decisionChecks(guide, cancellation)
   if (station === 'submit' || station === 'follow-up') return []
+  if (station === 'aftercare') return aftercareChecks(guide, cancellation)
   const items = itemsFor(guide, cancellation, station).map((item): Check => ({
     id: item.id,
     station,
@@ -96,6 +95,16 @@ export function checksFor(guide: Guide, cancellation: Cancellation, station: Sta
     status: statusOfMark(cancellation.marks[item.id]?.v),
   }))
   return station === 'unbind' ? [...items, ...bindingChecks(guide, cancellation)] : items
+}
+
+function aftercareChecks(guide: Guide, cancellation: Cancellation): readonly Check[] {
+  return aftercareLinesFor(guide, cancellation).map(({ id, item: { title, required }, mark }) => ({
+    id,
+    station: 'aftercare',
+    title,
+    required,
+    status: statusOfMark(mark),
+  }))
 }
 
 function decisionChecks(guide: Guide, cancellation: Cancellation): readonly Check[] {

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LONGEST_NAME, LONGEST_NOTE, textProblemOf } from './text.ts'
+import { inOneLine, LONGEST_NAME, LONGEST_NOTE, textProblemOf } from './text.ts'
 
 describe('textProblemOf', () => {
   it.each(['', '   ', '\n\t', '　'])('[X1] finds %j empty', (text) => {
@@ -30,5 +31,16 @@ describe('textProblemOf', () => {
     expect(textProblemOf('字'.repeat(41), LONGEST_NAME)).toBe('too-long')
     expect(textProblemOf('字'.repeat(2000), LONGEST_NOTE)).toBeNull()
     expect(textProblemOf('字'.repeat(2001), LONGEST_NOTE)).toBe('too-long')
+  })
+})
+
+describe('inOneLine', () => {
+  it('[J15] leaves a text on one line that reads one way', () => {
+    expect(inOneLine('  甲\n乙\t\u202E丙\u2069  ')).toBe('甲 乙 丙')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(inOneLine(text)).not.toMatch(/[\n\r\u202A-\u202E\u2066-\u2069]/)
+      }),
+    )
   })
 })

@@ -15,3 +15,11 @@ export function textProblemOf(text: string, longest: number): TextProblem | null
   if (characters === 0) return 'empty'
   return characters > longest ? 'too-long' : null
 }
+
+/** A person's text as part of a line of ours: without line breaks, and without signs that would turn the line about. */
+export function inOneLine(text: string): string {
+  return text
+    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}

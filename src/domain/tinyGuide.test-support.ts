@@ -21,6 +21,7 @@ export function tinyGuide(parts: Partial<Guide>): Guide {
     services: [],
     circumstances: [],
     rungs: [],
+    keepsakes: [],
     ...parts,
   }
 }

@@ -9,7 +9,7 @@ const HAN = '\\p{Script=Han}'
 
 // What may be said of a number only once it is gone.
 const AFTER_THE_EVENT =
-  /^(?:stages\.finished|(?:line|aftercare)\.finished\w*|followUp\.(?:results|refundResults)\.\w+)$/
+  /^(?:stages\.finished|(?:line|aftercare|closing)\.finished\w*|followUp\.(?:results|refundResults)\.\w+)$/
 
 describe('the interface’s words', () => {
   it.each(LOCALES)('[P5] are all there in %s', (locale) => {

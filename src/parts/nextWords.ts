@@ -1,9 +1,11 @@
 import { hashFor } from '#domain/address.ts'
+import type { Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { Guide } from '#domain/guide.ts'
 import type { NextStep } from '#domain/nextStep.ts'
 import { DECISION_ITEM } from '#domain/status.ts'
 import type { Stage } from '#domain/lifecycle.ts'
+import type { Messages } from '#i18n/messages.ts'
 import type { Words } from '#i18n/words.ts'
 
 /** What the next thing to do is called, and where it is done. */
@@ -32,11 +34,16 @@ export function nextWords(
     }
     case 'leg': {
       const href = hashFor({ screen: next.station, card: card.id, item: null })
-      return { text: LEG_STEP[next.stage](t.next)(t.legs[next.leg]), href }
+      return { text: legStepWords(next.stage, next.leg, t), href }
     }
     case 'finished':
-      return { text: t.next.finished, href: hashFor({ ...line, screen: 'aftercare' }) }
+      return { text: t.next.finished, href: hashFor({ ...line, screen: 'closing' }) }
   }
+}
+
+/** What is next for a number at a stage. */
+export function legStepWords(stage: Stage, leg: Leg, t: Messages): string {
+  return LEG_STEP[stage](t.next)(t.legs[leg])
 }
 
 type NextMessages = Words['t']['next']

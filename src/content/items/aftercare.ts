@@ -182,6 +182,7 @@ export const aftercare: readonly Item[] = [
     station: 'aftercare',
     required: true,
     when: {},
+    legs: ['mainland', 'hongkong'],
     channel: null,
     title: {
       'zh-CN': '看下一张账单，再停自动扣款',
@@ -230,7 +231,7 @@ export const aftercare: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['china-unicom'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom'] },
         mark: 'official',
         text: {
           'zh-CN': '联通：次月结清。',
@@ -305,6 +306,7 @@ export const aftercare: readonly Item[] = [
     station: 'aftercare',
     required: true,
     when: {},
+    legs: ['mainland', 'hongkong'],
     channel: null,
     title: { 'zh-CN': '留好凭证', 'zh-HK': '保留憑證', en: 'Keep the proof' },
     why: {

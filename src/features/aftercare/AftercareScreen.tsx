@@ -1,19 +1,25 @@
+import { aftercareLinesFor, seenFromLeg } from '#domain/aftercare.ts'
+import { hashFor } from '#domain/address.ts'
+import type { Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { isAftercareUnlocked, legsOf, stageOf } from '#domain/lifecycle.ts'
-import { itemsFor } from '#domain/status.ts'
+import { progressOf } from '#domain/progress.ts'
+import { checksFor } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
-import { ChecklistScreen } from '#parts/ChecklistScreen.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { StationFoot } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { Notice } from '#ui/Notice.tsx'
+import styles from './aftercare.module.css'
+import { Lines } from './Lines.tsx'
 import { LockedRows } from './LockedRows.tsx'
 
 /** Station 善后: what is put in order after the number stopped; locked until that was verified. */
 export function AftercareScreen({ card, item }: { card: Cancellation; item: ItemId | null }) {
   const { t } = useWords()
   const guide = useGuide()
+  const lines = aftercareLinesFor(guide, card)
   if (!isAftercareUnlocked(guide, card)) {
     return (
       <>
@@ -23,26 +29,38 @@ export function AftercareScreen({ card, item }: { card: Cancellation; item: Item
         <Notice tone="waiting" title={t.aftercare.lockedTitle}>
           <p>{t.aftercare.lockedText}</p>
         </Notice>
-        <LockedRows items={itemsFor(guide, card, 'aftercare')} />
+        <LockedRows lines={lines} />
         <StationFoot card={card} isSettled />
       </>
     )
   }
+  // A link may name a line of the content, which with two numbers stands once for each.
+  const focused = lines.find((line) => line.id === item || line.item.id === item)?.id ?? null
+  const progress = progressOf(checksFor(guide, card, 'aftercare'))
+  const ofLeg = (leg: Leg) => lines.filter((line) => line.leg === leg)
+  const legs = legsOf(card).filter((leg) => ofLeg(leg).length > 0)
   const isFinished = legsOf(card).every((leg) => stageOf(guide, card, leg) === 'finished')
   return (
-    <ChecklistScreen
-      card={card}
-      station="aftercare"
-      lead={t.aftercare.lead}
-      focused={item}
-      before={null}
-      after={
-        isFinished && (
-          <Notice tone="plain" title={t.aftercare.finishedTitle}>
-            <p>{t.aftercare.finishedText}</p>
-          </Notice>
-        )
-      }
-    />
+    <>
+      <ScreenHead card={card} title={t.stations.aftercare} lead={t.aftercare.lead}>
+        <p>{t.progress(progress)}</p>
+      </ScreenHead>
+      <Lines card={card} lines={lines.filter((line) => line.leg === null)} focused={focused} />
+      {legs.map((leg) => (
+        <section key={leg} className={styles['leg']} data-leg={leg}>
+          <h2>{t.legs[leg]}</h2>
+          <Lines card={seenFromLeg(card, leg)} lines={ofLeg(leg)} focused={focused} />
+        </section>
+      ))}
+      {isFinished && (
+        <Notice tone="plain" title={t.aftercare.finishedTitle}>
+          <p>{t.aftercare.finishedText}</p>
+          <p>
+            <a href={hashFor({ screen: 'closing', card: card.id, item: null })}>{t.aftercare.kept}</a>
+          </p>
+        </Notice>
+      )}
+      <StationFoot card={card} isSettled={progress.done === progress.total} />
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { contactsOf } from '#domain/escalation.ts'
 import type { Operator } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import type { Locale } from '#domain/locale.ts'
+import { inOneLine } from '#domain/text.ts'
 import type { EscalationWords } from '#i18n/escalation/words.ts'
 import { formatDate } from '#i18n/format.ts'
 
@@ -99,12 +100,4 @@ function checkEvents(card: Cancellation, leg: Leg, { ofTimeline }: EscalationWor
     const text = ofTimeline.checked({ kind: ofTimeline.ways[way], result: ofTimeline.results[said.result] })
     return [{ on: said.on, text }]
   })
-}
-
-// What the person typed stays theirs, but must not turn the lines around it about or break them.
-function inOneLine(text: string): string {
-  return text
-    .replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 }

@@ -25,7 +25,7 @@ describe('the one thing to do next', () => {
     ['the verification', readyCard(guide, { mainland: ACKNOWLEDGED }), '/follow-up'],
     ['the money', readyCard(guide, { mainland: EFFECTIVE }), '/follow-up'],
     ['aftercare', readyCard(guide, { mainland: SETTLED }), '/aftercare'],
-    ['to look back', finishedCard(guide, { mainland: SETTLED }), '/aftercare'],
+    ['to look back', finishedCard(guide, { mainland: SETTLED }), '/closing'],
   ])('[S12] is %s, the only primary act', async (_what, card, path) => {
     await showScreen(card)
     const primary = [...document.querySelectorAll('[data-primary]')]

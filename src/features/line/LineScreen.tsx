@@ -1,3 +1,4 @@
+import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { isCancelling } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
@@ -66,6 +67,9 @@ function WhereItStands({ card }: { card: Cancellation }) {
     return (
       <Notice tone="plain" title={t.line.finishedTitle}>
         <p>{t.line.finishedText}</p>
+        <p>
+          <a href={hashFor({ screen: 'closing', card: card.id, item: null })}>{t.aftercare.kept}</a>
+        </p>
       </Notice>
     )
   }

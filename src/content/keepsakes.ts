@@ -1,0 +1,77 @@
+import type { Keepsake } from './authored.ts'
+import { appealRule, ccssPage } from '#content/escalation/sources.ts'
+
+/** What to keep once a card is gone, and for how long. */
+export const keepsakes: readonly Keepsake[] = [
+  {
+    id: 'closing.receipt',
+    when: {},
+    what: {
+      'zh-CN': '受理凭证、核实截图、退款记录',
+      'zh-HK': '受理憑證、核實截圖、退款紀錄',
+      en: 'The receipt, screenshots of the checks, proof of the refund',
+    },
+    howLong: {
+      'zh-CN': '至少留到最后一笔钱结清；习惯上 90 天以上。',
+      'zh-HK': '最少保留至最後一筆款項結清；習慣上 90 日以上。',
+      en: 'At least until the last money is settled; commonly 90 days or more.',
+    },
+    claims: [],
+  },
+  {
+    id: 'closing.mainland-bills',
+    when: { numbers: ['mainland', 'both'] },
+    what: {
+      'zh-CN': '内地号码：最后几张账单和联系记录',
+      'zh-HK': '內地號碼：最後幾張月結單和聯絡紀錄',
+      en: 'Mainland number: the last bills and your contact log',
+    },
+    howLong: {
+      'zh-CN': '留两年，争议过了期就不受理了。',
+      'zh-HK': '保留兩年，爭議逾期便不受理。',
+      en: 'Two years: later disputes are not taken up.',
+    },
+    claims: [
+      {
+        when: {},
+        mark: 'secondary',
+        text: {
+          'zh-CN': '申诉不受理超过 5 个月的收费争议、超过 2 年的其他争议。',
+          'zh-HK': '申訴不受理逾 5 個月的收費爭議、逾 2 年的其他爭議。',
+          en: 'Appeals are not taken up for fee disputes over 5 months old, or others over 2 years old.',
+        },
+        source: appealRule,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'closing.hongkong-bills',
+    when: { numbers: ['hongkong', 'both'] },
+    what: {
+      'zh-CN': '香港号码：合约、最后几张账单和联系记录',
+      'zh-HK': '香港號碼：合約、最後幾張月結單和聯絡紀錄',
+      en: 'Hong Kong number: the contract, the last bills and your contact log',
+    },
+    howLong: {
+      'zh-CN': '留一年半，收费争议的调解只看这么久以内的事。',
+      'zh-HK': '保留一年半，收費爭議的調解只處理這段時間內的事。',
+      en: 'A year and a half: mediation of bills looks no further back.',
+    },
+    claims: [
+      {
+        when: {},
+        mark: 'official',
+        text: {
+          'zh-CN': '解决顾客投诉计划：投诉要在事情发生后 18 个月内。',
+          'zh-HK': '解決顧客投訴計劃：投訴須在事件發生後 18 個月內。',
+          en: 'Customer Complaint Settlement Scheme: the complaint within 18 months of the event.',
+        },
+        source: ccssPage,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+]

@@ -1,0 +1,16 @@
+import { LEGS, type Leg } from './answers.ts'
+import type { Cancellation } from './cancellation.ts'
+import { wordSaid } from './condition.ts'
+import type { ItemId } from './guide.ts'
+
+/** The numbers that are submitted separately; none while it is not known which the card carries. One already submitted stays, whatever is answered later. */
+export function legsOf(cancellation: Cancellation): readonly Leg[] {
+  const numbers = wordSaid('numbers', cancellation)
+  if (numbers === 'unknown') return []
+  return LEGS.filter((leg) => numbers === 'both' || numbers === leg || cancellation[leg].submission?.v)
+}
+
+/** The row's id of a line of one number; the lines are the same for both numbers, the ticks are not. */
+export function legItemId(leg: Leg, item: ItemId): ItemId {
+  return `${leg}.${item}`
+}

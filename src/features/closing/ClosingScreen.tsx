@@ -1,0 +1,85 @@
+import { hashFor } from '#domain/address.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { closingOf, type Lacking } from '#domain/closing.ts'
+import { checksFor, isSettled } from '#domain/status.ts'
+import { closingWords } from '#i18n/closing/words.ts'
+import { useGroup } from '#i18n/group.ts'
+import { useWords } from '#i18n/words.ts'
+import { legStepWords } from '#parts/nextWords.ts'
+import { ScreenHead } from '#parts/ScreenHead.tsx'
+import { LinkToLine, StationFoot } from '#parts/StationFoot.tsx'
+import { useGuide } from '#store/hooks.ts'
+import { Notice } from '#ui/Notice.tsx'
+import styles from './closing.module.css'
+import { ClosingPage } from './ClosingPage.tsx'
+
+/** The end of a card on one page to keep; before that, what is still missing and where it is made good. */
+export function ClosingScreen({ card }: { card: Cancellation }) {
+  const words = useGroup(closingWords)
+  const guide = useGuide()
+  const closing = closingOf(guide, card)
+  if (closing.isReady) {
+    return (
+      <div className={styles['screen']}>
+        <ScreenHead card={card} title={words.title} lead={words.lead}>
+          {null}
+        </ScreenHead>
+        <ClosingPage card={card} legs={closing.legs} />
+        <p className={styles['screenOnly']}>
+          <LinkToLine card={card} look="secondary" />
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className={styles['screen']}>
+      <ScreenHead card={card} title={words.title} lead={null}>
+        {null}
+      </ScreenHead>
+      <Notice tone="waiting" title={words.notYetTitle}>
+        {closing.lacking.length === 0 ? (
+          <>
+            <p>{words.nothingText}</p>
+            <p className={styles['links']}>
+              <a href={hashFor({ screen: 'decide', card: card.id, item: null })}>{words.toDecide}</a>
+            </p>
+          </>
+        ) : (
+          <>
+            <p>{words.notYetText}</p>
+            <ul className={styles['links']}>
+              {closing.lacking.map((lacking) => (
+                <Missing key={lacking.leg} card={card} lacking={lacking} />
+              ))}
+            </ul>
+          </>
+        )}
+      </Notice>
+      <StationFoot card={card} isSettled />
+    </div>
+  )
+}
+
+function Missing({ card, lacking: { leg, stage, station } }: { card: Cancellation; lacking: Lacking }) {
+  const { t } = useWords()
+  const guide = useGuide()
+  const open =
+    station === 'aftercare'
+      ? checksFor(guide, card, station).filter((check) => check.required && !isSettled(check.status))
+      : []
+  return (
+    <li data-missing={leg}>
+      <a href={hashFor({ screen: station, card: card.id, item: null })}>{legStepWords(stage, leg, t)}</a>{' '}
+      <span className={styles['stage']}>{t.line.legStage(t.legs[leg], t.stages[stage])}</span>
+      {open.length > 0 && (
+        <ul>
+          {open.map((check) => (
+            <li key={check.id}>
+              <a href={hashFor({ screen: station, card: card.id, item: check.id })}>{check.title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+/** The words of a card's end in 简体中文 */
+export const zhCN = {
+  title: '留底',
+  lead: '一页纸，写清这张卡是怎么停的。',
+  byHand: '这里没有号码和证件号。需要的话，打印出来再用笔写。',
+  notYetTitle: '现在还写不出来',
+  notYetText: '每个号码都走到头，这一页才写得出来。还差：',
+  nothingText: '没有要注销的号码，或者还不知道卡上是哪边的号码。',
+  toDecide: '去看决定',
+  finishedLeg: (leg: string) => `${leg}：已注销，核实过`,
+  operator: '运营商',
+  operatorUnknown: '没有写下',
+  submitted: '提交',
+  receipt: '受理凭证',
+  place: (place: string) => `办理的地方：${place}`,
+  proofs: '怎么核实的',
+  proof: ({ date, kind, result }: { date: string; kind: string; result: string }) =>
+    `${date}，${kind}：${result}`,
+  money: '钱',
+  keep: '留什么，留多久',
+  commonSense: '常识',
+  ours: (date: string) => `按自己的记录整理于 ${date}，不是运营商的文件。`,
+  line: ({ kind, title }: { kind: string; title: string }) => `${kind}：${title}`,
+  print: '打印这一页',
+  inApp: '在这个 App 里多半打印不了。复制下面的文字，或者在浏览器里打开再打印。',
+  text: '留底文字',
+}
