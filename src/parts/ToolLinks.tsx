@@ -2,11 +2,20 @@ import { hashFor, TOOLS } from '#domain/address.ts'
 import type { CancellationId } from '#domain/cancellation.ts'
 import { useGroup } from '#i18n/group.ts'
 import { toolWords } from '#i18n/tools/words.ts'
-import { useId } from 'react'
+import { Suspense, useId } from 'react'
 import styles from './ToolLinks.module.css'
 
 /** The tools that help with a card and belong to none; `from` is the card to come back to. */
 export function ToolLinks({ from }: { from: CancellationId | null }) {
+  // Its words come by themselves; the screen it stands on does not wait for them.
+  return (
+    <Suspense fallback={null}>
+      <Links from={from} />
+    </Suspense>
+  )
+}
+
+function Links({ from }: { from: CancellationId | null }) {
   const words = useGroup(toolWords)
   const id = useId()
   return (

@@ -51,9 +51,9 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
         </ButtonLink>
       </ActBar>
       <Suspense fallback={null}>{isWaitingCostly && <CostPanel card={card} />}</Suspense>
-      <ToolLinks from={card.id} />
       <KeepingFacts />
       <CardTools key={card.id} card={card} />
+      <ToolLinks from={card.id} />
     </div>
   )
 }

@@ -4,27 +4,19 @@ import { useGroup } from '#i18n/group.ts'
 import { officialWords } from '#i18n/official/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { Sentence } from '#parts/Sentence.tsx'
-import { useGuide, useToday } from '#store/hooks.ts'
+import { useGuide } from '#store/hooks.ts'
 import { hotlineText } from './hotlineText.ts'
+import { ListDate } from './ListDate.tsx'
 import styles from './official.module.css'
 
 /** Every domain and hotline on the list, by operator, each with where it is from; what nobody confirmed stands apart. */
 export function OfficialList() {
   const words = useGroup(officialWords)
-  const { locale } = useWords()
   const { operators } = useGuide()
-  const today = useToday()
-  const all = operators.flatMap(({ domains, hotlines }) => [...domains, ...hotlines])
-  const oldest = all.map(({ checkedOn }) => checkedOn).toSorted()[0]
   return (
     <>
       <p>{words.listLead}</p>
-      <p className={styles['quiet']}>
-        {oldest !== undefined && words.listDate(formatDate(locale, oldest))}{' '}
-        {all.some(({ reviewBy }) => today > reviewBy) && (
-          <strong className={styles['stale']}>{words.listStale}</strong>
-        )}
-      </p>
+      <ListDate />
       <ul className={styles['operators']}>
         {operators
           .filter(({ domains, hotlines }) => domains.length + hotlines.length > 0)

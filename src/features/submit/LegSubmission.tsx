@@ -5,6 +5,7 @@ import type { ItemId } from '#domain/guide.ts'
 import { legItemId, itemsFor } from '#domain/status.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
+import { CheckAddressLink } from '#parts/CheckAddressLink.tsx'
 import { ItemRow } from '#parts/ItemRow.tsx'
 import { recordSubmission } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
@@ -60,6 +61,7 @@ export function LegSubmission({
       ) : (
         <>
           <h3>{t.submit.steps(t.channels[channel])}</h3>
+          {channel === 'online' && <CheckAddressLink card={card.id} />}
           <ol className={styles['steps']}>
             {steps.map((item) => (
               <ItemRow

@@ -3,6 +3,7 @@ import type { ToolWords } from './words.ts'
 /** What leads to the tools, in English */
 export const en: ToolWords = {
   heading: 'Tools',
+  checkAddress: 'Check the address first',
   links: {
     watermark: {
       name: 'Watermark an ID photo',

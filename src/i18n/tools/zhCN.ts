@@ -1,6 +1,7 @@
 /** What leads to the tools, in 简体中文 */
 export const zhCN = {
   heading: '工具',
+  checkAddress: '先核对网址',
   links: {
     watermark: { name: '证件照片加水印', hint: '给照片盖上用途和日期，再上传' },
     official: { name: '官方渠道核对', hint: '网址、短信、热线，是不是运营商的' },

@@ -3,6 +3,7 @@ import type { ToolWords } from './words.ts'
 /** What leads to the tools, in 繁體中文（香港） */
 export const zhHK: ToolWords = {
   heading: '工具',
+  checkAddress: '先核對網址',
   links: {
     watermark: { name: '證件相片加水印', hint: '為相片蓋上用途和日期，才傳出去' },
     official: { name: '官方途徑核對', hint: '網址、短訊、熱線是否屬於電訊商' },
