@@ -44,6 +44,9 @@ const CARD_SCREENS: Record<CardPage | 'line', ComponentType<CardScreenProps>> = 
   closing: lazy(async () => ({
     default: (await import('#features/closing/ClosingScreen.tsx')).ClosingScreen,
   })),
+  print: lazy(async () => ({
+    default: (await import('#features/printout/PrintScreen.tsx')).PrintScreen,
+  })),
   circumstances: lazy(async () => ({
     default: (await import('#features/circumstances/CircumstancesScreen.tsx')).CircumstancesScreen,
   })),

@@ -3,13 +3,8 @@ import type { CancellationId } from './cancellation.ts'
 import { STATIONS, type ItemId, type Station } from './guide.ts'
 
 /** The screens of a card besides its line: the stations, and what stands beside the way. */
-export type CardPage = Station | 'circumstances' | 'cost' | 'closing'
-export const CARD_PAGES = [
-  ...STATIONS,
-  'circumstances',
-  'cost',
-  'closing',
-] as const satisfies readonly CardPage[]
+export const CARD_PAGES = [...STATIONS, 'circumstances', 'cost', 'closing', 'print'] as const
+export type CardPage = (typeof CARD_PAGES)[number]
 
 /** Screens that help with a card and belong to none. */
 export const TOOLS = ['official', 'watermark'] as const

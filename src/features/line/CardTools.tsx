@@ -1,6 +1,8 @@
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
+import { useGroup } from '#i18n/group.ts'
+import { printoutWords } from '#i18n/printout/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { cardNameOf } from '#parts/cardName.ts'
 import { goTo } from '#parts/goTo.ts'
@@ -15,6 +17,7 @@ import styles from './line.module.css'
 /** Naming and deleting a card, and looking at the decision again. */
 export function CardTools({ card }: { card: Cancellation }) {
   const { t } = useWords()
+  const printout = useGroup(printoutWords)
   const [name, setName] = useState(card.answers.name?.v ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   return (
@@ -39,6 +42,9 @@ export function CardTools({ card }: { card: Cancellation }) {
           {t.card.saveName}
         </Button>
       </Form>
+      <p>
+        <a href={hashFor({ screen: 'print', card: card.id, item: null })}>{printout.title}</a>
+      </p>
       <p>
         <a href={hashFor({ screen: 'decide', card: card.id, item: null })}>{t.line.reconsider}</a>
       </p>

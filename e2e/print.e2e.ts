@@ -1,0 +1,35 @@
+import { expect, typeAddress } from '#e2e/person.ts'
+import { kept, leave, personalCard, test } from '#e2e/failures/ground.ts'
+import { zhCN as words } from '#i18n/printout/zhCN.ts'
+import { zhCN as t } from '#i18n/zhCN.ts'
+
+test.describe('the page to print', { tag: '@desktop' }, () => {
+  test('[P11] Is black on white from dark mode, names each status in words, and splits no row', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const marks = {
+      'documents.identity': { said: 'done' },
+      'backup.calls': { said: 'not-applicable', reason: '没打过电话' },
+    } as const
+    await leave(page, kept(personalCard({ marks })))
+    await typeAddress(page, '#/card/tiny/print')
+    await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const main = page.locator('main')
+    await expect(page.getByRole('button', { name: words.print })).toBeHidden()
+    const [background, ink] = await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.body)
+      return [backgroundColor, color]
+    })
+    expect([background, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+    await expect(main.locator('tr[data-status="done"]')).toContainText([t.status.done])
+    await expect(main.locator('tr[data-status="not-applicable"]')).toContainText(['没打过电话'])
+    const splits = await main
+      .locator('tr')
+      .evaluateAll((rows) => rows.filter((each) => getComputedStyle(each).breakInside !== 'avoid').length)
+    expect(splits).toBe(0)
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.byteLength).toBeGreaterThan(10_000)
+  })
+})

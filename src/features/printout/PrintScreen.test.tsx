@@ -1,0 +1,94 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as gate } from '#i18n/gate/zhCN.ts'
+import { zhCN as words } from '#i18n/printout/zhCN.ts'
+import { zhCN as t } from '#i18n/zhCN.ts'
+import { CANCELLING_ALL_KNOWN, readyCard } from '#testing/cards.ts'
+import { guide, showCard } from '#testing/show.tsx'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { PrintScreen } from './PrintScreen.tsx'
+
+const CALLS = 'backup.calls'
+const CARD: Cancellation = {
+  ...cardSaying({
+    answers: CANCELLING_ALL_KNOWN,
+    marks: { [CALLS]: { said: 'not-applicable', reason: '没打过电话' }, 'backup.texts': { said: 'done' } },
+  }),
+  notes: { 'backup.texts': { v: '存在电脑里', n: 1, by: 'me' } },
+}
+
+describe('the page to print', () => {
+  it('[P11] says of each line in words whether it is settled, open or not applicable', async () => {
+    await showPage(CARD)
+    expect(rowOf(CALLS)).toHaveTextContent(t.status['not-applicable'])
+    expect(rowOf(CALLS)).toHaveTextContent('没打过电话')
+    expect(rowOf('backup.texts')).toHaveTextContent(t.status.done)
+    expect(rowOf('backup.texts')).toHaveTextContent('存在电脑里')
+    expect(rowOf('documents.identity')).toHaveTextContent(t.status.todo)
+  })
+
+  it('[N2.2] says that a number is not verified, with everything ticked', async () => {
+    await showPage(readyCard(guide, {}))
+    expect(screen.getByText(words.notYet)).toBeVisible()
+    expect(document.body).not.toHaveTextContent(/完成|已注销|已取消/)
+    expect(screen.getByText(t.line.gateOpen)).toBeVisible()
+  })
+
+  it('[N1.4] lists what was let through the gate, with the reason', async () => {
+    const card = readyCard(guide, {})
+    await showPage({
+      ...card,
+      marks: { ...card.marks, [CALLS]: { v: null, n: 9, by: 'me' } },
+      overrides: { [CALLS]: { v: '营业厅说查不到了', n: 9, by: 'me' } },
+    })
+    expect(screen.getByText(gate.risk.said('营业厅说查不到了'))).toBeVisible()
+  })
+
+  it('[P11] tells every day that was told of a number', async () => {
+    await showPage(
+      readyCard(guide, {
+        mainland: {
+          submission: { channel: 'online', on: '2026-11-10' },
+          receipt: { on: '2026-11-11', reference: 'A-7', place: '' },
+          promisedBy: '2026-11-20',
+          call: { on: '2026-11-19', result: 'not-yet' },
+        },
+      }),
+    )
+    const facts = within(
+      screen.getByRole('heading', { name: /内地号码/ }).closest('section') ?? document.body,
+    )
+    expect(facts.getAllByRole('listitem').map((each) => each.textContent)).toEqual([
+      expect.stringContaining('11月10日'),
+      expect.stringContaining('A-7'),
+      expect.stringContaining('11月20日'),
+      expect.stringContaining('11月19日'),
+    ])
+  })
+
+  it('[P11] opens the print dialogue', async () => {
+    const print = vi.fn<() => void>()
+    vi.stubGlobal('print', print)
+    const user = await showPage(CARD)
+    await user.click(screen.getByRole('button', { name: words.print }))
+    expect(print).toHaveBeenCalledOnce()
+    vi.unstubAllGlobals()
+  })
+
+  it('[P15] offers no print button where printing does not work', async () => {
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0')
+    await showPage(CARD)
+    expect(screen.queryByRole('button', { name: words.print })).toBeNull()
+    expect(screen.getByText(words.noPrint)).toBeVisible()
+  })
+})
+
+function showPage(card: Cancellation) {
+  return showCard(card, (current) => <PrintScreen card={current} />)
+}
+
+function rowOf(item: string): HTMLElement {
+  const title = guide.items.find((each) => each.id === item)?.title ?? ''
+  return screen.getByText(title).closest('tr') ?? document.body
+}

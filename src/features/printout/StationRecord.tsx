@@ -1,0 +1,71 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import type { Station } from '#domain/guide.ts'
+import { progressOf } from '#domain/progress.ts'
+import { checksFor, type Check } from '#domain/status.ts'
+import { useGroup } from '#i18n/group.ts'
+import { printoutWords } from '#i18n/printout/words.ts'
+import { useWords } from '#i18n/words.ts'
+import { Sentence } from '#parts/Sentence.tsx'
+import { useGuide } from '#store/hooks.ts'
+import styles from './printout.module.css'
+
+/** One station's lines with how each stands; optional ones nobody looked at are only counted. */
+export function StationRecord({ card, station }: { card: Cancellation; station: Station }) {
+  const { t } = useWords()
+  const words = useGroup(printoutWords)
+  const guide = useGuide()
+  const checks = checksFor(guide, card, station)
+  const listed = checks.filter(
+    (check) => check.required || check.status !== 'todo' || card.notes[check.id]?.v,
+  )
+  const untouched = checks.length - listed.length
+  return (
+    <section>
+      <h2>{t.stations[station]}</h2>
+      <p>{t.progress(progressOf(checks))}</p>
+      {listed.length > 0 && (
+        <table className={styles['lines']}>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.status}</th>
+              <th scope="col">{words.columns.line}</th>
+              <th scope="col">{words.columns.words}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map((check) => (
+              <Line key={check.id} card={card} check={check} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {checks.length === 0 && <p>{words.nothing}</p>}
+      {untouched > 0 && station === 'unbind' && <p>{words.untouched(untouched)}</p>}
+    </section>
+  )
+}
+
+function Line({ card, check }: { card: Cancellation; check: Check }) {
+  const { t } = useWords()
+  const words = useGroup(printoutWords)
+  const mark = card.marks[check.id]?.v
+  const reason = mark?.said === 'not-applicable' ? words.reason(mark.reason) : null
+  const note = card.notes[check.id]?.v ?? null
+  return (
+    <tr data-status={check.status}>
+      <td>{t.status[check.status]}</td>
+      <td>
+        <Sentence>{check.title ?? t.decide.decision}</Sentence>
+      </td>
+      <td>
+        {[reason, note].map((text) =>
+          text === null ? null : (
+            <p key={text}>
+              <bdi>{text}</bdi>
+            </p>
+          ),
+        )}
+      </td>
+    </tr>
+  )
+}
