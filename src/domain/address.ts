@@ -1,6 +1,6 @@
 import { LEGS, type Leg } from './answers.ts'
 import type { CancellationId } from './cancellation.ts'
-import { STATIONS, type ItemId, type Station } from './guide.ts'
+import { STATIONS, type ItemId } from './guide.ts'
 
 /** The screens of a card besides its line: the stations, and what stands beside the way. */
 export const CARD_PAGES = [...STATIONS, 'circumstances', 'cost', 'closing', 'print'] as const
