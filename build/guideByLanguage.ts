@@ -1,29 +1,53 @@
 import { runnerImport, type Plugin } from 'vite'
 import type * as content from '#content/guide.ts'
+import type * as lateContent from '#content/lateGuide.ts'
 import type * as spoken from '#domain/spokenGuide.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 
-const ASKED = '#content/guide.ts?in='
-const MADE = '\0guide-in-'
+type Part = {
+  readonly asked: string
+  readonly made: string
+  readonly moduleIn: (locale: Locale) => Promise<string>
+}
 
-/** Makes one module of the content for each language, so that nobody downloads sentences in the other two. */
+// The later part is asked for by few, and only when they come to it.
+const PARTS: readonly Part[] = [
+  { asked: '#content/guide.ts?in=', made: '\0guide-in-', moduleIn: guideModuleIn },
+  { asked: '#content/lateGuide.ts?in=', made: '\0late-guide-in-', moduleIn: lateGuideModuleIn },
+]
+
+/** Makes one module of each part of the content for each language, so that nobody downloads sentences in the other two. */
 export function guideByLanguage(): Plugin {
   return {
     name: 'guide-by-language',
     enforce: 'pre',
     resolveId(id) {
-      return id.startsWith(ASKED) ? MADE + id.slice(ASKED.length) : null
+      const part = PARTS.find(({ asked }) => id.startsWith(asked))
+      return part === undefined ? null : part.made + id.slice(part.asked.length)
     },
     async load(id) {
-      const locale = LOCALES.find((each) => id === MADE + each)
-      return locale === undefined ? null : moduleIn(locale)
+      for (const { made, moduleIn } of PARTS) {
+        const locale = LOCALES.find((each) => id === made + each)
+        if (locale !== undefined) return moduleIn(locale)
+      }
+      return null
     },
   }
 }
 
-async function moduleIn(locale: Locale): Promise<string> {
+async function guideModuleIn(locale: Locale): Promise<string> {
   const { guide } = (await runnerImport<typeof content>('/src/content/guide.ts')).module
   const { guideIn } = (await runnerImport<typeof spoken>('/src/domain/spokenGuide.ts')).module
-  // Browsers read a long JSON text faster than the same as an object literal.
-  return `export const guide = JSON.parse(${JSON.stringify(JSON.stringify(guideIn(locale, guide)))})`
+  return `export const guide = ${parsed(guideIn(locale, guide))}`
+}
+
+async function lateGuideModuleIn(locale: Locale): Promise<string> {
+  const { lateGuide } = (await runnerImport<typeof lateContent>('/src/content/lateGuide.ts')).module
+  const { lateGuideIn } = (await runnerImport<typeof spoken>('/src/domain/spokenGuide.ts')).module
+  return `export const lateGuide = ${parsed(lateGuideIn(locale, lateGuide))}`
+}
+
+// Browsers read a long JSON text faster than the same as an object literal.
+function parsed(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 }

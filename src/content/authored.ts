@@ -12,6 +12,7 @@ export type Question = guide.Question<LocalText>
 export type Alternative = guide.Alternative<LocalText>
 export type ChannelComparison = guide.ChannelComparison<LocalText>
 export type Circumstance = guide.Circumstance<LocalText>
+export type LateGuide = guide.LateGuide<LocalText>
 export type Keepsake = guide.Keepsake<LocalText>
 export type Rung = guide.Rung<LocalText>
 export type Guide = guide.Guide<LocalText>

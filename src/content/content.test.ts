@@ -5,6 +5,7 @@ import { isIsoDate } from '#domain/isoDate.ts'
 import { LOCALES } from '#domain/locale.ts'
 import { describe, expect, it } from 'vitest'
 import { guide } from './guide.ts'
+import { lateGuide } from './lateGuide.ts'
 import shippedIds from './ids.fixture.json' with { type: 'json' }
 import { retiredIds } from './retiredIds.ts'
 
@@ -14,22 +15,22 @@ const ids = [
   ...guide.questions.map(({ id }) => `decide.${id}`),
   ...guide.operators.map(({ id }) => `operator.${id}`),
   ...guide.circumstances.map(({ id }) => `circumstance.${id}`),
-  ...guide.rungs.map(({ id }) => id),
-  ...guide.keepsakes.map(({ id }) => id),
+  ...lateGuide.rungs.map(({ id }) => id),
+  ...lateGuide.keepsakes.map(({ id }) => id),
 ]
 const claims: readonly Claim[] = [
   guide.items,
   guide.operators,
   guide.alternatives,
-  guide.rungs,
-  guide.keepsakes,
+  lateGuide.rungs,
+  lateGuide.keepsakes,
 ]
   .flat()
   .flatMap((one) => one.claims)
 const conditions: readonly Condition[] = [
   ...guide.items,
   ...guide.questions,
-  ...guide.keepsakes,
+  ...lateGuide.keepsakes,
   ...claims,
 ].map(({ when }) => when)
 const choices: Readonly<Record<string, readonly string[]>> = CHOICES

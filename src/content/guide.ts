@@ -3,10 +3,8 @@ import { alternatives } from './alternatives.ts'
 import { channels } from './channels.ts'
 import { circumstances } from './circumstances.ts'
 import { items } from './items.ts'
-import { keepsakes } from './keepsakes.ts'
 import { operators } from './operators.ts'
 import { questions } from './questions.ts'
-import { rungs } from './rungs.ts'
 import { services } from './services.ts'
 import { serviceTiers } from './serviceTiers.ts'
 
@@ -20,6 +18,4 @@ export const guide: Guide = {
   services,
   serviceTiers,
   circumstances,
-  rungs,
-  keepsakes,
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { guide } from './guide.ts'
+import { lateGuide } from './lateGuide.ts'
 import { textsIn } from './texts.test-support.ts'
 
-const texts = textsIn(guide, 'guide')
+const texts = textsIn({ ...guide, ...lateGuide }, 'guide')
 const chinese = texts.flatMap(({ place, text }) => [
   `${place} zh-CN ${text['zh-CN']}`,
   `${place} zh-HK ${text['zh-HK']}`,

@@ -218,6 +218,10 @@ export type Guide<Text = string> = {
   readonly services: readonly Service<Text>[]
   readonly serviceTiers: readonly ServiceTier<Text>[]
   readonly circumstances: readonly Circumstance<Text>[]
+}
+
+/** What the app knows for a case that is stuck, or over; few need it, so it is fetched apart. */
+export type LateGuide<Text = string> = {
   readonly rungs: readonly Rung<Text>[]
   readonly keepsakes: readonly Keepsake<Text>[]
 }

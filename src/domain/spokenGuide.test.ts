@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Guide } from './guide.ts'
+import type { Guide, LateGuide } from './guide.ts'
 import { LOCALES, type Locale, type LocalText } from './locale.ts'
-import { guideIn } from './spokenGuide.ts'
+import { guideIn, lateGuideIn } from './spokenGuide.ts'
 
 const WRITTEN: Guide<LocalText> = {
   questions: [
@@ -100,6 +100,9 @@ const WRITTEN: Guide<LocalText> = {
       warning: written('circumstance warning'),
     },
   ],
+}
+
+const LATE: LateGuide<LocalText> = {
   keepsakes: [
     {
       id: 'keep.receipt',
@@ -128,6 +131,10 @@ describe('guideIn', () => {
     const { searchWords, ...guide } = guideIn(locale, WRITTEN)
     expect(guide).toEqual(spoken(WRITTEN, locale))
     expect(Object.keys(searchWords)).toEqual(['wechat'])
+  })
+
+  it.each(LOCALES)('[V1] says every sentence of the late guide in %s', (locale) => {
+    expect(lateGuideIn(locale, LATE)).toEqual(spoken(LATE, locale))
   })
 
   it('[V1] leaves a service without a source without one', () => {

@@ -5,6 +5,7 @@ import type {
   Claim,
   Guide,
   Item,
+  LateGuide,
   Operator,
   Question,
   Rung,
@@ -32,14 +33,21 @@ export function guideIn(locale: Locale, guide: Guide<LocalText>): SpokenGuide {
       title: say(circumstance.title),
       warning: say(circumstance.warning),
     })),
-    rungs: guide.rungs.map((rung) => rungIn(say, rung)),
-    keepsakes: guide.keepsakes.map((keepsake) => ({
+    searchWords: Object.fromEntries(guide.services.map((service) => [service.id, searchWordsOf(service)])),
+  }
+}
+
+/** The late guide in one language. */
+export function lateGuideIn(locale: Locale, { rungs, keepsakes }: LateGuide<LocalText>): LateGuide {
+  const say = (text: LocalText) => text[locale]
+  return {
+    rungs: rungs.map((rung) => rungIn(say, rung)),
+    keepsakes: keepsakes.map((keepsake) => ({
       ...keepsake,
       what: say(keepsake.what),
       howLong: say(keepsake.howLong),
       claims: claimsIn(say, keepsake.claims),
     })),
-    searchWords: Object.fromEntries(guide.services.map((service) => [service.id, searchWordsOf(service)])),
   }
 }
 

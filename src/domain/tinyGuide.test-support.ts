@@ -20,8 +20,6 @@ export function tinyGuide(parts: Partial<Guide>): Guide {
     serviceTiers: [],
     services: [],
     circumstances: [],
-    rungs: [],
-    keepsakes: [],
     ...parts,
   }
 }

@@ -4,3 +4,10 @@ declare module '#content/guide.ts?in=*' {
   /** The guide in the language that the address names. */
   export const guide: SpokenGuide
 }
+
+declare module '#content/lateGuide.ts?in=*' {
+  import type { LateGuide } from '#domain/guide.ts'
+
+  /** The late guide in the language that the address names. */
+  export const lateGuide: LateGuide
+}

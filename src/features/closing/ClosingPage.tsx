@@ -9,6 +9,7 @@ import { ClaimNote } from '#parts/ClaimNote.tsx'
 import { CopyText } from '#parts/CopyText.tsx'
 import { isInApp } from '#store/browser.ts'
 import { useGuide, useToday } from '#store/hooks.ts'
+import { useLateGuide } from '#store/lateGuide.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './closing.module.css'
 import { closingText, factsOf } from './facts.ts'
@@ -18,8 +19,8 @@ export function ClosingPage({ card, legs }: { card: Cancellation; legs: readonly
   const { t, locale } = useWords()
   const words = useGroup(closingWords)
   const today = useToday()
-  const { operators, keepsakes: all } = useGuide()
-  const keepsakes = all.filter((keepsake) => applies(keepsake.when, card))
+  const { operators } = useGuide()
+  const keepsakes = useLateGuide().keepsakes.filter((keepsake) => applies(keepsake.when, card))
   const language = { t, locale, words }
   return (
     <>

@@ -9,7 +9,8 @@ import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { Claims } from '#parts/Claims.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
-import { useGuide, useToday } from '#store/hooks.ts'
+import { useToday } from '#store/hooks.ts'
+import { useLateGuide } from '#store/lateGuide.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './escalation.module.css'
 
@@ -21,7 +22,7 @@ export function Ladder({ card, leg }: { card: Cancellation; leg: Leg }) {
       <h2>{words.ladder}</h2>
       <p className={styles['quiet']}>{words.ladderNote}</p>
       <ol className={styles['ladder']}>
-        {rungsFor(useGuide().rungs, leg).map((rung) => (
+        {rungsFor(useLateGuide().rungs, leg).map((rung) => (
           <Step key={rung.id} card={card} rung={rung} />
         ))}
       </ol>
