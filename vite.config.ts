@@ -3,14 +3,17 @@ import { basename, dirname } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { firstPaint } from './build/firstPaint.ts'
 import { guideByLanguage } from './build/guideByLanguage.ts'
 import { offline } from './build/offline.ts'
+
+const CSS_MODULES = { generateScopedName: readableClass }
 
 export default defineConfig({
   // Relative addresses, so that the built page works in any folder of any host.
   base: './',
-  plugins: [guideByLanguage(), react(), offline(), manifestAmongReports()],
-  css: { modules: { generateScopedName: readableClass } },
+  plugins: [guideByLanguage(), react(), firstPaint(CSS_MODULES), offline(), manifestAmongReports()],
+  css: { modules: CSS_MODULES },
   build: {
     manifest: true,
     sourcemap: false,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
-import { build, type Plugin, type Rolldown } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { builtFiles } from './builtFiles.ts'
+import { classicScript } from './classicScript.ts'
 
 /** Makes the worker that keeps every file of this build, and the one that takes it away again (docs/hosting.md). */
 export function offline(): Plugin {
@@ -14,30 +15,12 @@ export function offline(): Plugin {
       sequential: true,
       async handler({ dir = 'dist' }, bundle) {
         const built = await listOf(dir, bundle)
-        const worker = await scriptOf('src/worker/serviceWorker.ts', { BUILT: JSON.stringify(built) })
+        const worker = await classicScript('src/worker/serviceWorker.ts', { BUILT: JSON.stringify(built) })
         await writeFile(`${dir}/sw.js`, worker)
-        await writeFile(`${dir}/sw-removal.js`, await scriptOf('src/worker/removal.ts', {}))
+        await writeFile(`${dir}/sw-removal.js`, await classicScript('src/worker/removal.ts', {}))
       },
     },
   }
-}
-
-/** A script of ours as one classic file, with these words replaced. */
-async function scriptOf(entry: string, define: Record<string, string>): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define,
-    build: {
-      write: false,
-      modulePreload: false,
-      copyPublicDir: false,
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
-    },
-  })
-  const [output] = Array.isArray(result) ? result : [result]
-  if (output === undefined || !('output' in output)) throw new Error(`${entry} was not built.`)
-  return output.output[0].code
 }
 
 async function listOf(dir: string, bundle: Rolldown.OutputBundle) {

@@ -2,12 +2,14 @@ import { followAppearance } from '#app/appearance.ts'
 import { App } from '#app/App.tsx'
 import { reloadForMissingPart } from '#app/missingPart.ts'
 import { sayStartFailed } from '#app/startFailed.ts'
+import { addressOf } from '#domain/address.ts'
+import type { Locale } from '#domain/locale.ts'
 import { loadFirstWords, loadMessages } from '#i18n/load.ts'
 import { loadGuide } from '#store/guide.ts'
 import { keepSaved, openSavedCopy } from '#store/opening.ts'
 import { store } from '#store/store.ts'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { StrictMode, type ReactNode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import '#styles/tokens.css'
 import '#styles/base.css'
 import '#styles/print.css'
@@ -31,16 +33,38 @@ function start(at: HTMLElement): void {
   // A bare address means coming back; a hash means a place was asked for.
   if (window.location.hash === '' && place !== null) window.location.replace(place)
   keepSaved()
-  createRoot(at).render(
+  const app = (
     <StrictMode>
       <App />
-    </StrictMode>,
+    </StrictMode>
   )
+  if (isMadeByBuild(locale)) takeOver(at, app)
+  else {
+    at.replaceChildren()
+    createRoot(at).render(app)
+  }
+  // From here on nothing but the app decides what is shown.
+  delete document.documentElement.dataset['first']
   // Fetched before it is needed; a failure shows, with a way on, on the screen that needs it.
   loadMessages(locale).catch(() => undefined)
   loadGuide(locale).catch(() => undefined)
   // The first screen has the network for itself.
   if (import.meta.env.PROD) whenLoaded(() => void keepForOffline())
+}
+
+// Whether the page's first script has shown the first screen in this language, and it is still the right one.
+function isMadeByBuild(language: Locale): boolean {
+  const { cards, trouble, unreadable } = store.getState()
+  const isFirstVisit = Object.keys(cards).length + unreadable.length === 0 && trouble === null
+  const isHome = addressOf(window.location.hash).screen === 'home'
+  return document.documentElement.dataset['first'] === language && isHome && isFirstVisit
+}
+
+function takeOver(at: HTMLElement, app: ReactNode): void {
+  const pressed = at.querySelector<HTMLElement>('[data-pressed]')
+  hydrateRoot(at, app)
+  // Pressed while the app was still arriving.
+  setTimeout(() => pressed?.click())
 }
 
 function whenLoaded(act: () => void): void {

@@ -75,3 +75,6 @@ export const INITIAL_STATE: State = {
 }
 
 export const store = createStore<State>(() => INITIAL_STATE)
+
+// React takes over a screen that the build made by drawing it once more: with what the store holds then, not what it began with.
+store.getInitialState = store.getState

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import react from '@vitejs/plugin-react'
+import { createServer, type CSSModulesOptions, type Plugin, type Rolldown } from 'vite'
+import type * as rendering from '#app/firstScreen.tsx'
+import { LOCALES, type Locale } from '#domain/locale.ts'
+import { classicScript } from './classicScript.ts'
+import { guideByLanguage } from './guideByLanguage.ts'
+
+/** Puts the first screen, in each language, into the page, and after it a small script that shows the right one (docs/decisions/first-paint.md). */
+export function firstPaint(modules: CSSModulesOptions): Plugin {
+  return {
+    name: 'first-paint',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir = 'dist' }, bundle) {
+        const words = LOCALES.map((locale) => [locale, `./${fileOf(bundle, locale)}`])
+        const script = await classicScript('src/app/firstPaint.ts', {
+          FIRST_WORDS: JSON.stringify(Object.fromEntries(words)),
+        })
+        const name = `assets/first-${digestOf(script)}.js`
+        await writeFile(`${dir}/${name}`, script)
+        const page = await readFile(`${dir}/index.html`, 'utf8')
+        const screens = await firstScreens(modules)
+        await writeFile(
+          `${dir}/index.html`,
+          withFirstScreens(stylesFirst(page, stylesOf(bundle, screens)), screens, name),
+        )
+      },
+    },
+  }
+}
+
+type Screen = { readonly locale: Locale; readonly markup: string }
+
+async function firstScreens(modules: CSSModulesOptions): Promise<readonly Screen[]> {
+  const server = await createServer({
+    configFile: false,
+    plugins: [guideByLanguage(), react()],
+    css: { modules },
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  })
+  const module = await server.ssrLoadModule('/src/app/firstScreen.tsx')
+  const { firstScreenIn }: typeof rendering = Object.assign(
+    { firstScreenIn: () => Promise.reject(new Error()) },
+    module,
+  )
+  const screens: Screen[] = []
+  for (const locale of LOCALES) {
+    // oxlint-disable-next-line no-await-in-loop -- there is one store, and it speaks one language at a time
+    const markup = await firstScreenIn(locale)
+    // React writes such where a part was not ready or is large; the headers forbid the first, a hydration error follows the second.
+    if (/<script|<!--\$[!?]-->/.test(markup)) throw new Error(`The first screen in ${locale} is not whole.`)
+    screens.push({ locale, markup })
+  }
+  await server.close()
+  return screens
+}
+
+// Markup in a template is neither drawn nor found until the script beside it takes one of them out.
+function withFirstScreens(page: string, screens: readonly Screen[], script: string): string {
+  const root = '<div id="root"></div>'
+  if (!page.includes(root)) throw new Error('index.html has no empty #root.')
+  const all = screens.map(({ locale, markup }) => `<template data-in="${locale}">${markup}</template>`)
+  return page.replace(root, () => [root, ...all, `<script src="./${script}"></script>`].join('\n    '))
+}
+
+// What is painted first is asked for first; that includes the styles of parts whose script may come later.
+function stylesFirst(page: string, files: readonly string[]): string {
+  const links = files.map((file) => `\n    <link rel="stylesheet" crossorigin href="./${file}">`).join('')
+  return page
+    .replaceAll(/\n\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace(/\n\s*<script type="module"/, (start) => `${links}${start}`)
+}
+
+// In the order in which the parts come on the screen, the page's own first.
+function stylesOf(bundle: Rolldown.OutputBundle, screens: readonly Screen[]): readonly string[] {
+  const markup = screens.map((screen) => screen.markup).join('')
+  const classes = new Set(
+    Array.from(markup.matchAll(/class="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat(),
+  )
+  return Object.values(bundle)
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []))
+    .filter(({ source }) =>
+      Array.from(String(source).matchAll(/\.([\w-]+)/g)).some(([, name = '']) => classes.has(name)),
+    )
+    .map(({ fileName }) => fileName)
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+}
+
+function rankOf(style: string): number {
+  return style.includes('/ground-') ? 0 : 1
+}
+
+function fileOf(bundle: Rolldown.OutputBundle, locale: Locale): string {
+  const source = `/src/i18n/first/${locale.replace('-', '')}.ts`
+  const chunk = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(source) === true,
+  )
+  if (chunk === undefined) throw new Error(`${source} is not among the built files.`)
+  return chunk.fileName
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8)
+}

@@ -1,0 +1,127 @@
+import { LOCALES, type Locale } from '#domain/locale.ts'
+import type { Page } from '@playwright/test'
+import { DOCUMENTS, kept } from './failures/ground.ts'
+import { arrive, at, expect, primary, speak, test, wordsOn } from './person.ts'
+
+const PREFERRED: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-GB' }
+
+for (const locale of LOCALES) {
+  test.describe(`Before the app has arrived, in ${locale}`, { tag: '@phone' }, () => {
+    test.use({ locale: PREFERRED[locale] })
+
+    test('the first screen is there in that language; what is pressed then is not lost, and nothing moves (§1 of the speed budgets)', async ({
+      page,
+      troubles,
+    }) => {
+      await watchShifts(page)
+      const letGo = await holdBack(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+      const { home } = await wordsOn(page)
+      await expect(primary(page)).toHaveText(home.start)
+      await primary(page).click()
+      await expect(page.locator('main')).toHaveAttribute('data-screen', 'home')
+      letGo()
+      await at(page, 'decide')
+      expect(await page.evaluate(() => performance.getEntriesByName('shift').length)).toBe(0)
+      expect(troubles).toEqual([])
+    })
+
+    test('React takes it over as it is: no line of it is drawn anew', async ({ page }) => {
+      const letGo = await holdBack(page)
+      await page.goto('./', { waitUntil: 'commit' })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.locator('main h1').evaluate((heading) => Object.assign(heading, { isTheSame: true }))
+      letGo()
+      await expect(page.locator('html')).not.toHaveAttribute('data-first')
+      await expect
+        .poll(() => page.locator('main h1').evaluate((heading) => 'isTheSame' in heading))
+        .toBe(true)
+      await primary(page).click()
+      await at(page, 'decide')
+    })
+  })
+}
+
+test.describe('Somebody who comes back', { tag: '@phone' }, () => {
+  test('never sees a welcome over their own cards', async ({ page }) => {
+    await arrive(page)
+    await leaveCard(page)
+    const letGo = await holdBack(page)
+    await page.goto('./?again', { waitUntil: 'commit' })
+    await page.waitForTimeout(700)
+    await expect(page.getByRole('heading')).toHaveCount(0)
+    letGo()
+    await expect(page.locator('main li h2')).toHaveCount(1)
+  })
+
+  test('never sees a welcome in the place they asked for', async ({ page }) => {
+    const letGo = await holdBack(page)
+    await page.goto(`./${DOCUMENTS}`, { waitUntil: 'commit' })
+    await page.waitForTimeout(700)
+    await expect(page.getByRole('heading')).toHaveCount(0)
+    letGo()
+    await at(page, 'documents')
+  })
+
+  test('sees the language they chose from the first moment on', async ({ page }) => {
+    await arrive(page)
+    await speak(page, 'en')
+    const letGo = await holdBack(page)
+    await page.goto('./?again', { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    const { home } = await wordsOn(page)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(home.heading)
+    letGo()
+  })
+})
+
+test.describe('A page whose script does not arrive', { tag: '@phone' }, () => {
+  test('[U01] says so in every language instead of looking alive', async ({ page, troubles }) => {
+    await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404, body: '' }))
+    await page.goto('./')
+    for (const lang of LOCALES) await expect(page.locator(`#root p[lang="${lang}"]`)).toBeVisible()
+    await expect(primary(page)).toHaveCount(0)
+    troubles.splice(0)
+  })
+})
+
+test.describe('A browser that is too old', { tag: '@phone' }, () => {
+  test('[P15] says so in every language', async ({ page, troubles }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'structuredClone')
+    })
+    await page.goto('./', { waitUntil: 'commit' })
+    for (const lang of LOCALES) await expect(page.locator(`body > p[lang="${lang}"]`)).toBeVisible()
+    troubles.splice(0)
+  })
+})
+
+/** Keeps the app's own script on the way until what is returned is called. */
+async function holdBack(page: Page): Promise<() => boolean> {
+  const gate = new EventTarget()
+  const opened = new Promise((resolve) => {
+    gate.addEventListener('open', resolve)
+  })
+  await page.route('**/assets/index-*.js', async (route) => {
+    await opened
+    await route.continue()
+  })
+  return () => gate.dispatchEvent(new Event('open'))
+}
+
+async function leaveCard(page: Page): Promise<void> {
+  await page.evaluate((entries) => {
+    for (const [key, text] of entries) localStorage.setItem(key, text)
+  }, Object.entries(kept()))
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      if (list.getEntries().length > 0) performance.mark('shift')
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
