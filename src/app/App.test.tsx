@@ -1,5 +1,6 @@
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { en } from '#i18n/en.ts'
+import { loadAskedGroups } from '#i18n/group.ts'
 import { loadMessages } from '#i18n/load.ts'
 import { zhCN as about } from '#i18n/about/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
@@ -99,7 +100,7 @@ describe('the language', () => {
   it('[P5] is the document’s, and changes in place', async () => {
     await open('#/card/tiny/documents')
     expect(document.documentElement).toHaveAttribute('lang', 'zh-CN')
-    await Promise.all([loadMessages('en'), loadGuide('en')])
+    await Promise.all([loadMessages('en'), loadAskedGroups('en'), loadGuide('en')])
     await act(async () => chooseLocale('en'))
     expect(document.documentElement).toHaveAttribute('lang', 'en')
     expect(main()).toHaveAttribute('data-screen', 'documents')
