@@ -54,6 +54,7 @@ const CARD_SCREENS: Record<CardPage | 'line', ComponentType<CardScreenProps>> = 
 }
 
 const TOOL_SCREENS: Record<Tool, ComponentType<{ from: CancellationId | null }>> = {
+  packet: lazy(async () => ({ default: (await import('#features/packet/PacketScreen.tsx')).PacketScreen })),
   watermark: lazy(async () => ({
     default: (await import('#features/watermark/WatermarkScreen.tsx')).WatermarkScreen,
   })),

@@ -1,4 +1,5 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Tool } from '#domain/address.ts'
+import type { Channel, Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { channelOf } from '#domain/channel.ts'
 import type { ItemId } from '#domain/guide.ts'
@@ -7,12 +8,17 @@ import { formatDay } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { CheckAddressLink } from '#parts/CheckAddressLink.tsx'
 import { ItemRow } from '#parts/ItemRow.tsx'
+import { ToolLink } from '#parts/ToolLink.tsx'
 import { recordSubmission } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
+import { Suspense } from 'react'
 import { ChannelChoice } from './ChannelChoice.tsx'
 import { RecordSubmission } from './RecordSubmission.tsx'
 import styles from './submit.module.css'
+
+// What is handed over: a sheet at the counter, photos online.
+const TOOL_FOR = { counter: 'packet', online: 'watermark' } as const satisfies Record<Channel, Tool>
 
 /** Submitting one number: the channel, its steps, and the record that it was submitted. */
 export function LegSubmission({
@@ -73,6 +79,10 @@ export function LegSubmission({
               />
             ))}
           </ol>
+          {/* The steps do not wait for the words of a link. */}
+          <Suspense fallback={null}>
+            <ToolLink tool={TOOL_FOR[channel]} from={card.id} />
+          </Suspense>
           <RecordSubmission card={card} leg={leg} channel={channel} look={isNext ? 'primary' : 'secondary'} />
         </>
       )}

@@ -10,7 +10,7 @@ import { zhCN as t } from '#i18n/zhCN.ts'
 import { markItem, sayBinding, takeBack } from '#store/actions.ts'
 import { CANCELLING_ALL_KNOWN, readyCard } from '#testing/cards.ts'
 import { guide, kept, showCard } from '#testing/show.tsx'
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SubmitScreen } from './SubmitScreen.tsx'
@@ -146,6 +146,18 @@ describe('the open gate', () => {
       expect(shownSteps()).toEqual(steps.map((item) => legItemId('mainland', item.id)))
     },
   )
+
+  it.each([
+    ['counter', '#/tools/packet?card=tiny'],
+    ['online', '#/tools/watermark?card=tiny'],
+  ] as const)('[N8, N15] leads from the channel %s to what is handed over there', async (channel, href) => {
+    const user = await showScreen(readyCard(guide, {}))
+    await chooseChannel(user, channel)
+    await waitFor(() => {
+      const tools = [...document.querySelectorAll('a[href*="tools"]')]
+      expect(tools.map((each) => each.getAttribute('href'))).toContain(href)
+    })
+  })
 
   it('[S7] keeps the ticks of both channels when the channel is changed', async () => {
     const user = await showScreen(readyCard(guide, {}))

@@ -5,6 +5,7 @@ export const en: ToolWords = {
   heading: 'Tools',
   checkAddress: 'Check the address first',
   links: {
+    packet: { name: 'Counter sheet', hint: 'What to bring, ask and say at the shop, on one A4 page' },
     watermark: {
       name: 'Watermark an ID photo',
       hint: 'Stamp what it is for and the date before you send it',

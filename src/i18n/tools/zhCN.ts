@@ -3,6 +3,7 @@ export const zhCN = {
   heading: '工具',
   checkAddress: '先核对网址',
   links: {
+    packet: { name: '柜台用的一页纸', hint: '带什么、问什么、怎么说，打印一张 A4' },
     watermark: { name: '证件照片加水印', hint: '给照片盖上用途和日期，再上传' },
     official: { name: '官方渠道核对', hint: '网址、短信、热线，是不是运营商的' },
   },

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Answers } from './answers.ts'
+import { anyCancellation } from './anyCancellation.test-support.ts'
+import { STAFF_SENTENCES, staffSentencesFor, type StaffSentence } from './staffSentences.ts'
+import { cardSaying } from './tinyGuide.test-support.ts'
+
+const ALWAYS = ['balance', 'nothing-new', 'receipt', 'refused']
+
+describe('what to say at the counter', () => {
+  it('[Y21] begins with the request for each number and ends with the proof, for anybody', () => {
+    fc.assert(
+      fc.property(anyCancellation, (card) => {
+        const said = staffSentencesFor(card)
+        expect(said[0]).toMatch(/^give-up/)
+        expect(said.slice(-4)).toEqual(ALWAYS)
+        expect(new Set(said).size).toBe(said.length)
+        expect(said).toEqual(STAFF_SENTENCES.filter((each) => said.includes(each)))
+      }),
+    )
+  })
+
+  it.each<[Answers['numbers'], StaffSentence[]]>([
+    ['unknown', ['give-up']],
+    ['mainland', ['give-up-mainland']],
+    ['hongkong', ['give-up-hongkong']],
+    ['both', ['give-up-mainland', 'give-up-hongkong', 'two-numbers']],
+  ])('[Y22] asks for the numbers %s each by itself', (numbers, requests) => {
+    expect(requestsOf({ numbers })).toEqual(requests)
+  })
+
+  it.each<[Partial<Answers>, StaffSentence]>([
+    [{ holder: 'company' }, 'company'],
+    [{ holder: 'someone-else' }, 'someone-else'],
+    [{ handler: 'agent' }, 'agent'],
+    [{ bought: 'reseller' }, 'reseller'],
+    [{ deceased: 'yes' }, 'deceased'],
+    [{ minor: 'yes' }, 'minor'],
+    [{ expired: 'yes' }, 'expired'],
+    [{ identity: 'passport' }, 'passport'],
+    [{ sim: 'esim' }, 'esim'],
+    [{ sim: 'lost' }, 'lost'],
+    [{ texts: 'dead' }, 'no-texts'],
+    [{ phone: 'broken' }, 'no-texts'],
+    [{ suspended: 'yes' }, 'suspended'],
+    [{ bundle: 'sub-card' }, 'sub-card'],
+    [{ bundle: 'bundle' }, 'bundle'],
+    [{ plan: 'contract', term: 'inside' }, 'term'],
+    [{ debts: 'open' }, 'debts'],
+  ])('[Y23] with %j it says so, and otherwise not', (answers, sentence) => {
+    expect(staffSentencesFor(cardSaying({ answers }))).toContain(sentence)
+    expect(staffSentencesFor(cardSaying({}))).not.toContain(sentence)
+  })
+
+  it('[Y23] never speaks of a term of a prepaid card', () => {
+    expect(staffSentencesFor(cardSaying({ answers: { plan: 'prepaid', term: 'inside' } }))).not.toContain(
+      'term',
+    )
+  })
+
+  it('[Y24] says “I am the holder” only of the holder in person', () => {
+    const self = { holder: 'self', handler: 'holder' } as const
+    expect(staffSentencesFor(cardSaying({ answers: self }))).toContain('self')
+    for (const other of [
+      { handler: 'agent' },
+      { holder: 'company' },
+      { deceased: 'yes' },
+      { minor: 'yes' },
+    ] as const) {
+      expect(staffSentencesFor(cardSaying({ answers: { ...self, ...other } }))).not.toContain('self')
+    }
+  })
+})
+
+function requestsOf(answers: Partial<Answers>): readonly StaffSentence[] {
+  return staffSentencesFor(cardSaying({ answers })).filter((each) => /^(give-up|two)/.test(each))
+}

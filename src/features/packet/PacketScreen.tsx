@@ -1,0 +1,80 @@
+import { hashFor } from '#domain/address.ts'
+import { isThere, type Cancellation, type CancellationId } from '#domain/cancellation.ts'
+import { isCancelling } from '#domain/decision.ts'
+import { gateFor } from '#domain/gate.ts'
+import { useGroup } from '#i18n/group.ts'
+import { packetWords } from '#i18n/packet/words.ts'
+import { ToolHead } from '#parts/ToolHead.tsx'
+import { isInApp } from '#store/browser.ts'
+import { useCards, useGuide } from '#store/hooks.ts'
+import { Button } from '#ui/Button.tsx'
+import { useState } from 'react'
+import { ChooseCard } from './ChooseCard.tsx'
+import styles from './packet.module.css'
+import { Sheet } from './Sheet.tsx'
+import { ShowStaff } from './ShowStaff.tsx'
+
+/** Tool 柜台用纸: one A4 page for this case, and its sentences in large type to show across the counter. */
+export function PacketScreen({ from }: { from: CancellationId | null }) {
+  const words = useGroup(packetWords)
+  const cards = Object.values(useCards())
+    .filter(isThere)
+    .toSorted((a, b) => a.ordinal - b.ordinal)
+  const card = cards.find((each) => each.id === from) ?? (cards.length === 1 ? cards[0] : undefined)
+  return (
+    <div className={styles['screen']}>
+      <ToolHead from={card?.id ?? null} title={words.heading} lead={words.lead} />
+      {card === undefined ? <ChooseCard cards={cards} /> : <ForCard key={card.id} card={card} />}
+      <section className={styles['limits']}>
+        <h2>{words.limitsTitle}</h2>
+        <ul className={styles['points']}>
+          {words.limits.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}
+
+function ForCard({ card }: { card: Cancellation }) {
+  const words = useGroup(packetWords)
+  const guide = useGuide()
+  const [isShowing, setIsShowing] = useState(false)
+  const isOtherWay = !isCancelling(card) && (card.answers.decision?.v ?? null) !== null
+  if (isOtherWay) {
+    return (
+      <p>
+        {words.otherWay} <LineLink card={card} />
+      </p>
+    )
+  }
+  if (isShowing) return <ShowStaff card={card} onEnd={() => setIsShowing(false)} />
+  return (
+    <>
+      {!gateFor(guide, card).open && (
+        <p className={styles['hint']}>
+          {words.gateClosed} <LineLink card={card} />
+        </p>
+      )}
+      <div className={styles['acts']}>
+        {isInApp(navigator.userAgent) ? (
+          <p>{words.printInApp}</p>
+        ) : (
+          <Button look="primary" onClick={() => window.print()}>
+            {words.print}
+          </Button>
+        )}
+        <Button look="secondary" onClick={() => setIsShowing(true)}>
+          {words.show}
+        </Button>
+      </div>
+      <Sheet card={card} />
+    </>
+  )
+}
+
+function LineLink({ card }: { card: Cancellation }) {
+  const words = useGroup(packetWords)
+  return <a href={hashFor({ screen: 'line', card: card.id, item: null })}>{words.toLine}</a>
+}

@@ -1,0 +1,63 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import { wordSaid } from '#domain/condition.ts'
+import { LOCALES, type Locale } from '#domain/locale.ts'
+import { staffSentencesFor, type StaffSentence } from '#domain/staffSentences.ts'
+import { useGroup } from '#i18n/group.ts'
+import { packetWords } from '#i18n/packet/words.ts'
+import { useGuide } from '#store/hooks.ts'
+import { Button } from '#ui/Button.tsx'
+import { useEffect, useRef, useState } from 'react'
+import styles from './packet.module.css'
+import { useEveryLanguage } from './useEveryLanguage.ts'
+
+/** One sentence at a time in large type, to hold across the counter: the staff's language first. */
+export function ShowStaff({ card, onEnd }: { card: Cancellation; onEnd: () => void }) {
+  const words = useGroup(packetWords)
+  const every = useEveryLanguage()
+  const { operators } = useGuide()
+  const [position, setPosition] = useState(0)
+  const here = useRef<HTMLElement>(null)
+  // The focus is the browser's; what had it is gone.
+  useEffect(() => here.current?.focus(), [])
+  const sentences = staffSentencesFor(card)
+  const sentence = sentences[Math.min(position, sentences.length - 1)] ?? 'give-up'
+  const isInHongKong = operators.find((each) => each.id === wordSaid('operator', card))?.region === 'hongkong'
+  return (
+    <section ref={here} className={styles['staff']} tabIndex={-1} aria-label={words.show}>
+      <p className={styles['quiet']}>{words.sentenceOf(position + 1, sentences.length)}</p>
+      <div className={styles['sentence']} role="status" data-sentence={sentence}>
+        {languagesFor(sentence, isInHongKong).map((locale) => (
+          <p key={locale} lang={locale}>
+            {every[locale].sentences[sentence]}
+          </p>
+        ))}
+      </div>
+      <div className={styles['acts']}>
+        <Button look="secondary" disabled={position === 0} onClick={() => setPosition(position - 1)}>
+          {words.previous}
+        </Button>
+        {position < sentences.length - 1 ? (
+          <Button key="on" look="primary" onClick={() => setPosition(position + 1)}>
+            {words.next}
+          </Button>
+        ) : (
+          <Button key="end" look="primary" onClick={onEnd}>
+            {words.backToSheet}
+          </Button>
+        )}
+      </div>
+      {position < sentences.length - 1 && (
+        <p>
+          <Button look="quiet" onClick={onEnd}>
+            {words.backToSheet}
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function languagesFor(sentence: StaffSentence, isInHongKong: boolean): readonly Locale[] {
+  const first = isInHongKong && sentence !== 'give-up-mainland' ? 'zh-HK' : 'zh-CN'
+  return [first, ...LOCALES.filter((locale) => locale !== first)]
+}

@@ -1,0 +1,52 @@
+import { cardSaying, tinyGuide, tinyItem } from '#domain/tinyGuide.test-support.ts'
+import type { Claim } from '#domain/guide.ts'
+import { guide } from '#testing/show.tsx'
+import { describe, expect, it } from 'vitest'
+import { papersFor, questionsFor } from './lists.ts'
+
+const CLAIM = { when: {}, checkedOn: '2026-11-24', reviewBy: '2027-05-24' } as const
+const ASK: Claim = { ...CLAIM, mark: 'unverified', source: null, text: '问清楚：一' }
+const SURE: Claim = { ...CLAIM, mark: 'official', source: { title: '', year: 2020, url: null }, text: '事实' }
+
+describe('the papers', () => {
+  it('[N8] are those that apply, without those said to be needless', () => {
+    const items = [
+      tinyItem('a', {}),
+      tinyItem('b', { when: { holder: ['company'] } }),
+      tinyItem('c', {}),
+      tinyItem('d', { station: 'backup' }),
+    ]
+    const card = cardSaying({ marks: { a: { said: 'done' }, c: { said: 'not-applicable', reason: '没有' } } })
+    expect(papersFor(tinyGuide({ items }), card).map(({ id }) => id)).toEqual(['a'])
+  })
+})
+
+describe('the questions', () => {
+  it('[N8] are what nobody confirmed of this operator and of the counter, each once', () => {
+    const step = { station: 'submit', channel: 'counter', claims: [ASK, SURE] } as const
+    const other = { ...ASK, text: '问清楚：二' }
+    const content = tinyGuide({
+      items: [
+        tinyItem('x', step),
+        tinyItem('y', { ...step, channel: 'online', claims: [{ ...ASK, text: '线上' }] }),
+        tinyItem('z', { ...step, claims: [{ ...ASK, when: { holder: ['company'] }, text: '公司' }] }),
+      ],
+      operators: guide.operators
+        .filter(({ id }) => id === 'cmhk')
+        .map((each) => ({ ...each, claims: [other, ASK, SURE] })),
+    })
+    expect(questionsFor(content, cardSaying({ answers: { operator: 'cmhk' } }))).toEqual([
+      '问清楚：二',
+      '问清楚：一',
+    ])
+    expect(questionsFor(content, cardSaying({}))).toEqual(['问清楚：一'])
+  })
+
+  it('[N8] are never a fact, whoever the operator is', () => {
+    for (const { id } of guide.operators) {
+      const questions = questionsFor(guide, cardSaying({ answers: { operator: id } }))
+      expect(questions.filter((question) => !question.startsWith('问清楚：'))).toEqual([])
+      expect(questions.length).toBeLessThan(14)
+    }
+  })
+})

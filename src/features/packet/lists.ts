@@ -1,0 +1,20 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import { applies, wordSaid } from '#domain/condition.ts'
+import type { Claim, Guide, Item } from '#domain/guide.ts'
+import { itemsFor } from '#domain/status.ts'
+
+/** The papers this person takes along: what applies and was not said to be needless. */
+export function papersFor(guide: Guide, card: Cancellation): readonly Item[] {
+  return itemsFor(guide, card, 'documents').filter(
+    (item) => card.marks[item.id]?.v?.said !== 'not-applicable',
+  )
+}
+
+/** What nobody confirmed about this operator and its counters, as questions to ask there; each once. */
+export function questionsFor(guide: Guide, card: Cancellation): readonly string[] {
+  const operator = guide.operators.find((each) => each.id === wordSaid('operator', card))
+  const steps = itemsFor(guide, card, 'submit').filter((item) => item.channel === 'counter')
+  const claims: readonly Claim[] = [...(operator?.claims ?? []), ...steps.flatMap((item) => item.claims)]
+  const open = claims.filter((claim) => claim.mark === 'unverified' && applies(claim.when, card))
+  return [...new Set(open.map(({ text }) => text))]
+}
