@@ -3,6 +3,7 @@ import {
   answerByKeys,
   choose,
   enter,
+  goAheadByKeys,
   landsOnHeading,
   settleByKeys,
   settleServicesByKeys,
@@ -80,6 +81,7 @@ test(
       await enter(page, primary(page))
       await landsOnHeading(page, 'submit')
       await choose(page, page.locator('main'), 'online')
+      await goAheadByKeys(page)
       await settleByKeys(page)
       await enter(page, page.getByRole('button', { name: t.submit.recordAct }))
       await landsOnHeading(page, 'follow-up')

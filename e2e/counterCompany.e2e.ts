@@ -5,6 +5,7 @@ import {
   expect,
   follow,
   gate,
+  goAhead,
   legPart,
   PERSONAL,
   prepare,
@@ -64,10 +65,12 @@ test('A company takes two numbers to the counter in English; finishing one leave
     await follow(page, 'submit')
     const mainland = await legPart(page, 'mainland')
     const hongkong = await legPart(page, 'hongkong')
+    await goAhead(page)
     await press(mainland.locator('input[value="counter"]'))
     const names = ['shop', 'time', 'bring', 'apply', 'check-form', 'receipt']
     for (const name of names) await expect(row(page, `mainland.submit.counter.${name}`)).toBeVisible()
     await expect(hongkong.locator('[data-item]')).toHaveCount(0)
+    await goAhead(page)
     await press(hongkong.locator('input[value="counter"]'))
     await press(row(page, 'mainland.submit.counter.shop').getByRole('checkbox'))
     await expect(row(page, 'mainland.submit.counter.shop')).toHaveAttribute('data-status', 'done')

@@ -5,6 +5,7 @@ import {
   expect,
   follow,
   gate,
+  goAhead,
   PERSONAL,
   prepare,
   press,
@@ -97,6 +98,7 @@ test('The gate opens with the last line, shuts when one is taken back, and even 
   })
 
   await test.step('with every step of the submission ticked too, no screen says it is over (N2.2)', async () => {
+    await goAhead(page)
     await press(page.locator('input[value="online"]'))
     await settleRows(page)
     await follow(page, 'line')

@@ -64,3 +64,17 @@ export async function settleServicesByKeys(page: Page): Promise<void> {
     await expect(rest).toHaveCount(left - 1)
   }
 }
+
+/** From the submission through the check page and the page that asks a last time, where the focus begins at the safe choice. */
+export async function goAheadByKeys(page: Page): Promise<void> {
+  await enter(page, primary(page))
+  await landsOnHeading(page, 'check')
+  await enter(page, primary(page))
+  const last = page.locator('main[data-screen="confirm"]')
+  await expect(last.locator('a[href$="/check"]')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await tabTo(page, last.getByRole('textbox'))
+  await page.keyboard.type('0012')
+  await page.keyboard.press('Enter')
+  await landsOnHeading(page, 'submit')
+}

@@ -6,6 +6,7 @@ import {
   expect,
   follow,
   gate,
+  goAhead,
   PERSONAL,
   prepare,
   press,
@@ -37,6 +38,7 @@ test('One mainland number goes online from prepared to 完成, one stage at a ti
     await expect(page.getByText(t.submit.pros)).toHaveCount(2)
     await expect(page.getByText(t.submit.cons)).toHaveCount(2)
     await expect(page.getByText(t.submit.chooseFirst)).toBeVisible()
+    await goAhead(page)
     await press(page.getByRole('radio', { name: t.channels.online }))
     const entry = row(page, 'mainland.submit.online.entry')
     await press(entry.getByRole('checkbox'))
@@ -77,7 +79,7 @@ test('One mainland number goes online from prepared to 完成, one stage at a ti
     await day.fill('2026-03-05')
     await press(page.getByRole('button', { name: t.submit.recordAct }))
     await at(page, 'follow-up')
-    await expect(page.getByText(/2026.*3.*5.*（自报）/)).toBeVisible()
+    await expect(page.getByText(/2026.*3.*5.*（自报）/).first()).toBeVisible()
   })
 
   await test.step('submitted is not acknowledged before there is a receipt (N2.1)', async () => {

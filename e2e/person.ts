@@ -209,6 +209,17 @@ export async function prepare(page: Page): Promise<void> {
   await expect(gate(page)).toHaveAttribute('data-gate', 'open')
 }
 
+/** From the submission, through the check page and the page that asks a last time, to the steps of the number that is next. */
+export async function goAhead(page: Page): Promise<void> {
+  await press(page.locator('main a[href$="/check"]').first())
+  await at(page, 'check')
+  await press(primary(page))
+  const last = await at(page, 'confirm')
+  await last.getByRole('textbox').fill('0012')
+  await press(primary(page))
+  await at(page, 'submit')
+}
+
 /** The part of the submission or of the follow-up that is about one of two numbers. */
 export async function legPart(page: Page, leg: Leg): Promise<Locator> {
   const { legs } = await wordsOn(page)

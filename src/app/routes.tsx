@@ -53,6 +53,13 @@ const CARD_SCREENS: Record<CardPage | 'line', ComponentType<CardScreenProps>> = 
   cost: lazy(async () => ({ default: (await import('#features/cost/CostScreen.tsx')).CostScreen })),
 }
 
+const CheckScreen = lazy(async () => ({
+  default: (await import('#features/check/CheckScreen.tsx')).CheckScreen,
+}))
+const ConfirmScreen = lazy(async () => ({
+  default: (await import('#features/confirm/ConfirmScreen.tsx')).ConfirmScreen,
+}))
+
 const TOOL_SCREENS: Record<Tool, ComponentType<{ from: CancellationId | null }>> = {
   packet: lazy(async () => ({ default: (await import('#features/packet/PacketScreen.tsx')).PacketScreen })),
   watermark: lazy(async () => ({
@@ -84,6 +91,18 @@ export function screenAt(address: Address): ReactNode {
       return (
         <CardScreen key={address.card} id={address.card}>
           {(card) => <EscalationScreen card={card} leg={address.leg} />}
+        </CardScreen>
+      )
+    case 'check':
+      return (
+        <CardScreen key={address.card} id={address.card}>
+          {(card) => <CheckScreen card={card} />}
+        </CardScreen>
+      )
+    case 'confirm':
+      return (
+        <CardScreen key={address.card} id={address.card}>
+          {(card) => <ConfirmScreen card={card} leg={address.leg} />}
         </CardScreen>
       )
     default: {

@@ -12,6 +12,18 @@ const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ screen: fc.constant('line'), card: anyCard, item: anyItem }),
   fc.record({ screen: fc.constantFrom(...CARD_PAGES), card: anyCard, item: anyItem }),
   fc.record({ screen: fc.constant('escalation'), card: anyCard, leg: fc.constantFrom(...LEGS, null) }),
+  fc.record({
+    screen: fc.constantFrom(...CARD_PAGES),
+    card: anyCard,
+    item: anyItem,
+    back: fc.constant('check'),
+  }),
+  fc.record({ screen: fc.constant('check'), card: anyCard }),
+  fc.record({
+    screen: fc.constant('confirm'),
+    card: anyCard,
+    leg: fc.option(fc.constantFrom(...LEGS), { nil: null }),
+  }),
 )
 
 describe('addressOf and hashFor', () => {
@@ -86,6 +98,27 @@ describe('addressOf', () => {
     expect(addressOf(hash)).toEqual(address)
   })
 
+  it.each([
+    ['#/card/a1/check', { screen: 'check', card: 'a1' }],
+    ['#/card/a1/unbind?back=check', { screen: 'unbind', card: 'a1', item: null, back: 'check' }],
+    [
+      '#/card/a1/unbind?item=unbind.wechat&back=check',
+      { screen: 'unbind', card: 'a1', item: 'unbind.wechat', back: 'check' },
+    ],
+    ['#/card/a1/unbind?back=elsewhere', { screen: 'unbind', card: 'a1', item: null }],
+  ])('[A7] reads %s', (hash, address) => {
+    expect(addressOf(hash)).toEqual(address)
+  })
+
+  it.each([
+    ['#/card/a1/confirm', null],
+    ['#/card/a1/confirm?leg=mainland', 'mainland'],
+    ['#/card/a1/confirm?leg=hongkong', 'hongkong'],
+    ['#/card/a1/confirm?leg=elsewhere', null],
+  ])('[A8] reads %s', (hash, leg) => {
+    expect(addressOf(hash)).toEqual({ screen: 'confirm', card: 'a1', leg })
+  })
+
   it.each(STATIONS)('[A3] knows the station %s of a card', (station) => {
     expect(addressOf(`#/card/a1/${station}`)).toEqual({ screen: station, card: 'a1', item: null })
   })
@@ -143,6 +176,12 @@ describe('hashFor', () => {
     [{ screen: 'unbind', card: 'a1', item: 'a&b=c' }, '#/card/a1/unbind?item=a%26b%3Dc'],
     [{ screen: 'escalation', card: 'a1', leg: null }, '#/card/a1/escalation'],
     [{ screen: 'escalation', card: 'a1', leg: 'mainland' }, '#/card/a1/escalation?leg=mainland'],
+    [{ screen: 'check', card: 'a1' }, '#/card/a1/check'],
+    [
+      { screen: 'decide', card: 'a1', item: 'decide.plan', back: 'check' },
+      '#/card/a1/decide?item=decide.plan&back=check',
+    ],
+    [{ screen: 'confirm', card: 'a1', leg: 'hongkong' }, '#/card/a1/confirm?leg=hongkong'],
     [{ screen: 'unknown', text: '#/no' }, '#/no'],
   ] as const)('[A1] of %j is %s', (address, hash) => {
     expect(hashFor(address)).toBe(hash)

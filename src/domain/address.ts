@@ -21,6 +21,15 @@ export type Address =
   | { readonly screen: Tool; readonly from: CancellationId | null }
   | { readonly screen: CardPage; readonly card: CancellationId; readonly item: ItemId | null }
   | { readonly screen: 'escalation'; readonly card: CancellationId; readonly leg: Leg | null }
+  /** A page to which the check page led, and which leads back there. */
+  | {
+      readonly screen: CardPage
+      readonly card: CancellationId
+      readonly item: ItemId | null
+      readonly back: 'check'
+    }
+  | { readonly screen: 'check'; readonly card: CancellationId }
+  | { readonly screen: 'confirm'; readonly card: CancellationId; readonly leg: Leg | null }
   | { readonly screen: 'unknown'; readonly text: string }
 
 /** Reads what stands after the `#` of the page's address. */
@@ -35,12 +44,15 @@ export function addressOf(hash: string): Address {
   const asked = new URLSearchParams(queryText)
   if (first === 'tools' && last === '') return toolAt(card, asked.get('card')) ?? unknown
   if (first !== 'card' || !isCardId(card)) return unknown
-  if (last === 'escalation')
+  if (last === 'check') return { screen: last, card }
+  if (last === 'confirm' || last === 'escalation')
     return { screen: last, card, leg: LEGS.find((leg) => leg === asked.get('leg')) ?? null }
   const item = asked.get('item')
   if (last === '') return { screen: 'line', card, item }
   const page = CARD_PAGES.find((each) => each === last)
-  return page === undefined ? unknown : { screen: page, card, item }
+  if (page === undefined) return unknown
+  const place = { screen: page, card, item }
+  return asked.get('back') === 'check' ? { ...place, back: 'check' } : place
 }
 
 /** The hash that leads to an address: `addressOf(hashFor(a))` is `a`. */
@@ -50,8 +62,10 @@ export function hashFor(address: Address): string {
   if ('from' in address) return `#/tools/${address.screen}${query('card', address.from)}`
   if (!('card' in address)) return `#/${address.screen}`
   const page = address.screen === 'line' ? '' : `/${address.screen}`
-  const asked = 'leg' in address ? query('leg', address.leg) : query('item', address.item)
-  return `#/card/${address.card}${page}${asked}`
+  if (address.screen === 'check') return `#/card/${address.card}${page}`
+  if ('leg' in address) return `#/card/${address.card}${page}${query('leg', address.leg)}`
+  const back = 'back' in address ? `${address.item === null ? '?' : '&'}back=${address.back}` : ''
+  return `#/card/${address.card}${page}${query('item', address.item)}${back}`
 }
 
 function toolAt(name: string, from: string | null): Address | null {

@@ -21,8 +21,8 @@ export type Losses = {
   readonly reuse: readonly Claim[]
 }
 
-// The line that tells people about the new number has the claims about what becomes of the old one.
-const REUSE_ITEM: ItemId = 'aftercare.tell-people'
+/** The line that tells people about the new number; it has the claims about what becomes of the old one. */
+export const REUSE_ITEM: ItemId = 'aftercare.tell-people'
 
 /** What this person loses by submitting this number, from what they said. */
 export function lossesFor(guide: Guide, cancellation: Cancellation, leg: Leg): Losses {

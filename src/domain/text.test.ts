@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inOneLine, LONGEST_NAME, LONGEST_NOTE, textProblemOf } from './text.ts'
+import { inOneLine, isFourDigits, LONGEST_NAME, LONGEST_NOTE, textProblemOf } from './text.ts'
 
 describe('textProblemOf', () => {
   it.each(['', '   ', '\n\t', '　'])('[X1] finds %j empty', (text) => {
@@ -43,4 +43,17 @@ describe('inOneLine', () => {
       }),
     )
   })
+})
+
+describe('isFourDigits', () => {
+  it.each(['0000', '0012', '9876', '１２３４', ' 0012\u3000', '00１２'])('[X3] holds for %j', (text) => {
+    expect(isFourDigits(text)).toBe(true)
+  })
+
+  it.each(['', ' ', '123', '12345', '12 34', '12a4', '一二三四', '１２３', '²³⁴⁵x', '-123', '1.23'])(
+    '[X3] does not hold for %j',
+    (text) => {
+      expect(isFourDigits(text)).toBe(false)
+    },
+  )
 })

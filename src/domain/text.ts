@@ -23,3 +23,8 @@ export function inOneLine(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
+
+/** Whether a text is four digits, as on a card or typed with a full-width keyboard. */
+export function isFourDigits(text: string): boolean {
+  return /^\d{4}$/.test(text.normalize('NFKC').trim())
+}

@@ -48,7 +48,7 @@ export const en: Messages = {
     gatePassed: 'Passed',
     readyTitle: 'Ready. Nothing has been submitted yet; your number is still active.',
     readyText:
-      'All checks are settled, but the number is still yours and still charged. The next step is to submit the request to the operator.',
+      'All checks are settled or accounted for, but the number is still yours and still charged. The next step is to submit the request to the operator.',
     smsLeft: (count) =>
       count === 1 ? '1 still needs a text to the old number' : `${count} still need a text to the old number`,
     manage: 'Manage this card',
@@ -225,7 +225,7 @@ export const en: Messages = {
         : `Once you submit you can hardly go back. Settle ${count} more to open the gate:`,
     openTitle: 'The gate is open: you can submit',
     openLead:
-      'All checks are settled. The number is still yours, and you can change anything until you submit.',
+      'All checks are settled or accounted for. The number is still yours, and you can change anything until you submit.',
     notCancelling: (title) => `You chose “${title}”, so there is no request to submit.`,
     notCancellingLead: 'If you change your mind, go back to “Decide” and choose again.',
     toDecide: 'Change the decision',

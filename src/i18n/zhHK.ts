@@ -46,7 +46,8 @@ export const zhHK: Messages = {
     gateOpen: '已開：可以遞交',
     gatePassed: '已經通過',
     readyTitle: '準備好了，號碼仍在使用',
-    readyText: '清點的事項都已辦妥，但甚麼都未取消：號碼仍在你名下，照常收費。下一步才是向電訊商遞交申請。',
+    readyText:
+      '清點的事項都已辦妥或交代清楚，但甚麼都未取消：號碼仍在你名下，照常收費。下一步才是向電訊商遞交申請。',
     smsLeft: (count) => `還有 ${count} 項要用舊號碼收短訊`,
     manage: '管理這張卡',
     reconsider: '重新考慮',
@@ -209,7 +210,7 @@ export const zhHK: Messages = {
     closedTitle: '關卡未開',
     closedLead: (count) => `遞交之後很難回頭。還有 ${count} 項未辦妥，辦妥便可通過：`,
     openTitle: '關卡已開，可以遞交',
-    openLead: '清點的事項都已辦妥。號碼現在仍在你名下，遞交之前一切都可以改。',
+    openLead: '清點的事項都已辦妥或交代清楚。號碼現在仍在你名下，遞交之前一切都可以改。',
     notCancelling: (title) => `你選的是「${title}」，不用遞交取消申請。`,
     notCancellingLead: '改變主意的話，先回到「決定」一站改選。',
     toDecide: '更改決定',

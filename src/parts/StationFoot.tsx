@@ -1,16 +1,26 @@
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { nextStepOf } from '#domain/nextStep.ts'
+import { checkWords } from '#i18n/check/words.ts'
+import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { ActBar } from './ActBar.tsx'
+import { isFromCheck } from './goTo.ts'
 import { nextWords } from './nextWords.ts'
 
-/** The way on from a station: the next thing once this one `isSettled`, else back to the line. */
+/** The way on from a station: back to the check page where that led here, else the next thing once this one `isSettled`, else back to the line. */
 export function StationFoot({ card, isSettled }: { card: Cancellation; isSettled: boolean }) {
   const words = useWords()
   const guide = useGuide()
+  if (isFromCheck()) {
+    return (
+      <ActBar>
+        <BackToCheck card={card} />
+      </ActBar>
+    )
+  }
   const next = nextWords(nextStepOf(guide, card), words, { guide, card })
   return (
     <ActBar>
@@ -22,6 +32,15 @@ export function StationFoot({ card, isSettled }: { card: Cancellation; isSettled
         <LinkToLine card={card} look="primary" />
       )}
     </ActBar>
+  )
+}
+
+function BackToCheck({ card }: { card: Cancellation }) {
+  const words = useGroup(checkWords)
+  return (
+    <ButtonLink look="primary" href={hashFor({ screen: 'check', card: card.id })}>
+      {words.back}
+    </ButtonLink>
   )
 }
 

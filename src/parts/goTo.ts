@@ -1,4 +1,4 @@
-import { hashFor, type Address } from '#domain/address.ts'
+import { addressOf, hashFor, type Address } from '#domain/address.ts'
 
 /** Leads to an address as a new entry of the browser's history. */
 export function goTo(address: Address): void {
@@ -8,4 +8,9 @@ export function goTo(address: Address): void {
 /** Names the place where the person already is, so that Back leads to this very page. */
 export function nameThisPlace(address: Address): void {
   window.history.replaceState(window.history.state, '', hashFor(address))
+}
+
+/** Whether the check page led here, to be led back to. */
+export function isFromCheck(): boolean {
+  return 'back' in addressOf(window.location.hash)
 }

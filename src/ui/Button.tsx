@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
 import styles from './Button.module.css'
 
-type Look = 'primary' | 'secondary' | 'quiet'
+type Look = 'primary' | 'secondary' | 'quiet' | 'final'
 
-/** A button that does something here; `primary` is the one act a screen is for. */
+/** A button that does something here; `primary` is the one act a screen is for, `final` one that cannot be undone. */
 export function Button({ look, ...rest }: { look: Look } & Omit<ComponentProps<'button'>, 'className'>) {
   return (
     <button
@@ -29,5 +29,5 @@ export function ButtonLink({
 }
 
 function primaryMark(look: Look) {
-  return look === 'primary' ? { 'data-primary': '' } : {}
+  return look === 'primary' || look === 'final' ? { 'data-primary': '' } : {}
 }

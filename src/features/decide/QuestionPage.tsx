@@ -5,7 +5,7 @@ import type { Question } from '#domain/guide.ts'
 import { questionItemId } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
-import { goTo, nameThisPlace } from '#parts/goTo.ts'
+import { goTo, isFromCheck, nameThisPlace } from '#parts/goTo.ts'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
 import { answerQuestion } from '#store/actions.ts'
@@ -26,6 +26,7 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
   const kept = card.answers[question.id]?.v ?? null
   const [chosen, setChosen] = useState<string | null>(kept)
   const [isMissing, setIsMissing] = useState(false)
+  const [checkLedHere] = useState(isFromCheck)
   const questions = questionsFor(guide, card)
   const position = questions.indexOf(question) + 1
   const options =
@@ -38,7 +39,8 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
   const goOn = () => {
     if (chosen === null) return setIsMissing(true)
     // The station's bare address leads to the first open question, which after this answer is another one.
-    nameThisPlace({ screen: 'decide', card: card.id, item: questionItemId(question.id) })
+    const here = { screen: 'decide', card: card.id, item: questionItemId(question.id) } as const
+    nameThisPlace(checkLedHere ? { ...here, back: 'check' } : here)
     keepAnswer(card.id, question.id, chosen)
     goTo(placeAfter(chosen))
   }
@@ -46,6 +48,7 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
   const placeAfter = (answer: string): Address => {
     const page = pageAfter(guide, card, { question, answer })
     const isWhole = kept !== null && isEveryPageSettled(guide, card, { question, answer })
+    if (isWhole && checkLedHere) return { screen: 'check', card: card.id }
     if (isWhole) return { screen: 'decide', card: card.id, item: null }
     return page === null
       ? { screen: 'line', card: card.id, item: null }

@@ -8,7 +8,7 @@ import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { Claims } from '#parts/Claims.tsx'
 import { CostPanel } from '#parts/CostPanel.tsx'
-import { goTo, nameThisPlace } from '#parts/goTo.ts'
+import { goTo, isFromCheck, nameThisPlace } from '#parts/goTo.ts'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { chooseDecision } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
@@ -28,6 +28,7 @@ export function ResultPage({ card }: { card: Cancellation }) {
   const advice = adviceFor(card)
   const [chosen, setChosen] = useState<Decision | null>(card.answers.decision?.v ?? null)
   const [isMissing, setIsMissing] = useState(false)
+  const [checkLedHere] = useState(isFromCheck)
   const recommended = guide.alternatives.find((each) => each.decision === advice.recommended)
   const choose = () => {
     if (chosen === null) return setIsMissing(true)
@@ -39,6 +40,7 @@ export function ResultPage({ card }: { card: Cancellation }) {
     )
     if (chosen === 'cancel' && open !== undefined)
       return goTo({ screen: 'decide', card: card.id, item: questionItemId(open.id) })
+    if (checkLedHere) return goTo({ screen: 'check', card: card.id })
     return goTo({ screen: 'line', card: card.id, item: null })
   }
   return (

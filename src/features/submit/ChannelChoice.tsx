@@ -5,6 +5,7 @@ import { useWords } from '#i18n/words.ts'
 import { chooseChannel } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { useEffect, useRef } from 'react'
 import { CounterOnly } from './CounterOnly.tsx'
 import styles from './submit.module.css'
 
@@ -13,15 +14,23 @@ export function ChannelChoice({
   card,
   leg,
   channel,
+  isFocused,
 }: {
   card: Cancellation
   leg: Leg
   channel: Channel | null
+  isFocused: boolean
 }) {
   const { t } = useWords()
+  const box = useRef<HTMLDivElement>(null)
+  // The browser's focus is outside React; the check page leads here.
+  useEffect(() => {
+    const all = box.current?.querySelectorAll('input') ?? []
+    if (isFocused) (Array.from(all).find((each) => each.checked) ?? all[0])?.focus()
+  }, [isFocused])
   const open = channelsFor(card)
   return (
-    <div className={styles['channels']}>
+    <div ref={box} className={styles['channels']}>
       <CounterOnly card={card} />
       <RadioGroup
         legend={t.submit.channel}

@@ -13,9 +13,13 @@ const SAYS_MORE: Record<OnlineBarrier, ItemId> = {
 
 /** Why only the counter is offered, where that is so. */
 export function CounterOnly({ card }: { card: Cancellation }) {
-  const words = useGroup(circumstancesWords)
   const barrier = onlineBarrierOf(card)
-  if (barrier === null) return null
+  // Most cards have none, and then no words are waited for.
+  return barrier === null ? null : <Barrier card={card} barrier={barrier} />
+}
+
+function Barrier({ card, barrier }: { card: Cancellation; barrier: OnlineBarrier }) {
+  const words = useGroup(circumstancesWords)
   return (
     <p data-barrier={barrier}>
       {words.barriers[barrier]}{' '}

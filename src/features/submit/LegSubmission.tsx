@@ -1,17 +1,19 @@
-import type { Tool } from '#domain/address.ts'
+import { hashFor, type Tool } from '#domain/address.ts'
 import type { Channel, Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { channelOf } from '#domain/channel.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { legItemId, itemsFor } from '#domain/status.ts'
 import { formatDay } from '#i18n/format.ts'
+import { gateWords } from '#i18n/gate/words.ts'
+import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { CheckAddressLink } from '#parts/CheckAddressLink.tsx'
 import { ItemRow } from '#parts/ItemRow.tsx'
 import { ToolLink } from '#parts/ToolLink.tsx'
 import { recordSubmission } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
-import { Button } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Suspense } from 'react'
 import { ChannelChoice } from './ChannelChoice.tsx'
 import { RecordSubmission } from './RecordSubmission.tsx'
@@ -20,7 +22,7 @@ import styles from './submit.module.css'
 // What is handed over: a sheet at the counter, photos online.
 const TOOL_FOR = { counter: 'packet', online: 'watermark' } as const satisfies Record<Channel, Tool>
 
-/** Submitting one number: the channel, its steps, and the record that it was submitted. */
+/** Submitting one number: the channel, the pages to read before, then its steps and the record that it was submitted. */
 export function LegSubmission({
   card,
   leg,
@@ -35,7 +37,6 @@ export function LegSubmission({
   focused: ItemId | null
 }) {
   const { t, locale } = useWords()
-  const guide = useGuide()
   const submission = card[leg].submission?.v ?? null
   const channel = channelOf(card, leg)
   const heading = isOnly ? null : <h2>{t.legs[leg]}</h2>
@@ -57,35 +58,73 @@ export function LegSubmission({
       </section>
     )
   }
-  const steps = itemsFor(guide, card, 'submit').filter((item) => item.channel === channel)
   return (
     <section className={styles['leg']}>
       {heading}
-      <ChannelChoice card={card} leg={leg} channel={channel} />
+      <ChannelChoice card={card} leg={leg} channel={channel} isFocused={focused === `${leg}.channel`} />
       {channel === null ? (
         <p className={styles['quiet']}>{t.submit.chooseFirst}</p>
       ) : (
         <>
-          <h3>{t.submit.steps(t.channels[channel])}</h3>
           {channel === 'online' && <CheckAddressLink card={card.id} />}
-          <ol className={styles['steps']}>
-            {steps.map((item) => (
-              <ItemRow
-                key={item.id}
-                card={card}
-                item={item}
-                markId={legItemId(leg, item.id)}
-                focused={legItemId(leg, item.id) === focused}
-              />
-            ))}
-          </ol>
           {/* The steps do not wait for the words of a link. */}
           <Suspense fallback={null}>
             <ToolLink tool={TOOL_FOR[channel]} from={card.id} />
           </Suspense>
-          <RecordSubmission card={card} leg={leg} channel={channel} look={isNext ? 'primary' : 'secondary'} />
         </>
       )}
+      {!card[leg].goAhead?.v && <ToCheck card={card} look={isNext ? 'primary' : 'secondary'} />}
+      {card[leg].goAhead?.v && channel !== null && (
+        <Steps card={card} leg={leg} channel={channel} isNext={isNext} focused={focused} />
+      )}
     </section>
+  )
+}
+
+function ToCheck({ card, look }: { card: Cancellation; look: 'primary' | 'secondary' }) {
+  const words = useGroup(gateWords)
+  return (
+    <div className={styles['record']}>
+      <p>{words.toCheckLead}</p>
+      <p>
+        <ButtonLink look={look} href={hashFor({ screen: 'check', card: card.id })}>
+          {words.toCheck}
+        </ButtonLink>
+      </p>
+    </div>
+  )
+}
+
+function Steps({
+  card,
+  leg,
+  channel,
+  isNext,
+  focused,
+}: {
+  card: Cancellation
+  leg: Leg
+  channel: Channel
+  isNext: boolean
+  focused: ItemId | null
+}) {
+  const { t } = useWords()
+  const steps = itemsFor(useGuide(), card, 'submit').filter((item) => item.channel === channel)
+  return (
+    <>
+      <h3>{t.submit.steps(t.channels[channel])}</h3>
+      <ol className={styles['steps']}>
+        {steps.map((item) => (
+          <ItemRow
+            key={item.id}
+            card={card}
+            item={item}
+            markId={legItemId(leg, item.id)}
+            focused={legItemId(leg, item.id) === focused}
+          />
+        ))}
+      </ol>
+      <RecordSubmission card={card} leg={leg} channel={channel} look={isNext ? 'primary' : 'secondary'} />
+    </>
   )
 }

@@ -6,6 +6,7 @@ import { DECISION_ITEM, itemsFor, legItemId } from '#domain/status.ts'
 import { cardSaying, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
 import { formatDay } from '#i18n/format.ts'
 import { zhCN as unusual } from '#i18n/circumstances/zhCN.ts'
+import { zhCN as gateWords } from '#i18n/gate/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { markItem, sayBinding, takeBack } from '#store/actions.ts'
 import { CANCELLING_ALL_KNOWN, readyCard } from '#testing/cards.ts'
@@ -17,6 +18,9 @@ import { SubmitScreen } from './SubmitScreen.tsx'
 
 const { barriers, findOut } = unusual
 const TODAY = '2026-11-24'
+
+// What the page that asks a last time leaves behind.
+const WENT_ON = { goAhead: '2026-11-02' } as const
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
@@ -139,7 +143,7 @@ describe('the open gate', () => {
   it.each(['online', 'counter'] as const)(
     '[S7] shows the steps of the channel %s once chosen',
     async (channel) => {
-      const card = readyCard(guide, {})
+      const card = readyCard(guide, { mainland: WENT_ON })
       const user = await showScreen(card)
       await chooseChannel(user, channel)
       const steps = itemsFor(guide, card, 'submit').filter((item) => item.channel === channel)
@@ -160,7 +164,7 @@ describe('the open gate', () => {
   })
 
   it('[S7] keeps the ticks of both channels when the channel is changed', async () => {
-    const user = await showScreen(readyCard(guide, {}))
+    const user = await showScreen(readyCard(guide, { mainland: WENT_ON }))
     await chooseChannel(user, 'online')
     await user.click(step('submit.online.official'))
     await chooseChannel(user, 'counter')
@@ -173,16 +177,69 @@ describe('the open gate', () => {
 
   it('[P14] lands on the step a deep link names', async () => {
     await showScreen(
-      readyCard(guide, { mainland: { channel: 'counter' } }),
+      readyCard(guide, { mainland: { channel: 'counter', ...WENT_ON } }),
       legItemId('mainland', 'submit.counter.apply'),
     )
     expect(step('submit.counter.apply')).toHaveFocus()
   })
 })
 
+describe('before the steps', () => {
+  it('[P4] everything is to be checked first, whatever channel is chosen', async () => {
+    await showScreen(readyCard(guide, { mainland: { channel: 'counter' } }))
+    expect(shown()).toEqual(OPEN)
+    const toCheck = screen.getByRole('link', { name: gateWords.toCheck })
+    expect(toCheck).toHaveAttribute('href', '#/card/tiny/check')
+    expect(toCheck).toHaveAttribute('data-primary')
+  })
+
+  it('[N4.2] [P4] each number is gone ahead with apart', async () => {
+    await showScreen(
+      readyCard(guide, {
+        answers: { numbers: 'both' },
+        mainland: { channel: 'counter', ...WENT_ON },
+        hongkong: { channel: 'counter' },
+      }),
+    )
+    expect(screen.getAllByRole('button', { name: t.submit.recordAct })).toHaveLength(1)
+    expect(screen.getAllByRole('link', { name: gateWords.toCheck })).toHaveLength(1)
+  })
+
+  it('[P4] the check page leads to the channel that was chosen', async () => {
+    await showScreen(readyCard(guide, { mainland: { channel: 'counter' } }), 'mainland.channel')
+    expect(screen.getByRole('radio', { checked: true })).toHaveFocus()
+  })
+
+  it('[N1.4] the gate names the risks it lets through, with their reasons', async () => {
+    const ready = readyCard(guide, {})
+    await showScreen({
+      ...ready,
+      marks: { ...ready.marks, 'backup.texts': { v: null, n: 2, by: 'me' } },
+      overrides: { 'backup.texts': { v: '手机坏了', n: 2, by: 'me' } },
+    })
+    expect(shown()).toEqual(OPEN)
+    expect(screen.getByText(gateWords.risk.said('手机坏了'))).toBeVisible()
+    expect(screen.getByRole('link', { name: titleOf('backup.texts') })).toHaveAttribute(
+      'href',
+      '#/card/tiny/backup?item=backup.texts',
+    )
+  })
+
+  it('[N1.3] a gate that shut again says so, and one that never was open does not', async () => {
+    const ready = readyCard(guide, { mainland: { channel: 'counter' } })
+    await showScreen({ ...ready, marks: {} })
+    expect(screen.getByText(gateWords.shutAgain)).toBeVisible()
+  })
+
+  it('[N1.3] a gate that never was open does not say that it shut again', async () => {
+    await showScreen(cardSaying({ answers: CANCELLING_ALL_KNOWN }))
+    expect(screen.queryByText(gateWords.shutAgain)).not.toBeInTheDocument()
+  })
+})
+
 describe('recording the submission', () => {
   it('[N2.3] keeps the channel and the day, as the person’s own report', async () => {
-    const user = await showScreen(readyCard(guide, { mainland: { channel: 'counter' } }))
+    const user = await showScreen(readyCard(guide, { mainland: { channel: 'counter', ...WENT_ON } }))
     await record(user, '2026-11-20')
     expect(kept('tiny').mainland.submission?.v).toEqual({ channel: 'counter', on: '2026-11-20' })
     const said = { date: formatDay('zh-CN', '2026-11-20'), channel: t.channels.counter }
@@ -194,14 +251,14 @@ describe('recording the submission', () => {
     ['too-early', '2026-10-31'],
     ['missing', ''],
   ] as const)('[N2.3] refuses a day that is %s (%s) at the field', async (problem, day) => {
-    const user = await showScreen(readyCard(guide, { mainland: { channel: 'counter' } }))
+    const user = await showScreen(readyCard(guide, { mainland: { channel: 'counter', ...WENT_ON } }))
     await record(user, day)
     expect(screen.getByLabelText(t.submit.on)).toHaveAccessibleDescription(t.errors.date[problem])
     expect(kept('tiny').mainland.submission).toBeUndefined()
   })
 
   it('can be withdrawn, and the steps are there again with their ticks', async () => {
-    const ready = readyCard(guide, { mainland: { channel: 'counter', ...SUBMITTED } })
+    const ready = readyCard(guide, { mainland: { channel: 'counter', ...WENT_ON, ...SUBMITTED } })
     const tick = { v: { said: 'done' }, n: 1, by: 'me' } as const
     const user = await showScreen({
       ...ready,
@@ -224,7 +281,9 @@ describe('a card with two numbers', () => {
   const BOTH: Partial<Answers> = { numbers: 'both' }
 
   it('[N4.2] has a channel, steps and a record for each', async () => {
-    const user = await showScreen(readyCard(guide, { answers: BOTH, hongkong: { channel: 'online' } }))
+    const user = await showScreen(
+      readyCard(guide, { answers: BOTH, hongkong: { channel: 'online', ...WENT_ON } }),
+    )
     expect(screen.getByRole('heading', { level: 2, name: t.legs.mainland })).toBeVisible()
     await record(user, TODAY)
     expect(kept('tiny').hongkong.submission?.v).toEqual({ channel: 'online', on: TODAY })
@@ -236,8 +295,8 @@ describe('a card with two numbers', () => {
     const user = await showScreen(
       readyCard(guide, {
         answers: BOTH,
-        mainland: { channel: 'counter' },
-        hongkong: { channel: 'counter' },
+        mainland: { channel: 'counter', ...WENT_ON },
+        hongkong: { channel: 'counter', ...WENT_ON },
       }),
     )
     const boxes = screen.getAllByRole('checkbox', { name: titleOf('submit.counter.shop') })

@@ -4,12 +4,13 @@ import { gateFor } from '#domain/gate.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { legsOf } from '#domain/lifecycle.ts'
 import { useWords } from '#i18n/words.ts'
+import { AcceptedRisks } from '#parts/AcceptedRisks.tsx'
+import { GateClosed } from '#parts/GateClosed.tsx'
+import { NotCancelling } from '#parts/NotCancelling.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { LinkToLine, StationFoot } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
-import { GateClosed } from './GateClosed.tsx'
 import { LegSubmission } from './LegSubmission.tsx'
-import { NotCancelling } from './NotCancelling.tsx'
 import styles from './submit.module.css'
 
 /** Station 提交, behind the gate: closed it says what it waits for, open it shows the steps for each number. */
@@ -17,7 +18,7 @@ export function SubmitScreen({ card, item }: { card: Cancellation; item: ItemId 
   const { t } = useWords()
   const guide = useGuide()
   const decision = card.answers.decision?.v ?? null
-  if (decision !== null && !isCancelling(card)) return <NotCancelling card={card} />
+  if (decision !== null && !isCancelling(card)) return <NotCancelling card={card} title={t.stations.submit} />
   const gate = gateFor(guide, card)
   const legs = legsOf(card)
   const submitted = legs.filter((leg) => card[leg].submission?.v)
@@ -32,8 +33,9 @@ export function SubmitScreen({ card, item }: { card: Cancellation; item: ItemId 
       >
         {null}
       </ScreenHead>
-      {!gate.open && submitted.length < Math.max(1, legs.length) && (
-        <GateClosed card={card} waitingFor={gate.waitingFor} />
+      {!gate.open && submitted.length < Math.max(1, legs.length) && <GateClosed card={card} gate={gate} />}
+      {gate.open && next !== undefined && (
+        <AcceptedRisks card={card} accepted={gate.accepted} isFromCheck={false} />
       )}
       {shown.map((leg) => (
         <LegSubmission

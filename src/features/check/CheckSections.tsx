@@ -1,0 +1,172 @@
+import type { Leg } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { channelOf } from '#domain/channel.ts'
+import { wordSaid } from '#domain/condition.ts'
+import type { Station } from '#domain/guide.ts'
+import { acceptedReasonOf } from '#domain/risk.ts'
+import { checksFor, DECISION_ITEM, isSettled, questionItemId, type Check } from '#domain/status.ts'
+import { checkWords } from '#i18n/check/words.ts'
+import { formatMoney } from '#i18n/format.ts'
+import { gateWords } from '#i18n/gate/words.ts'
+import { useGroup } from '#i18n/group.ts'
+import { useWords } from '#i18n/words.ts'
+import { useGuide } from '#store/hooks.ts'
+import type { ReactNode } from 'react'
+import { CheckRow } from './CheckRow.tsx'
+import styles from './check.module.css'
+
+/** What was answered at the first station. */
+export function DecisionAnswers({ card }: { card: Cancellation }) {
+  const { t } = useWords()
+  const guide = useGuide()
+  const alternative = guide.alternatives.find((each) => each.decision === card.answers.decision?.v)
+  const questionOf = (check: Check) => guide.questions.find(({ id }) => questionItemId(id) === check.id)
+  const answerOf = (check: Check): string => {
+    if (check.id === DECISION_ITEM)
+      return alternative === undefined ? t.decide.notAnswered : alternative.title
+    const question = questionOf(check)
+    if (question === undefined) return t.decide.notAnswered
+    const word = wordSaid(question.id, card)
+    const label =
+      question.options.find((option) => option.value === word)?.label ??
+      guide.operators.find((operator) => operator.id === word)?.name
+    const isAnswered = (card.answers[question.id]?.v ?? null) !== null
+    return isAnswered && label !== undefined ? label : t.decide.notAnswered
+  }
+  return (
+    <section className={styles['section']}>
+      <h2>{t.stations.decide}</h2>
+      <ul className={styles['rows']}>
+        {checksFor(guide, card, 'decide').map((check) => (
+          <CheckRow
+            key={check.id}
+            card={card.id}
+            station="decide"
+            item={check.id}
+            title={check.title ?? t.decide.decision}
+            status={check.status}
+          >
+            <p>{answerOf(check)}</p>
+          </CheckRow>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** How each line of a station stands, and why where it is not settled as usual. */
+export function StationLines({
+  card,
+  station,
+  children,
+}: {
+  card: Cancellation
+  station: Extract<Station, 'documents' | 'backup' | 'balance'>
+  children: ReactNode
+}) {
+  const { t } = useWords()
+  const guide = useGuide()
+  return (
+    <section className={styles['section']}>
+      <h2>{t.stations[station]}</h2>
+      <ul className={styles['rows']}>
+        {children}
+        {checksFor(guide, card, station).map((check) => (
+          <LineRow key={check.id} card={card} check={check} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** One line that is ticked, in words. */
+export function LineRow({ card, check }: { card: Cancellation; check: Check }) {
+  const { t } = useWords()
+  const words = useGroup(gateWords)
+  const guide = useGuide()
+  const mark = card.marks[check.id]?.v ?? null
+  const accepted = isSettled(check.status) ? null : acceptedReasonOf(guide, card, check)
+  const note = card.notes[check.id]?.v ?? null
+  return (
+    <CheckRow
+      card={card.id}
+      station={check.station}
+      item={check.id}
+      title={check.title ?? t.decide.decision}
+      status={check.status}
+    >
+      <p>
+        {mark?.said === 'not-applicable' ? (
+          <bdi>{t.item.notApplicableSaid(mark.reason)}</bdi>
+        ) : (
+          t.status[check.status]
+        )}
+      </p>
+      {accepted !== null && (
+        <p>
+          <bdi>{words.risk.said(accepted)}</bdi>
+        </p>
+      )}
+      {note !== null && (
+        <p className={styles['quiet']}>
+          <bdi>{note}</bdi>
+        </p>
+      )}
+    </CheckRow>
+  )
+}
+
+/** What was said about the money that is left. */
+export function BalanceAnswers({ card }: { card: Cancellation }) {
+  const { t, locale } = useWords()
+  const words = useGroup(checkWords)
+  const amount = card.answers.balance?.v ?? null
+  const use = card.answers.balanceUse?.v ?? null
+  return (
+    <>
+      <CheckRow
+        card={card.id}
+        station="balance"
+        item="balance.check"
+        title={t.balance.left}
+        status={amount === null ? 'todo' : 'done'}
+      >
+        <p>{amount === null ? words.notSaid : formatMoney(locale, amount)}</p>
+      </CheckRow>
+      <CheckRow
+        card={card.id}
+        station="balance"
+        item="balance.use"
+        title={t.balance.use}
+        status={use === null ? 'todo' : 'done'}
+      >
+        <p>{use === null ? words.notSaid : t.balance.uses[use]}</p>
+      </CheckRow>
+    </>
+  )
+}
+
+/** How each number is to be submitted. */
+export function LegAnswers({ card, legs }: { card: Cancellation; legs: readonly Leg[] }) {
+  const { t } = useWords()
+  const words = useGroup(checkWords)
+  return (
+    <ul className={styles['rows']}>
+      {legs.map((leg) => {
+        const channel = card[leg].submission?.v?.channel ?? channelOf(card, leg)
+        return (
+          <CheckRow
+            key={leg}
+            card={card.id}
+            station="submit"
+            item={`${leg}.channel`}
+            title={words.channelOf(t.legs[leg])}
+            status={channel === null ? 'todo' : 'done'}
+          >
+            <p>{channel === null ? words.noChannel : t.channels[channel]}</p>
+          </CheckRow>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,75 @@
+import { hashFor } from '#domain/address.ts'
+import type { Leg } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { legsOf } from '#domain/lifecycle.ts'
+import { checkWords } from '#i18n/check/words.ts'
+import { formatDay } from '#i18n/format.ts'
+import { useGroup } from '#i18n/group.ts'
+import { useWords } from '#i18n/words.ts'
+import { BehindGate } from '#parts/BehindGate.tsx'
+import { ScreenHead } from '#parts/ScreenHead.tsx'
+import { LinkToLine } from '#parts/StationFoot.tsx'
+import { recordGoAhead } from '#store/gateActions.ts'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { GoAheadForm } from './GoAheadForm.tsx'
+import { LossList } from './LossList.tsx'
+import { SafeChoice } from './SafeChoice.tsx'
+
+/** The one page that interrupts: what will be lost with one number, and whether to go on all the same. */
+export function ConfirmScreen({ card, leg: asked }: { card: Cancellation; leg: Leg | null }) {
+  const { t } = useWords()
+  const words = useGroup(checkWords)
+  const legs = legsOf(card)
+  const leg =
+    legs.find((each) => each === asked) ??
+    legs.find((each) => !card[each].submission?.v && !card[each].goAhead?.v) ??
+    legs[0]
+  const title =
+    leg === undefined || legs.length < 2 ? words.confirm.title : words.confirm.titleOf(t.legs[leg])
+  return (
+    <BehindGate card={card} title={title}>
+      <ScreenHead
+        card={card}
+        title={title}
+        lead={leg !== undefined && card[leg].submission?.v ? words.submitted : words.confirm.lead}
+      >
+        {null}
+      </ScreenHead>
+      {leg === undefined ? (
+        <p>
+          <LinkToLine card={card} look="primary" />
+        </p>
+      ) : (
+        <>
+          <SafeChoice key={leg} card={card} />
+          <LossList card={card} leg={leg} />
+          <Choice key={`${leg}-choice`} card={card} leg={leg} isOnly={legs.length === 1} />
+        </>
+      )}
+    </BehindGate>
+  )
+}
+
+function Choice({ card, leg, isOnly }: { card: Cancellation; leg: Leg; isOnly: boolean }) {
+  const { locale } = useWords()
+  const words = useGroup(checkWords)
+  const on = card[leg].goAhead?.v ?? null
+  if (on === null && !card[leg].submission?.v) return <GoAheadForm card={card} leg={leg} isOnly={isOnly} />
+  return (
+    <>
+      {on !== null && <p>{words.confirm.wentOn(formatDay(locale, on))}</p>}
+      <p>
+        <ButtonLink look="primary" href={hashFor({ screen: 'submit', card: card.id, item: null })}>
+          {words.toSteps}
+        </ButtonLink>
+      </p>
+      {on !== null && !card[leg].submission?.v && (
+        <p>
+          <Button look="quiet" onClick={() => recordGoAhead(card.id, leg, null)}>
+            {words.confirm.takeBack}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
