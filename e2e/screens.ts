@@ -141,6 +141,13 @@ async function seeEnd(page: Page, look: Look) {
   await look('aftercare, finished')
   await follow(page, 'line')
   await look('the line, finished')
+  for (const screen of ['closing', 'escalation'] as const) {
+    await typeAddress(page, `#/card/${cardOf(page)}/${screen}`)
+    await at(page, screen)
+    await look(screen)
+  }
+  await typeAddress(page, `#/card/${cardOf(page)}`)
+  await at(page, 'line')
 }
 
 async function seeOtherWay(page: Page, first: string, look: Look) {

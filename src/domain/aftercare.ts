@@ -23,6 +23,17 @@ export function aftercareLinesFor(guide: Guide, cancellation: Cancellation): rea
   )
 }
 
+/** The required lines of aftercare that keep a number from being finished: its own, and those about the card. */
+export function openAftercareFor(
+  guide: Guide,
+  cancellation: Cancellation,
+  leg: Leg,
+): readonly AftercareLine[] {
+  return aftercareLinesFor(guide, cancellation).filter(
+    (line) => line.item.required && line.mark === null && (line.leg === null || line.leg === leg),
+  )
+}
+
 /** The card as it would be with one of its numbers alone; what was said of a line that stands once holds for the number until it is said apart. */
 export function seenFromLeg(cancellation: Cancellation, leg: Leg): Cancellation {
   return {

@@ -2,7 +2,7 @@ import { VERIFICATION_WAYS, type Leg, type LegAnswers, type VerificationWay } fr
 import type { Cancellation, Registers } from './cancellation.ts'
 import type { Guide } from './guide.ts'
 import { isIsoDate, type IsoDate } from './isoDate.ts'
-import { aftercareLinesFor } from './aftercare.ts'
+import { openAftercareFor } from './aftercare.ts'
 import { legsOf } from './legs.ts'
 
 export { legsOf }
@@ -19,7 +19,7 @@ export function stageOf(guide: Guide, cancellation: Cancellation, leg: Leg): Sta
   if (!said.receipt?.v) return 'submitted'
   if (!isVerified(said)) return 'acknowledged'
   if (!said.settlement?.v) return 'effective'
-  return isAftercareSettled(guide, cancellation, leg) ? 'finished' : 'settled'
+  return openAftercareFor(guide, cancellation, leg).length === 0 ? 'finished' : 'settled'
 }
 
 /** Whether at least one verification showed that the number no longer works. */
@@ -50,10 +50,4 @@ export function dateProblemOf(
   if (!isIsoDate(text)) return 'not-a-day'
   if (text > today) return 'future'
   return text < earliest ? 'too-early' : null
-}
-
-function isAftercareSettled(guide: Guide, cancellation: Cancellation, leg: Leg): boolean {
-  return aftercareLinesFor(guide, cancellation).every(
-    (line) => !line.item.required || (line.leg !== null && line.leg !== leg) || line.mark !== null,
-  )
 }

@@ -50,6 +50,18 @@ describe('before the end', () => {
     )
   })
 
+  it('[N4.2] names under each number its own lines and those about the card', async () => {
+    const answers = { numbers: 'both' } as const
+    await showScreen(readyCard(guide, { answers, mainland: SETTLED, hongkong: SETTLED }))
+    const missing = document.querySelector<HTMLElement>('[data-missing="mainland"]') ?? document.body
+    const links = within(missing)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'))
+    expect(links).toContain('#/card/tiny/aftercare?item=mainland.aftercare.auto-debit')
+    expect(links).toContain('#/card/tiny/aftercare?item=aftercare.sim')
+    expect(links.some((href) => href?.includes('hongkong'))).toBe(false)
+  })
+
   it('[N4.2] names only the number that is not finished', async () => {
     const answers = { numbers: 'both' } as const
     await showScreen(finishedCard(guide, { answers, mainland: SETTLED, hongkong: EFFECTIVE }))

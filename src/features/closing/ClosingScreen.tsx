@@ -1,7 +1,7 @@
+import { openAftercareFor } from '#domain/aftercare.ts'
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { closingOf, type Lacking } from '#domain/closing.ts'
-import { checksFor, isSettled } from '#domain/status.ts'
 import { closingWords } from '#i18n/closing/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
@@ -63,19 +63,16 @@ export function ClosingScreen({ card }: { card: Cancellation }) {
 function Missing({ card, lacking: { leg, stage, station } }: { card: Cancellation; lacking: Lacking }) {
   const { t } = useWords()
   const guide = useGuide()
-  const open =
-    station === 'aftercare'
-      ? checksFor(guide, card, station).filter((check) => check.required && !isSettled(check.status))
-      : []
+  const open = station === 'aftercare' ? openAftercareFor(guide, card, leg) : []
   return (
     <li data-missing={leg}>
       <a href={hashFor({ screen: station, card: card.id, item: null })}>{legStepWords(stage, leg, t)}</a>{' '}
       <span className={styles['stage']}>{t.line.legStage(t.legs[leg], t.stages[stage])}</span>
       {open.length > 0 && (
         <ul>
-          {open.map((check) => (
-            <li key={check.id}>
-              <a href={hashFor({ screen: station, card: card.id, item: check.id })}>{check.title}</a>
+          {open.map(({ id, item }) => (
+            <li key={id}>
+              <a href={hashFor({ screen: station, card: card.id, item: id })}>{item.title}</a>
             </li>
           ))}
         </ul>
