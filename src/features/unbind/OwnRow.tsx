@@ -1,80 +1,92 @@
-import type { Cancellation } from '#domain/cancellation.ts'
+import type { Binding, CancellationId } from '#domain/cancellation.ts'
 import type { ServiceId } from '#domain/guide.ts'
-import { isSettled, serviceItemId, statusOfService } from '#domain/status.ts'
+import { isSettled, serviceItemId, type Status } from '#domain/status.ts'
 import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { AcceptedRisk, AcceptRisk } from '#parts/AcceptRisk.tsx'
-
 import { removeOwnService, renameOwnService } from '#store/gateActions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
-import { useState } from 'react'
-import { BindingRow } from './BindingRow.tsx'
+import { memo, useState } from 'react'
+import { BindingAnswers } from './BindingAnswers.tsx'
+import { BindingPlace } from './BindingPlace.tsx'
 import styles from './unbind.module.css'
+
+type Said = {
+  readonly cardId: CancellationId
+  readonly service: ServiceId
+  readonly name: string
+  readonly binding: Binding | null
+  readonly acceptedReason: string | null
+  readonly onRemoved: () => void
+}
 
 /** A service the person added: answered like the rest, and theirs to rename and remove. */
 export function OwnRow({
-  card,
-  service,
+  status,
+  isHidden,
   isFocused,
+  ...said
+}: Said & { readonly status: Status; readonly isHidden: boolean; readonly isFocused: boolean }) {
+  return (
+    <BindingPlace service={said.service} status={status} isHidden={isHidden} isFocused={isFocused}>
+      <OwnAnswers {...said} isSettled={isSettled(status)} />
+    </BindingPlace>
+  )
+}
+
+// Drawn again only when something about it changes, since there may be hundreds of them.
+const OwnAnswers = memo(function OwnAnswers({
+  cardId,
+  service,
+  name,
+  binding,
+  acceptedReason,
+  isSettled: isOver,
   onRemoved,
-}: {
-  card: Cancellation
-  service: { readonly id: ServiceId; readonly name: string }
-  isFocused: boolean
-  onRemoved: () => void
-}) {
+}: Said & { readonly isSettled: boolean }) {
   const { t } = useWords()
   const words = useGroup(gateWords)
-  const { id, name } = service
-  const item = serviceItemId(id)
-  const status = statusOfService({ id, money: false }, card)
-  const accepted = isSettled(status) ? null : (card.overrides[item]?.v ?? null)
+  const item = serviceItemId(service)
+  const accepted = isOver ? null : acceptedReason
   return (
-    <BindingRow
-      cardId={card.id}
-      service={id}
-      name={name}
-      binding={card.bindings[id]?.v ?? null}
-      status={status}
-      isFocused={isFocused}
-    >
-      {accepted !== null && <AcceptedRisk cardId={card.id} item={item} reason={accepted} code={null} />}
+    <BindingAnswers cardId={cardId} service={service} name={name} binding={binding}>
+      {accepted !== null && <AcceptedRisk cardId={cardId} item={item} reason={accepted} code={null} />}
       <div className={styles['more']}>
         <Disclosure summary={words.rename} startsOpen={false}>
-          <RenameForm key={name} card={card} service={service} />
+          <RenameForm key={name} cardId={cardId} service={service} name={name} />
         </Disclosure>
-        {accepted === null && (
-          <AcceptRisk cardId={card.id} item={item} isSettled={isSettled(status)} code={null} />
-        )}
+        {accepted === null && <AcceptRisk cardId={cardId} item={item} isSettled={isOver} code={null} />}
         <Button
           look="quiet"
           onClick={() => {
-            removeOwnService(card.id, id)
+            removeOwnService(cardId, service)
             onRemoved()
           }}
         >
           {t.unbind.ownRemove(name)}
         </Button>
       </div>
-    </BindingRow>
+    </BindingAnswers>
   )
-}
+})
 
 function RenameForm({
-  card,
+  cardId,
   service,
+  name: current,
 }: {
-  card: Cancellation
-  service: { readonly id: ServiceId; readonly name: string }
+  cardId: CancellationId
+  service: ServiceId
+  name: string
 }) {
   const { t } = useWords()
   const words = useGroup(gateWords)
-  const [name, setName] = useState(service.name)
+  const [name, setName] = useState(current)
   const [problem, setProblem] = useState<string | null>(null)
   return (
     <Form
@@ -82,7 +94,7 @@ function RenameForm({
       onSubmit={() => {
         const found = textProblemOf(name, LONGEST_NAME)
         setProblem(found === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : found && t.errors.text[found])
-        if (found === null) renameOwnService(card.id, service.id, name)
+        if (found === null) renameOwnService(cardId, service, name)
       }}
     >
       <Field

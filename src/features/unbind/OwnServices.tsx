@@ -1,6 +1,6 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId, ServiceId } from '#domain/guide.ts'
-import { serviceItemId } from '#domain/status.ts'
+import { serviceItemId, statusOfService } from '#domain/status.ts'
 import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
@@ -9,7 +9,7 @@ import { addOwnService } from '#store/gateActions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { OwnRow } from './OwnRow.tsx'
 import styles from './unbind.module.css'
 
@@ -17,16 +17,20 @@ import styles from './unbind.module.css'
 export function OwnServices({
   card,
   services,
+  isShown,
   focused,
 }: {
   card: Cancellation
   services: readonly { id: ServiceId; name: string }[]
+  isShown: (service: ServiceId, name: string) => boolean
   focused: ItemId | null
 }) {
   const { t } = useWords()
   // Asked for before there is a row, so that adding the first one does not make the screen wait.
   useGroup(gateWords)
   const heading = useRef<HTMLHeadingElement>(null)
+  // The same function every time: hundreds of rows are drawn again where it is another one (measured, docs/performance.md).
+  const toHeading = useCallback(() => heading.current?.focus(), [])
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   return (
@@ -36,13 +40,18 @@ export function OwnServices({
       </h2>
       <p className={styles['quiet']}>{t.unbind.ownLead}</p>
       <ul className={styles['services']}>
-        {services.map((service) => (
+        {services.map(({ id, name: own }) => (
           <OwnRow
-            key={service.id}
-            card={card}
-            service={service}
-            isFocused={serviceItemId(service.id) === focused}
-            onRemoved={() => heading.current?.focus()}
+            key={id}
+            cardId={card.id}
+            service={id}
+            name={own}
+            binding={card.bindings[id]?.v ?? null}
+            status={statusOfService({ id, money: false }, card)}
+            acceptedReason={card.overrides[serviceItemId(id)]?.v ?? null}
+            isHidden={!isShown(id, own)}
+            isFocused={serviceItemId(id) === focused}
+            onRemoved={toHeading}
           />
         ))}
       </ul>

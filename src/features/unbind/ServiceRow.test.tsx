@@ -125,7 +125,7 @@ function showService(id: string, card: Cancellation): Promise<UserEvent> {
   if (tier === undefined) throw new Error(`${id} is in no tier`)
   return showCard(card, (each) => (
     <>
-      <Tier card={each} tier={tier} services={[service]} focused={null} />
+      <Tier card={each} tier={tier} services={[service]} isShown={() => true} focused={null} />
       <DeadSwitch card={each} />
     </>
   ))

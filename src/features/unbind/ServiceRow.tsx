@@ -10,12 +10,36 @@ import { saySignedIn } from '#store/gateActions.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Tick } from '#ui/Tick.tsx'
 import { memo } from 'react'
-import { BindingRow } from './BindingRow.tsx'
+import { BindingAnswers } from './BindingAnswers.tsx'
+import { BindingPlace } from './BindingPlace.tsx'
 import { ServiceFacts } from './ServiceFacts.tsx'
 import styles from './unbind.module.css'
 
-/** A service of the inventory; drawn again only when something about it changes, since there are a hundred of them. */
-export const ServiceRow = memo(function ServiceRow({
+type Said = {
+  readonly cardId: CancellationId
+  readonly service: Service
+  readonly binding: Binding | null
+  readonly status: Status
+  readonly isSignedIn: boolean
+  readonly hasCode: boolean
+  readonly acceptedReason: string | null
+  /** Whether the old number no longer receives texts. */
+  readonly isDead: boolean
+  readonly isFocused: boolean
+}
+
+/** A service of the inventory, hidden where a search or the filter leaves it out. */
+export function ServiceRow({ isHidden, ...said }: Said & { readonly isHidden: boolean }) {
+  const { service, status, isFocused } = said
+  return (
+    <BindingPlace service={service.id} status={status} isHidden={isHidden} isFocused={isFocused}>
+      <ServiceAnswers {...said} />
+    </BindingPlace>
+  )
+}
+
+// Drawn again only when something about it changes, since there are a hundred of them.
+const ServiceAnswers = memo(function ServiceAnswers({
   cardId,
   service,
   binding,
@@ -25,18 +49,7 @@ export const ServiceRow = memo(function ServiceRow({
   acceptedReason,
   isDead,
   isFocused,
-}: {
-  cardId: CancellationId
-  service: Service
-  binding: Binding | null
-  status: Status
-  isSignedIn: boolean
-  hasCode: boolean
-  acceptedReason: string | null
-  /** Whether the old number no longer receives texts. */
-  isDead: boolean
-  isFocused: boolean
-}) {
+}: Said) {
   const { t } = useWords()
   const words = useGroup(gateWords)
   const needsSms = service.oldNumberSms === 'required' || service.oldNumberSms === 'usually'
@@ -45,14 +58,7 @@ export const ServiceRow = memo(function ServiceRow({
   const isAccepted = isRequired && !isSettled(status) && acceptedReason !== null
   const item = serviceItemId(service.id)
   return (
-    <BindingRow
-      cardId={cardId}
-      service={service.id}
-      name={service.name}
-      binding={binding}
-      status={status}
-      isFocused={isFocused}
-    >
+    <BindingAnswers cardId={cardId} service={service.id} name={service.name} binding={binding}>
       {service.money && binding?.said === 'moved' && (
         <Tick
           label={words.signedIn}
@@ -81,6 +87,6 @@ export const ServiceRow = memo(function ServiceRow({
           <AcceptRisk cardId={cardId} item={item} isSettled={isSettled(status)} code={code} />
         )}
       </div>
-    </BindingRow>
+    </BindingAnswers>
   )
 })

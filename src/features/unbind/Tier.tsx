@@ -13,19 +13,22 @@ export function Tier({
   card,
   tier,
   services,
+  isShown,
   focused,
 }: {
   card: Cancellation
   tier: ServiceTier
   services: readonly Service[]
+  isShown: (service: Service) => boolean
   focused: ItemId | null
 }) {
   const { t } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const isDead = card.answers.texts?.v === 'dead'
-  const unchecked = services.filter((service) => (card.bindings[service.id]?.v ?? null) === null)
+  const shown = new Set(services.filter(isShown))
+  const unchecked = [...shown].filter((service) => (card.bindings[service.id]?.v ?? null) === null)
   return (
-    <section className={styles['section']}>
+    <section className={styles['section']} hidden={shown.size === 0}>
       <h2 ref={heading} tabIndex={-1}>
         {tier.title}
       </h2>
@@ -42,6 +45,7 @@ export function Tier({
             hasCode={card.codeArrived[service.id]?.v === true}
             acceptedReason={card.overrides[serviceItemId(service.id)]?.v ?? null}
             isDead={isDead}
+            isHidden={!shown.has(service)}
             isFocused={serviceItemId(service.id) === focused}
           />
         ))}

@@ -58,6 +58,15 @@ describe('searching', () => {
     expect(shownServices()).toEqual([])
     expect(screen.getByLabelText(t.unbind.ownName)).toBeVisible()
   })
+
+  it('[N3.1] [N3.4] looks among the person’s own as well', async () => {
+    const own = cardSaying({ ownServices: { 'own-a': '健身房', 'own-b': '牙医' } })
+    await showCard(own, (card) => <UnbindScreen card={card} item={null} />)
+    searchFor('健身')
+    await waitFor(() => expect(screen.getByText('牙医')).not.toBeVisible())
+    expect(screen.getByText('健身房')).toBeVisible()
+    expect(screen.queryByText(t.unbind.noneFound)).not.toBeInTheDocument()
+  })
 })
 
 describe('showing only what is left', () => {
@@ -147,7 +156,9 @@ function showScreen(
 
 function rows(): HTMLElement[] {
   const all = document.querySelectorAll<HTMLElement>('[data-item^="unbind."]')
-  return [...all].filter((row) => !row.dataset['item']?.startsWith('unbind.own-'))
+  return [...all].filter(
+    (row) => row.closest('[hidden]') === null && !row.dataset['item']?.startsWith('unbind.own-'),
+  )
 }
 
 function shownServices(): string[] {

@@ -1,7 +1,8 @@
+import { searchFormOf } from '#domain/inventory.ts'
 import { NAUGHTY } from '#testing/naughty.ts'
 import { guide } from '#testing/show.tsx'
 import { describe, expect, it } from 'vitest'
-import { matches } from './matches.ts'
+import { matches, matchesName } from './matches.ts'
 
 describe('a search of the services', () => {
   it.each([
@@ -43,8 +44,14 @@ describe('a search of the services', () => {
   })
 })
 
+it('[N3.1] finds the person’s own by their names', () => {
+  expect(matchesName('健身房 ＡＢＣ', searchFormOf('abc'))).toBe(true)
+  expect(matchesName('健身房', searchFormOf('健身'))).toBe(true)
+  expect(matchesName('健身房', searchFormOf('银行'))).toBe(false)
+})
+
 function found(search: string): string[] {
   return guide.services
-    .filter((service) => matches(guide.searchWords, service, search))
+    .filter((service) => matches(guide.searchWords, service, searchFormOf(search)))
     .map((service) => service.id)
 }

@@ -1,7 +1,12 @@
 import { searchFormOf } from '#domain/inventory.ts'
 import type { SearchWords, Service } from '#domain/guide.ts'
 
-/** Whether a search finds a service: by its name in any language, or by the initials of its pinyin. */
+/** Whether a search, in the form in which the two are compared, finds a service: by its name in any language, or by the initials of its pinyin. */
 export function matches(searchWords: SearchWords, service: Service, search: string): boolean {
-  return searchWords[service.id]?.includes(searchFormOf(search)) ?? false
+  return searchWords[service.id]?.includes(search) ?? false
+}
+
+/** Whether it finds one of the person's own, by the name they gave it. */
+export function matchesName(name: string, search: string): boolean {
+  return searchFormOf(name).includes(search)
 }

@@ -6,7 +6,8 @@ import { kept, showCard } from '#testing/show.tsx'
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { BindingRow } from './BindingRow.tsx'
+import { BindingAnswers } from './BindingAnswers.tsx'
+import { BindingPlace } from './BindingPlace.tsx'
 
 describe('what became of a service', () => {
   it('[N3.1] is one of five answers, not looked at to begin with', async () => {
@@ -49,16 +50,11 @@ describe('what became of a service', () => {
 
   it('lands on the answer given when a deep link names it', async () => {
     await showCard(cardSaying({ bindings: { wechat: { said: 'moved' } } }), (card) => (
-      <BindingRow
-        cardId={card.id}
-        service="wechat"
-        name="微信"
-        binding={{ said: 'moved' }}
-        status="done"
-        isFocused
-      >
-        {null}
-      </BindingRow>
+      <BindingPlace service="wechat" status="done" isHidden={false} isFocused>
+        <BindingAnswers cardId={card.id} service="wechat" name="微信" binding={{ said: 'moved' }}>
+          {null}
+        </BindingAnswers>
+      </BindingPlace>
     ))
     expect(answer('moved')).toHaveFocus()
   })
@@ -90,16 +86,21 @@ describe('what cannot be moved', () => {
 
 function showRow(said: Binding | null): Promise<UserEvent> {
   return showCard(cardSaying(said === null ? {} : { bindings: { wechat: said } }), (card) => (
-    <BindingRow
-      cardId={card.id}
+    <BindingPlace
       service="wechat"
-      name="微信"
-      binding={card.bindings['wechat']?.v ?? null}
       status={statusOfService({ id: 'wechat', money: false }, card)}
+      isHidden={false}
       isFocused={false}
     >
-      {null}
-    </BindingRow>
+      <BindingAnswers
+        cardId={card.id}
+        service="wechat"
+        name="微信"
+        binding={card.bindings['wechat']?.v ?? null}
+      >
+        {null}
+      </BindingAnswers>
+    </BindingPlace>
   ))
 }
 

@@ -1,42 +1,32 @@
 import { CANNOT_MOVE_PLANS, type Binding, type CancellationId } from '#domain/cancellation.ts'
 import type { ServiceId } from '#domain/guide.ts'
-import { serviceItemId, type Status } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { sayBinding } from '#store/actions.ts'
 import { Chips } from '#ui/Chips.tsx'
-import { useEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import styles from './unbind.module.css'
 
 const ANSWERS = ['unchecked', 'moved', 'not-bound', 'closed', 'cannot-move'] as const
 type Answer = (typeof ANSWERS)[number]
 
 /** What became of one service, in one tap; "cannot be moved" counts only with a plan. */
-export function BindingRow({
+export function BindingAnswers({
   cardId,
   service,
   name,
   binding,
-  status,
-  isFocused,
   children,
 }: {
   cardId: CancellationId
   service: ServiceId
   name: string
   binding: Binding | null
-  status: Status
-  isFocused: boolean
   children: ReactNode
 }) {
   const { t } = useWords()
-  const row = useRef<HTMLLIElement>(null)
-  // The browser's focus is outside React; a deep link moves it to the row it names.
-  useEffect(() => {
-    if (isFocused) row.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
-  }, [isFocused])
   const say = (answer: Answer) => sayBinding(cardId, service, bindingFor(answer))
   return (
-    <li ref={row} className={styles['service']} data-item={serviceItemId(service)} data-status={status}>
+    <>
       <h3>
         <bdi>{name}</bdi>
       </h3>
@@ -60,7 +50,7 @@ export function BindingRow({
         </div>
       )}
       {children}
-    </li>
+    </>
   )
 }
 
