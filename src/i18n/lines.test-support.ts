@@ -51,6 +51,8 @@ function textsOf(phrase: (...samples: readonly unknown[]) => unknown, word: stri
     kind: word,
     when: word,
     reason: word,
+    bill: word,
+    days: 1,
   }
   if (phrase.toString().startsWith('({')) return [String(phrase({ ...named, done: 1, total: 3, year: 2019 }))]
   return [word, 0, 1, 2].map((sample) => String(phrase(sample, sample, sample)))

@@ -19,10 +19,10 @@ export function CostSentences({ card, cost: { monthly, deadline } }: { card: Can
     <>
       {deadline !== null && (
         <p className={styles['deadline']}>
-          {words.deadline(formatDay(locale, deadline.by), formatDay(locale, deadline.bill))}
+          {words.deadline({ date: formatDay(locale, deadline.by), bill: formatDay(locale, deadline.bill) })}
         </p>
       )}
-      {deadline?.notBefore && <p>{words.notBefore(formatDay(locale, deadline.notBefore))}</p>}
+      {deadline?.notBefore && <p>{words.notBefore({ date: formatDay(locale, deadline.notBefore) })}</p>}
       {monthly !== null && <p>{words.monthly(formatMoney(locale, monthly))}</p>}
       {missing.length > 0 && <p>{words.missing(names)}</p>}
     </>

@@ -23,8 +23,8 @@ export function waitWords(
   const what = words.kinds[kind]
   return {
     what: isOnly ? what : words.ofLeg(t.legs[leg], what),
-    since: words.since(day(since), days),
-    until: until === null ? null : words.until[kind](day(until)),
+    since: words.since({ date: day(since), days }),
+    until: until === null ? null : words.until[kind]({ date: day(until) }),
     left: until === null || daysLate > 0 ? null : words.left(daysLeft),
     late: daysLate > 0 ? words.late[kind](daysLate) : null,
   }

@@ -87,7 +87,9 @@ describe('what waiting costs', () => {
   it('[N17] is the last useful day, the month, and each month after it', async () => {
     await showCost(ALL)
     const by = formatDay('zh-CN', '2026-12-07')
-    expect(screen.getByText(words.deadline(by, formatDay('zh-CN', '2026-12-15')))).toBeVisible()
+    expect(
+      screen.getByText(words.deadline({ date: by, bill: formatDay('zh-CN', '2026-12-15') })),
+    ).toBeVisible()
     expect(screen.getByText(words.monthly(formatMoney('zh-CN', FEE)))).toBeVisible()
     const rows = within(screen.getByRole('table', { name: words.table }))
       .getAllByRole('row')
@@ -103,12 +105,12 @@ describe('what waiting costs', () => {
   it('[N17] is right again after midnight', async () => {
     await showCost({ ...ALL, billDay: 25, noticeDays: 0 })
     expect(document.body).toHaveTextContent(
-      words.deadline(formatDay('zh-CN', '2026-11-24'), formatDay('zh-CN', '2026-11-25')),
+      words.deadline({ date: formatDay('zh-CN', '2026-11-24'), bill: formatDay('zh-CN', '2026-11-25') }),
     )
     vi.setSystemTime(new Date(2026, 10, 25, 0, 1))
     fireEvent(document, new Event('visibilitychange'))
     expect(document.body).toHaveTextContent(
-      words.deadline(formatDay('zh-CN', '2026-12-24'), formatDay('zh-CN', '2026-12-25')),
+      words.deadline({ date: formatDay('zh-CN', '2026-12-24'), bill: formatDay('zh-CN', '2026-12-25') }),
     )
   })
 
@@ -131,7 +133,7 @@ describe('what waiting costs', () => {
 
   it('[N17] inside a contract says from when leaving is free', async () => {
     await showCost({ ...ALL, termEndsOn: '2027-03-10' })
-    expect(screen.getByText(words.notBefore(formatDay('zh-CN', '2027-03-03')))).toBeVisible()
+    expect(screen.getByText(words.notBefore({ date: formatDay('zh-CN', '2027-03-03') }))).toBeVisible()
   })
 })
 
@@ -148,7 +150,9 @@ describe('the panel beside the decision', () => {
   it('[N17] says the last useful day and the month', async () => {
     await showCard(cardSaying({ answers: ALL }), (card) => <CostPanel card={card} />)
     expect(
-      screen.getByText(words.deadline(formatDay('zh-CN', '2026-12-07'), formatDay('zh-CN', '2026-12-15'))),
+      screen.getByText(
+        words.deadline({ date: formatDay('zh-CN', '2026-12-07'), bill: formatDay('zh-CN', '2026-12-15') }),
+      ),
     ).toBeVisible()
     expect(screen.getByText(words.monthly(formatMoney('zh-CN', FEE)))).toBeVisible()
   })

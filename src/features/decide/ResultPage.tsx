@@ -64,6 +64,7 @@ export function ResultPage({ card }: { card: Cancellation }) {
           </ul>
         </Notice>
       )}
+      <CostPanel card={card} />
       <RadioGroup
         legend={t.decide.choose}
         options={guide.alternatives.map((each) => ({
@@ -76,7 +77,6 @@ export function ResultPage({ card }: { card: Cancellation }) {
         error={isMissing && chosen === null ? t.errors.chooseOne : null}
         onChoose={setChosen}
       />
-      <CostPanel card={card} />
       <ActBar>
         <Button look="primary" type="submit">
           {t.decide.chosen}

@@ -77,6 +77,15 @@ describe('one step after the other', () => {
     expect(stageShown()).toBe(t.stages.effective)
   })
 
+  it('[P14] leaves the focus alone when it opens, and takes it to what was just recorded', async () => {
+    const user = await showLeg(ACKNOWLEDGED)
+    expect(document.body).toHaveFocus()
+    await user.click(screen.getByRole('radio', { name: t.followUp.results['not-yet'] }))
+    await user.click(screen.getByRole('button', { name: t.followUp.recordVerification }))
+    const said = { date: formatDay('zh-CN', '2026-11-24'), result: t.followUp.results['not-yet'] }
+    expect(screen.getByText(t.followUp.verificationSaid(said)).parentElement).toHaveFocus()
+  })
+
   it('leads on to aftercare once the money is settled', async () => {
     await showLeg(SETTLED)
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '')

@@ -29,6 +29,7 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
   const [promiseDay, setPromiseDay] = useDraft(card[leg].promisedBy?.v ?? '')
   const earliest = earliestAfterSubmission({ card, leg })
   const receipt = card[leg].receipt?.v ?? null
+  const [isNew, setIsNew] = useState(false)
   if (receipt !== null) {
     const date = formatDay(locale, receipt.on)
     const text =
@@ -45,6 +46,7 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
         )}
         <Recorded
           text={text}
+          isNew={isNew}
           onWithdraw={() => recordReceipt(card.id, leg, { receipt: null, promisedBy: null })}
         />
       </section>
@@ -66,6 +68,7 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
           const problem = promiseProblemOf(promised, earliestPromise(card, leg))
           setPromiseProblem(problem)
           if (lengthProblem(reference) !== null || lengthProblem(place) !== null || problem !== null) return
+          setIsNew(true)
           recordReceipt(card.id, leg, {
             receipt: { on, reference: reference.trim(), place: place.trim() },
             promisedBy: isIsoDate(promised) ? promised : null,

@@ -3,14 +3,22 @@ import { Button } from '#ui/Button.tsx'
 import { useEffect, useRef } from 'react'
 import styles from './followUp.module.css'
 
-/** Something that was recorded, with the way to withdraw it. */
-export function Recorded({ text, onWithdraw }: { text: string; onWithdraw: () => void }) {
+/** Something that was recorded, with the way to withdraw it; `isNew` when the form for it was used just now. */
+export function Recorded({
+  text,
+  isNew,
+  onWithdraw,
+}: {
+  text: string
+  isNew: boolean
+  onWithdraw: () => void
+}) {
   const { t } = useWords()
   const said = useRef<HTMLParagraphElement>(null)
   // The form that was just used is gone and took the focus with it, which is the browser's to move.
   useEffect(() => {
-    if (document.activeElement === document.body) said.current?.focus()
-  }, [])
+    if (isNew && document.activeElement === document.body) said.current?.focus()
+  }, [isNew])
   return (
     <p ref={said} className={styles['recorded']} tabIndex={-1}>
       <bdi>{text}</bdi>

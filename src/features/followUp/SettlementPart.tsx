@@ -15,6 +15,7 @@ export function SettlementPart({ card, leg, look }: PartProps) {
   const settlement = card[leg].settlement?.v ?? null
   const [kind, setKind] = useState<SettlementKind | null>(null)
   const [isMissing, setIsMissing] = useState(false)
+  const [isNew, setIsNew] = useState(false)
   return (
     <section className={styles['part']}>
       <h3>{t.followUp.settlement}</h3>
@@ -27,7 +28,9 @@ export function SettlementPart({ card, leg, look }: PartProps) {
           earliest={earliestAfterSubmission({ card, leg })}
           onRecord={(on) => {
             setIsMissing(kind === null)
-            if (kind !== null) recordSettlement(card.id, leg, { on, kind })
+            if (kind === null) return
+            setIsNew(true)
+            recordSettlement(card.id, leg, { on, kind })
           }}
         >
           <RadioGroup
@@ -49,6 +52,7 @@ export function SettlementPart({ card, leg, look }: PartProps) {
             date: formatDay(locale, settlement.on),
             kind: t.followUp.kinds[settlement.kind],
           })}
+          isNew={isNew}
           onWithdraw={() => recordSettlement(card.id, leg, null)}
         />
       )}

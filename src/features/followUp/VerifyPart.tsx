@@ -45,24 +45,27 @@ function Way({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
   const words = useGroup(waitingWords)
   const said = card[leg][way]?.v ?? null
   const results = resultWords(way, t)
+  const [isNew, setIsNew] = useState(false)
   return (
     <Disclosure summary={t.followUp.ways[way]} startsOpen={look === 'primary' || said !== null}>
       <p className={styles['quiet']}>{t.followUp.wayHints[way]}</p>
       {said === null ? (
-        <WayForm card={card} leg={leg} way={way} look={look} />
+        <WayForm card={card} leg={leg} way={way} look={look} onUse={() => setIsNew(true)} />
       ) : (
         <>
           <Recorded
+            key={`${said.on} ${said.result}`}
             text={t.followUp.verificationSaid({
               date: formatDay(locale, said.on),
               result: results[said.result],
             })}
+            isNew={isNew}
             onWithdraw={() => recordVerification(card.id, leg, { way, verification: null })}
           />
           {said.result !== 'ok' && (
             // The next check takes the place of this one; the key closes the form once it was used.
-            <Disclosure key={`${said.on} ${said.result}`} summary={words.again} startsOpen={false}>
-              <WayForm card={card} leg={leg} way={way} look="secondary" />
+            <Disclosure key={`after ${said.on} ${said.result}`} summary={words.again} startsOpen={false}>
+              <WayForm card={card} leg={leg} way={way} look="secondary" onUse={() => setIsNew(true)} />
             </Disclosure>
           )}
         </>
@@ -71,7 +74,7 @@ function Way({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
   )
 }
 
-function WayForm({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
+function WayForm({ card, leg, way, look, onUse }: PartProps & { way: VerificationWay; onUse: () => void }) {
   const { t } = useWords()
   const [result, setResult] = useState<VerificationResult | null>(null)
   const [isMissing, setIsMissing] = useState(false)
@@ -84,7 +87,9 @@ function WayForm({ card, leg, way, look }: PartProps & { way: VerificationWay })
       earliest={earliestAfterSubmission({ card, leg })}
       onRecord={(on) => {
         setIsMissing(result === null)
-        if (result !== null) recordVerification(card.id, leg, { way, verification: { on, result } })
+        if (result === null) return
+        onUse()
+        recordVerification(card.id, leg, { way, verification: { on, result } })
       }}
     >
       {isMissing && result === null && (

@@ -29,7 +29,9 @@ afterEach(() => {
 describe('each wait', () => {
   it('[N7.1] says since when, the day count today, and that no day was promised', async () => {
     await showBoard(SUBMITTED)
-    expect(wait('review')).toHaveTextContent(words.since(formatDay('zh-CN', '2026-11-02'), 22))
+    expect(wait('review')).toHaveTextContent(
+      words.since({ date: formatDay('zh-CN', '2026-11-02'), days: 22 }),
+    )
     expect(wait('review')).toHaveTextContent(words.noUntil.review)
     expect(document.body).not.toHaveTextContent('逾期')
   })
@@ -39,7 +41,7 @@ describe('each wait', () => {
     ['2026-11-24', 0],
   ])('[N7.1] promised by %s has %s days left and is not overdue', async (promisedBy, left) => {
     await showBoard({ ...ACKNOWLEDGED, promisedBy })
-    expect(wait('review')).toHaveTextContent(words.until.review(formatDay('zh-CN', promisedBy)))
+    expect(wait('review')).toHaveTextContent(words.until.review({ date: formatDay('zh-CN', promisedBy) }))
     expect(wait('review')).toHaveTextContent(words.left(left))
     expect(document.body).not.toHaveTextContent('逾期')
   })
@@ -52,7 +54,7 @@ describe('each wait', () => {
     expect(within(wait('review')).getByText(words.late.review(days))).toBeVisible()
     const complain = within(wait('review')).getByRole('link', { name: words.escalationAct })
     expect(complain).toHaveAttribute('href', '#/card/tiny/escalation?leg=mainland')
-    expect(wait('review')).toHaveTextContent(words.until.review(formatDay('zh-CN', promisedBy)))
+    expect(wait('review')).toHaveTextContent(words.until.review({ date: formatDay('zh-CN', promisedBy) }))
   })
 
   it('[N7.1] is overdue the day after, when the page is looked at again after midnight', async () => {
@@ -64,9 +66,11 @@ describe('each wait', () => {
 
   it('[N7.1] for the refund and for the last bill begins when the number has stopped', async () => {
     await showBoard({ ...EFFECTIVE, promisedBy: '2026-11-10', refundBy: '2026-11-20' }, { billDay: 28 })
-    const since = words.since(formatDay('zh-CN', '2026-11-04'), 20)
+    const since = words.since({ date: formatDay('zh-CN', '2026-11-04'), days: 20 })
     expect(wait('last-bill')).toHaveTextContent(since)
-    expect(wait('last-bill')).toHaveTextContent(words.until['last-bill'](formatDay('zh-CN', '2026-11-28')))
+    expect(wait('last-bill')).toHaveTextContent(
+      words.until['last-bill']({ date: formatDay('zh-CN', '2026-11-28') }),
+    )
     expect(wait('refund')).toHaveTextContent(since)
     expect(wait('refund')).toHaveTextContent(words.late.refund(4))
     expect(document.querySelector('[data-wait="review"]')).toBeNull()

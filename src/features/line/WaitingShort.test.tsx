@@ -29,8 +29,10 @@ describe('what is waited for, on the line', () => {
     })
     await showCard(card, (each) => <WaitingShort card={each} />)
     expect(rows()).toEqual([
-      words.ofLeg(t.legs.mainland, words.kinds.review) + words.until.review(formatDay('zh-CN', '2026-12-01')),
-      words.ofLeg(t.legs.hongkong, words.kinds.review) + words.since(formatDay('zh-CN', '2026-11-02'), 22),
+      words.ofLeg(t.legs.mainland, words.kinds.review) +
+        words.until.review({ date: formatDay('zh-CN', '2026-12-01') }),
+      words.ofLeg(t.legs.hongkong, words.kinds.review) +
+        words.since({ date: formatDay('zh-CN', '2026-11-02'), days: 22 }),
     ])
     expect(screen.getByRole('link')).toHaveAttribute('href', '#/card/tiny/follow-up')
   })

@@ -34,9 +34,9 @@ export const en: CostWords = {
   save: 'Record and work it out',
   saved: 'Recorded.',
   monthly: (amount) => `Each month of waiting costs ${amount} more.`,
-  deadline: (by, bill) => `Submit by ${by} and the bill of ${bill} is spared.`,
-  notBefore: (from) =>
-    `The contract still runs: submitting before ${from} may cost a fee for leaving early. Ask first.`,
+  deadline: ({ date, bill }) => `Submit by ${date} and the bill of ${bill} is spared.`,
+  notBefore: ({ date }) =>
+    `The contract still runs: submitting before ${date} may cost a fee for leaving early. Ask first.`,
   missing: (names) => `The last useful day to submit needs ${names}.`,
   estimate: 'Worked out from your figures; the operator’s bill counts.',
   table: 'What submitting later costs',

@@ -9,11 +9,11 @@ export const en: WaitingWords = {
     refund: 'Waiting for the refund',
   },
   ofLeg: (leg, kind) => `${leg}: ${kind}`,
-  since: (date, days) => (days === 0 ? `Since today, ${date}` : `Since ${date}: day ${days}`),
+  since: ({ date, days }) => (days === 0 ? `Since today, ${date}` : `Since ${date}: day ${days}`),
   until: {
-    review: (date) => `Promised by ${date}`,
-    'last-bill': (date) => `Bill due on ${date}`,
-    refund: (date) => `Refund promised by ${date}`,
+    review: ({ date }) => `Promised by ${date}`,
+    'last-bill': ({ date }) => `Bill due on ${date}`,
+    refund: ({ date }) => `Refund promised by ${date}`,
   },
   noUntil: {
     review: 'No promised day recorded yet',

@@ -10,13 +10,13 @@ export const zhCN = {
     refund: '等退款到账',
   } satisfies Record<WaitKind, string>,
   ofLeg: (leg: string, kind: string) => `${leg}：${kind}`,
-  since: (date: string, days: number) =>
-    days === 0 ? `${date}，今天开始等` : `从 ${date} 起，第 ${days} 天`,
+  since: ({ date, days }: { date: string; days: number }) =>
+    days === 0 ? `${date}，今天开始等` : `从 ${date}起，第 ${days} 天`,
   until: {
-    review: (date: string) => `答应 ${date} 前办好`,
-    'last-bill': (date: string) => `${date} 出账单`,
-    refund: (date: string) => `答应 ${date} 前退到`,
-  } satisfies Record<WaitKind, (date: string) => string>,
+    review: ({ date }) => `答应 ${date}前办好`,
+    'last-bill': ({ date }) => `${date}出账单`,
+    refund: ({ date }) => `答应 ${date}前退到`,
+  } satisfies Record<WaitKind, (of: { date: string }) => string>,
   noUntil: {
     review: '还没记下对方答应的期限',
     'last-bill': '还没记下账单日',

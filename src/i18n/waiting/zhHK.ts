@@ -9,11 +9,11 @@ export const zhHK: WaitingWords = {
     refund: '等退款到帳',
   },
   ofLeg: (leg, kind) => `${leg}：${kind}`,
-  since: (date, days) => (days === 0 ? `${date}，由今天起等候` : `由 ${date} 起，第 ${days} 日`),
+  since: ({ date, days }) => (days === 0 ? `${date}，由今天起等候` : `由 ${date}起，第 ${days} 日`),
   until: {
-    review: (date) => `承諾 ${date} 前辦妥`,
-    'last-bill': (date) => `${date} 發出月結單`,
-    refund: (date) => `承諾 ${date} 前退到`,
+    review: ({ date }) => `承諾 ${date}前辦妥`,
+    'last-bill': ({ date }) => `${date}發出月結單`,
+    refund: ({ date }) => `承諾 ${date}前退到`,
   },
   noUntil: {
     review: '未記下對方承諾的限期',
