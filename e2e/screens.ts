@@ -92,6 +92,20 @@ async function seeStations(page: Page, look: Look) {
     await look(screen)
     await follow(page, 'line')
   }
+  await follow(page, 'cost')
+  await look('cost, nothing answered')
+  // The fee, the bill day and the notice; the fields stand in the order of a bill.
+  for (const [field, figure] of ['49.50', '32', '30'].entries()) {
+    await page.locator('main form input:not([type="radio"])').nth(field).fill(figure)
+  }
+  await press(primary(page))
+  await look('cost, a figure refused')
+  await page.locator('main form input:not([type="radio"])').nth(1).fill('31')
+  await press(primary(page))
+  await expect(page.locator('main table')).toBeVisible()
+  await look('cost, worked out')
+  await follow(page, 'line')
+  await look('the line, with the cost')
   await typeAddress(page, '#/')
   await at(page, 'home')
   await look('home, with a card')
@@ -125,6 +139,7 @@ async function seeSubmission(page: Page, look: Look) {
   await press(page.getByRole('button', { name: submit.recordAct }))
   await at(page, 'follow-up')
   await look('a receipt awaited')
+  await page.getByLabel(followUp.promise).fill(today)
   await press(page.getByRole('button', { name: followUp.recordReceipt }))
   await look('a verification awaited')
   await press(page.getByRole('radio', { name: followUp.results.ok }).first())
