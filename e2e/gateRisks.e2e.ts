@@ -5,6 +5,7 @@ import { zhCN as check } from '#i18n/check/zhCN.ts'
 import { zhHK as checkHK } from '#i18n/check/zhHK.ts'
 import { zhCN as words } from '#i18n/gate/zhCN.ts'
 import type { Page } from '@playwright/test'
+import { enter, tabTo } from './keyboard.ts'
 import {
   at,
   beginWith,
@@ -204,6 +205,35 @@ test(
       .locator('li a')
       .evaluateAll((links) => links.filter((link) => !link.checkVisibility()).length)
     expect(hidden).toBe(0)
+  },
+)
+
+test(
+  'By keyboard alone the gate leads to what blocks it, and a risk is accepted and taken back there (N1.1, N1.3, N1.4, P8)',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await beginWith(page, PERSONAL)
+    const t = await wordsOn(page)
+    await prepare(page)
+    await follow(page, 'backup')
+    const texts = row(page, 'backup.texts')
+    await tabTo(page, texts.getByRole('checkbox'))
+    await page.keyboard.press('Space')
+    await follow(page, 'line')
+    await follow(page, 'submit')
+    await expect(gate(page)).toHaveAttribute('data-gate', 'closed')
+    await enter(page, gate(page).getByRole('listitem').getByRole('link'))
+    await at(page, 'backup')
+    await expect(texts.getByRole('checkbox')).toBeFocused()
+    await enter(page, texts.getByText(words.risk.open))
+    await tabTo(page, texts.getByRole('textbox'))
+    await page.keyboard.press('Enter')
+    await expect(texts.getByRole('alert')).toHaveText(t.errors.text.empty)
+    await page.keyboard.type('old phone is broken')
+    await page.keyboard.press('Enter')
+    await expect(texts.getByText(words.risk.said('old phone is broken'))).toBeVisible()
+    await enter(page, page.getByRole('button', { name: t.undo.takeBack }))
+    await expect(texts.getByText(words.risk.said('old phone is broken'))).toHaveCount(0)
   },
 )
 

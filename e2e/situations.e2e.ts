@@ -7,6 +7,7 @@ import {
   expect,
   follow,
   gate,
+  goAhead,
   PERSONAL,
   prepare,
   press,
@@ -230,6 +231,8 @@ async function seeSteps(page: Page, { legs, submit }: Situation): Promise<void> 
   const card = cardOf(page)
   await typeAddress(page, `#/card/${card}/submit`)
   await at(page, 'submit')
+  // The steps open for each number once its last page was read.
+  for (let read = 0; read < legs.length; read += 1) await goAhead(page)
   const channels = page.getByRole('radio')
   await expect(channels).toHaveCount(legs.length * (submit.online === null ? 1 : 2))
   for (const channel of ['online', 'counter'] as const) {

@@ -82,7 +82,6 @@ export const en: Messages = {
   },
   nav: {
     backToLine: 'Back to the route',
-    back: 'Previous question',
     continue: 'Continue',
     change: 'Change',
   },
@@ -130,7 +129,6 @@ export const en: Messages = {
     summaryLead: 'If something is different now, press “Change”.',
     notAnswered: 'Not answered yet',
     decision: 'What to do with this card',
-    describeLead: 'Answer a few more questions to list the papers you need.',
     reasons: {
       'no-need': 'You said you will not need this number.',
       'needs-codes':
@@ -208,7 +206,6 @@ export const en: Messages = {
     dependsOnTitle: 'Settle first',
     bulk: (count) =>
       count === 1 ? 'Mark the last one here “Not linked”' : `Mark the other ${count} here “Not linked”`,
-    left: (count) => `${count} not checked yet`,
     own: 'Added by you',
     ownLead: 'Add what the list lacks.',
     ownName: 'Name of the service',
@@ -223,7 +220,6 @@ export const en: Messages = {
       count === 1
         ? 'Once you submit you can hardly go back. Settle 1 more to open the gate:'
         : `Once you submit you can hardly go back. Settle ${count} more to open the gate:`,
-    openTitle: 'The gate is open: you can submit',
     openLead:
       'All checks are settled or accounted for. The number is still yours, and you can change anything until you submit.',
     notCancelling: (title) => `You chose “${title}”, so there is no request to submit.`,
@@ -299,8 +295,6 @@ export const en: Messages = {
     recordSettlement: 'Record as settled',
     settlementSaid: ({ date, kind }) => `${date}: ${kind}`,
     withdraw: 'Take back',
-    toAftercare: 'Go to tidy up',
-    locked: 'Settle the step before first.',
   },
   aftercare: {
     lead: 'Once the number has stopped, deal with the card and the copies of your ID.',

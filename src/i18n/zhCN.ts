@@ -92,7 +92,6 @@ export const zhCN = {
   },
   nav: {
     backToLine: '回到路线图',
-    back: '上一题',
     continue: '继续',
     change: '改',
   },
@@ -141,7 +140,6 @@ export const zhCN = {
     summaryLead: '哪一项变了，点“改”就行。',
     notAnswered: '还没答',
     decision: '怎么处理这张卡',
-    describeLead: '再答几题，好列出你要带的材料。',
     reasons: {
       'no-need': '你说这个号码以后用不上了。',
       'needs-codes': '你偶尔还要收验证码。降档到最便宜的套餐，短信照收，花费也小。',
@@ -212,7 +210,6 @@ export const zhCN = {
     ifDead: '旧号已经收不到短信',
     dependsOnTitle: '先办好',
     bulk: (count: number) => `这组剩下的 ${count} 个都没绑定`,
-    left: (count: number) => `还有 ${count} 个没查`,
     own: '自己加的',
     ownLead: '清单里没有的，在这里补上。',
     ownName: '服务名称',
@@ -224,7 +221,6 @@ export const zhCN = {
   gate: {
     closedTitle: '关口还关着',
     closedLead: (count: number) => `提交之后很难回头。还有 ${count} 项没办妥，办好就放行：`,
-    openTitle: '关口开了，可以提交',
     openLead: '清点都办妥或交代过了。号码现在还在你名下，提交之前一切都能改。',
     notCancelling: (title: string) => `你选的是“${title}”，不用提交注销申请。`,
     notCancellingLead: '改主意的话，先回“决定”那一站改选。',
@@ -303,8 +299,6 @@ export const zhCN = {
     recordSettlement: '记下结清',
     settlementSaid: ({ date, kind }: { date: string; kind: string }) => `${date}：${kind}`,
     withdraw: '撤回',
-    toAftercare: '去善后',
-    locked: '先办好上一步。',
   },
   aftercare: {
     lead: '号码停了，再处理卡和证件复印件。',

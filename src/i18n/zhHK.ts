@@ -78,7 +78,6 @@ export const zhHK: Messages = {
   },
   nav: {
     backToLine: '返回路線圖',
-    back: '上一題',
     continue: '繼續',
     change: '更改',
   },
@@ -126,7 +125,6 @@ export const zhHK: Messages = {
     summaryLead: '哪一項變了，點「更改」便可。',
     notAnswered: '尚未回答',
     decision: '怎樣處理這張卡',
-    describeLead: '再答幾題，便可列出你要帶的文件。',
     reasons: {
       'no-need': '你說這個號碼日後用不着。',
       'needs-codes': '你間中還要收驗證碼。降級到最便宜的計劃，短訊照收，花費也少。',
@@ -197,7 +195,6 @@ export const zhHK: Messages = {
     ifDead: '舊號碼已經收不到短訊',
     dependsOnTitle: '先辦妥',
     bulk: (count) => `這組餘下的 ${count} 項都沒有綁定`,
-    left: (count) => `還有 ${count} 項未查`,
     own: '自行加入的',
     ownLead: '清單沒有的，在這裏補上。',
     ownName: '服務名稱',
@@ -209,7 +206,6 @@ export const zhHK: Messages = {
   gate: {
     closedTitle: '關卡未開',
     closedLead: (count) => `遞交之後很難回頭。還有 ${count} 項未辦妥，辦妥便可通過：`,
-    openTitle: '關卡已開，可以遞交',
     openLead: '清點的事項都已辦妥或交代清楚。號碼現在仍在你名下，遞交之前一切都可以改。',
     notCancelling: (title) => `你選的是「${title}」，不用遞交取消申請。`,
     notCancellingLead: '改變主意的話，先回到「決定」一站改選。',
@@ -282,8 +278,6 @@ export const zhHK: Messages = {
     recordSettlement: '記下結清',
     settlementSaid: ({ date, kind }) => `${date}：${kind}`,
     withdraw: '撤回',
-    toAftercare: '前往善後',
-    locked: '先辦妥上一步。',
   },
   aftercare: {
     lead: '號碼停用後，再處理卡和證件副本。',
