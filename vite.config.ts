@@ -4,20 +4,32 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { firstPaint } from './build/firstPaint.ts'
+import { headers } from './build/headers.ts'
 import { guideByLanguage } from './build/guideByLanguage.ts'
 import { offline } from './build/offline.ts'
+import { precompressed } from './build/precompressed.ts'
 
 const CSS_MODULES = { generateScopedName: readableClass }
 
 export default defineConfig({
   // Relative addresses, so that the built page works in any folder of any host.
   base: './',
-  plugins: [guideByLanguage(), react(), firstPaint(CSS_MODULES), offline(), manifestAmongReports()],
+  plugins: [
+    guideByLanguage(),
+    react(),
+    firstPaint(CSS_MODULES),
+    headers(),
+    offline(),
+    precompressed(),
+    manifestAmongReports(),
+  ],
   css: { modules: CSS_MODULES },
   build: {
     manifest: true,
     sourcemap: false,
     assetsInlineLimit: 0,
+    // Chrome 111, Safari 16.4, Firefox 114 and later; older ones are told so (src/app/firstPaint.ts, docs/hosting.md).
+    target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -25,16 +25,20 @@ const NOTE = 19_000
 const TICKED = { marks: { 'documents.contact': { said: 'done' } } } as const
 const TWO = [personalCard(), { ...personalCard(), id: 'other', ordinal: 2 }]
 
+// What our own host sends so that nobody frames the page.
+const FRAMING = new Set(['content-security-policy', 'x-frame-options', 'cross-origin-resource-policy'])
+
 test.describe('saving fails', { tag: '@desktop' }, () => {
   test('[W06] In a frame without an origin the session goes on in memory, and says why nothing is kept', async ({
     page,
   }) => {
-    // Such a frame is refused module scripts unless the host lets everybody have them.
+    // A host that lets the page be framed. Such a frame is refused module scripts unless everybody may have them.
     await page.route('**/*', async (route) => {
       const response = await route.fetch()
+      const allowed = Object.entries(response.headers()).filter(([name]) => !FRAMING.has(name))
       await route.fulfill({
         response,
-        headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+        headers: { ...Object.fromEntries(allowed), 'access-control-allow-origin': '*' },
       })
     })
     const sandbox = 'sandbox="allow-scripts"'
