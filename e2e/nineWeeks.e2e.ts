@@ -9,6 +9,7 @@ import {
   cardOf,
   expect,
   follow,
+  goAhead,
   legPart,
   PERSONAL,
   prepare,
@@ -45,6 +46,7 @@ async function recordPromise(row: Locator, promised: 'promisedBy' | 'refundBy', 
 async function submitOn(part: Locator, page: Page, { channel, day }: { channel: string; day: string }) {
   const t = await wordsOn(page)
   await press(part.locator(`input[value="${channel}"]`))
+  await goAhead(page)
   await part.getByLabel(t.submit.on).fill(day)
   await press(part.getByRole('button', { name: t.submit.recordAct }))
 }

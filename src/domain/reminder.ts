@@ -5,16 +5,9 @@ import { dayLater, type IsoDate } from './isoDate.ts'
 import { legsOf } from './lifecycle.ts'
 import { keepSimUntil, waitsOfLeg } from './wait.ts'
 
-export const REMINDER_KINDS = [
-  'submit-by',
-  'promised',
-  'overdue',
-  'last-bill',
-  'refund',
-  'refund-overdue',
-  'keep-sim',
-] as const
-export type ReminderKind = (typeof REMINDER_KINDS)[number]
+/** What a day in the calendar reminds of. */
+export type ReminderKind =
+  'submit-by' | 'promised' | 'overdue' | 'last-bill' | 'refund' | 'refund-overdue' | 'keep-sim'
 
 /** A day to be reminded of; `leg` is `null` where it concerns the card as a whole. */
 export type Reminder = { readonly kind: ReminderKind; readonly leg: Leg | null; readonly on: IsoDate }

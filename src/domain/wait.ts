@@ -6,12 +6,10 @@ import { daysBetween, isIsoDate, type IsoDate } from './isoDate.ts'
 import { isVerified, type DateProblem } from './lifecycle.ts'
 
 /** What a person waits for after a submission: that it takes effect, the last bill, the money. */
-export const WAIT_KINDS = ['review', 'last-bill', 'refund'] as const
-export type WaitKind = (typeof WAIT_KINDS)[number]
+export type WaitKind = 'review' | 'last-bill' | 'refund'
 
 /** What an operator can promise a day for. */
-export const PROMISES = ['promisedBy', 'refundBy'] as const satisfies readonly (keyof LegAnswers)[]
-export type Promised = (typeof PROMISES)[number]
+export type Promised = Extract<keyof LegAnswers, 'promisedBy' | 'refundBy'>
 
 /** One thing waited for, counted to today. */
 export type Wait = {
