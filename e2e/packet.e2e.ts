@@ -20,7 +20,7 @@ const COMPANY_ANSWERS = {
   debts: 'open',
   sim: 'lost',
 } as const
-const COMPANY = cardSaying({ answers: COMPANY_ANSWERS })
+const COMPANY = { ...cardSaying({ answers: COMPANY_ANSWERS }), id: 'firm' }
 
 test(
   '[N8] The sheet of a normal case and of a company with two numbers is one A4 page, black on white, in every language',
@@ -31,7 +31,7 @@ test(
       await open(page, card)
       for (const locale of LOCALES) {
         await speak(page, locale)
-        await page.emulateMedia({ colorScheme: 'dark', media: 'screen' })
+        await page.emulateMedia({ colorScheme: 'dark', media: null })
         await expect(page.getByRole('article', { name: GROUPS[locale].sheet })).toBeVisible()
         const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
         expect(pagesOf(pdf)).toBe(1)
@@ -56,7 +56,7 @@ test(
         await expect(page.getByRole('banner')).toBeHidden()
         await expect(page.getByRole('button', { name: GROUPS[locale].print })).toBeHidden()
         await expect(page.getByText(GROUPS[locale].limits[0] ?? '')).toBeHidden()
-        await page.emulateMedia({ media: 'screen' })
+        await page.emulateMedia({ media: null })
       }
     }
   },

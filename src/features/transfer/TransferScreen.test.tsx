@@ -157,6 +157,20 @@ describe('an opened link', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
+  it('[Q03] is put away a second time as well', async () => {
+    const user = await showTransfer('#/transfer?d=xk1.0', MINE)
+    for (let time = 0; time < 2; time += 1) {
+      await user.click(await screen.findByRole('button', { name: words.dismiss }))
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+      expect(window.location.hash).toBe('#/transfer')
+      act(() => {
+        window.location.hash = `#/transfer?d=xk1.${time + 1}`
+        window.dispatchEvent(new HashChangeEvent('hashchange'))
+      })
+    }
+    expect(await screen.findByRole('alert')).toBeVisible()
+  })
+
   it('is another one when another is opened in its place', async () => {
     await showTransfer(await hashOf(CHANGED), MINE)
     await screen.findByText(t.adopt.kinds.changed('我的卡', 1))

@@ -20,12 +20,13 @@ export function TransferScreen() {
   const words = useGroup(transferWords)
   const payload = usePayload()
   const [read, setRead] = useState<Incoming | null>(null)
-  const [outcome, setOutcome] = useState<'taken' | 'left' | null>(null)
+  // A new object each time: the same answer to a second link must be drawn again, for the address has changed.
+  const [outcome, setOutcome] = useState<{ readonly was: 'taken' | 'left' } | null>(null)
   const end = (isTaken: boolean) => {
     // A reload must not ask again.
     nameThisPlace({ screen: 'transfer' })
     setRead(null)
-    setOutcome(isTaken ? 'taken' : 'left')
+    setOutcome({ was: isTaken ? 'taken' : 'left' })
   }
   const isAsking = payload !== null || read !== null
   return (
@@ -37,8 +38,8 @@ export function TransferScreen() {
       />
       {payload !== null && <Arrived key={payload} payload={payload} onEnd={end} />}
       {payload === null && read !== null && <AdoptPreview {...read} reason="import" onEnd={end} />}
-      {!isAsking && outcome !== null && <Outcome key={outcome} outcome={outcome} />}
-      {!isAsking && outcome !== 'taken' && (
+      {!isAsking && outcome !== null && <Outcome key={outcome.was} outcome={outcome.was} />}
+      {!isAsking && outcome?.was !== 'taken' && (
         <>
           <SendPart />
           <ReceivePart onRead={setRead} />
