@@ -68,6 +68,9 @@ const TOOL_SCREENS: Record<Tool, ComponentType<{ from: CancellationId | null }>>
   official: lazy(async () => ({
     default: (await import('#features/official/OfficialScreen.tsx')).OfficialScreen,
   })),
+  identifiers: lazy(async () => ({
+    default: (await import('#features/identifiers/IdentifiersScreen.tsx')).IdentifiersScreen,
+  })),
 }
 
 /** The screen at an address. */

@@ -7,7 +7,7 @@ export const CARD_PAGES = [...STATIONS, 'circumstances', 'cost', 'closing', 'pri
 export type CardPage = (typeof CARD_PAGES)[number]
 
 /** Screens that help with a card and belong to none. */
-export const TOOLS = ['official', 'packet', 'watermark'] as const
+export const TOOLS = ['official', 'identifiers', 'packet', 'watermark'] as const
 export type Tool = (typeof TOOLS)[number]
 
 /** A place in the app; `unknown` for anything that names none. */

@@ -5,7 +5,7 @@ import { questionItemId } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { CheckAddressLink } from './CheckAddressLink.tsx'
+import { ToolLine } from './ToolLine.tsx'
 import { Claims } from './Claims.tsx'
 
 /** What is known about the card's operator, or the way to find out which it is. */
@@ -24,7 +24,7 @@ export function OperatorNotes({ card }: { card: Cancellation }) {
   }
   return (
     <Disclosure summary={t.documents.operator(operator.name)} startsOpen={false}>
-      <CheckAddressLink card={card.id} />
+      <ToolLine tool="official" card={card.id} />
       <Claims
         card={card}
         place={`operator.${operator.id}`}

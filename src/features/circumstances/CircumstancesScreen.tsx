@@ -6,6 +6,7 @@ import { useGroup } from '#i18n/group.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { LinkToLine } from '#parts/StationFoot.tsx'
+import { ToolLine } from '#parts/ToolLine.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { CircumstanceRow } from './CircumstanceRow.tsx'
 import styles from './circumstances.module.css'
@@ -19,7 +20,7 @@ export function CircumstancesScreen({ card, item }: { card: Cancellation; item: 
   return (
     <>
       <ScreenHead card={card} title={words.heading} lead={words.lead}>
-        {null}
+        <ToolLine tool="official" card={card.id} />
       </ScreenHead>
       {GROUPS.map((group) => (
         <section key={group} className={styles['group']}>

@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words.ts'
 import { ChecklistScreen } from '#parts/ChecklistScreen.tsx'
 import { CircumstancesLink } from '#parts/CircumstancesLink.tsx'
 import { OperatorNotes } from '#parts/OperatorNotes.tsx'
+import { ToolLine } from '#parts/ToolLine.tsx'
 
 /** Station 材料: what to bring, for this holder, identity document and debts. */
 export function DocumentsScreen({ card, item }: { card: Cancellation; item: ItemId | null }) {
@@ -18,6 +19,7 @@ export function DocumentsScreen({ card, item }: { card: Cancellation; item: Item
         <>
           <CircumstancesLink card={card} />
           <OperatorNotes card={card} />
+          <ToolLine tool="identifiers" card={card.id} />
         </>
       }
       after={null}

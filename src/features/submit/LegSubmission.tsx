@@ -8,7 +8,7 @@ import { formatDay } from '#i18n/format.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
-import { CheckAddressLink } from '#parts/CheckAddressLink.tsx'
+import { ToolLine } from '#parts/ToolLine.tsx'
 import { ItemRow } from '#parts/ItemRow.tsx'
 import { ToolLink } from '#parts/ToolLink.tsx'
 import { recordSubmission } from '#store/actions.ts'
@@ -66,7 +66,12 @@ export function LegSubmission({
         <p className={styles['quiet']}>{t.submit.chooseFirst}</p>
       ) : (
         <>
-          {channel === 'online' && <CheckAddressLink card={card.id} />}
+          {channel === 'online' && (
+            <div>
+              <ToolLine tool="official" card={card.id} />
+              <ToolLine tool="identifiers" card={card.id} />
+            </div>
+          )}
           {/* The steps do not wait for the words of a link. */}
           <Suspense fallback={null}>
             <ToolLink tool={TOOL_FOR[channel]} from={card.id} />

@@ -1,0 +1,46 @@
+import type { IdentifierWords } from './words.ts'
+
+/** What the check of a number's form says, in 繁體中文（香港） */
+export const zhHK: IdentifierWords = {
+  heading: '號碼核對',
+  lead: '填表前後，看看號碼、卡號、證件號碼有沒有寫錯。只在這一頁核對，不會儲存，離開便忘記。',
+  label: '要核對的號碼',
+  hint: '空格、橫線、括號、全形字都可以。',
+  clear: '清空',
+  kindLegend: '是哪一種',
+  auto: '自動識別',
+  kinds: {
+    'mainland-mobile': '內地流動電話號碼',
+    'hongkong-mobile': '香港流動電話號碼',
+    iccid: 'SIM 卡號碼（ICCID）',
+    'mainland-id': '內地身份證、居住證',
+    hkid: '香港身份證',
+    'home-return': '回鄉證',
+    company: '統一社會信用代碼',
+  },
+  takenFor: (kind) => `看作：${kind}。不對就在上面選。`,
+  titles: { ok: '格式看來正確', warning: '有一處要再看', invalid: '格式不對' },
+  unknown: '看不出是哪一種。在上面選一種，再看哪裏不對。',
+  limits: '只看格式：不代表這個號碼存在、有效，也不代表屬於誰。對照卡面、證件或月結單，逐位再讀一遍。',
+  problems: {
+    length: (wanted, count) => `應有 ${wanted} 位，現在是 ${count} 位。`,
+    character: (at, character) => `第 ${at} 位的 ${character} 不應在這裏。`,
+    date: '由第 7 位起的 8 位是出生日期，日曆上沒有這一天。',
+    future: '由第 7 位起的 8 位是出生日期，這一天還未到。',
+    check: '末位核對不符：有一位看錯，或兩位寫反了。',
+    'check-unsure': '末位核對不符。真的號碼也有這樣的，對照正本再讀一遍。',
+    old: '15 位是舊身份證的號碼，實名登記要用 18 位的。',
+    landline: '2 或 3 字頭的多是固定電話。',
+    range: '這個字頭不在公開資料內，可能是新的，也可能寫錯了。',
+    short: '常見的是 19 或 20 位，看看有沒有遺漏。',
+  },
+  lengths: {
+    'mainland-mobile': '11',
+    'hongkong-mobile': '8',
+    iccid: '19 或 20',
+    'mainland-id': '18',
+    hkid: '8 或 9',
+    'home-return': '9 或 11',
+    company: '18',
+  },
+}
