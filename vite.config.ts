@@ -40,6 +40,8 @@ export default defineConfig({
               name: (id, context) =>
                 isReachedAtOnce(id, (each) => context.getModuleInfo(each)) ? 'ground' : null,
             },
+            // What several of a card's screens stand on comes as one file as well.
+            { name: 'card', test: /\/src\/(?:parts|ui|domain|features\/line)\//, minShareCount: 2 },
           ],
         },
       },
