@@ -1,6 +1,8 @@
+import type { MoneyProblem } from '#domain/money.ts'
+import type { TextProblem } from '#domain/text.ts'
 import type { Adoption, FileProblem } from '#domain/adopt.ts'
 import type { AdviceReason } from '#domain/decision.ts'
-import type { Stage } from '#domain/lifecycle.ts'
+import type { DateProblem, Stage } from '#domain/lifecycle.ts'
 import type { Status } from '#domain/status.ts'
 import type {
   BalanceUse,
@@ -19,6 +21,26 @@ type Count = { done: number; total: number }
 /** The words in 简体中文 */
 export const zhCN = {
   ...first,
+  errors: {
+    ...first.errors,
+    date: {
+      missing: '请填日期。',
+      'not-a-day': '没有这一天，请核对后重填。',
+      future: '日期在今天之后。请填事情真正发生的那一天。',
+      'too-early': '日期早于开始的那一天。请核对后重填。',
+    } satisfies Record<DateProblem, string>,
+    money: {
+      'not-an-amount': '请只填数字，最多两位小数，例如 36.50。',
+      negative: '金额不能是负数。欠费请记在“付清欠费”那一项。',
+      'too-large': '金额太大了，请核对。',
+    } satisfies Record<MoneyProblem, string>,
+    text: {
+      empty: '这里还没填。',
+      'too-long': '太长了，请写短一些。',
+    } satisfies Record<TextProblem, string>,
+    choose: '请选一项。不清楚就选“不清楚”。',
+    chooseOne: '请选一项。',
+  },
   legs: { mainland: '内地号码', hongkong: '香港号码' } satisfies Record<Leg, string>,
   channels: { online: '线上', counter: '营业厅' } satisfies Record<Channel, string>,
   stages: {

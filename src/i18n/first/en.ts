@@ -84,23 +84,6 @@ export const en: FirstMessages = {
     dismiss: 'Got it',
   },
   errors: {
-    date: {
-      missing: 'Enter the date.',
-      'not-a-day': 'There is no such day. Enter it as year, month and day.',
-      future: 'This date is after today. Enter the day it really happened.',
-      'too-early': 'This date is before the day you started. Check it and enter it again.',
-    },
-    money: {
-      'not-an-amount': 'Enter digits only, with at most two decimals, such as 36.50.',
-      negative: 'An amount cannot be below zero. Record a debt under “Pay what is owed”.',
-      'too-large': 'This amount is too large. Check it.',
-    },
-    text: {
-      empty: 'This is still empty.',
-      'too-long': 'This is too long. Shorten it.',
-    },
-    choose: 'Choose one. If you do not know, choose “Not sure”.',
-    chooseOne: 'Choose one.',
     crashTitle: 'Something went wrong on this page',
     crashText: 'Your records are still here. Download them to be safe, then reload the page.',
     offlineTitle: 'This part could not be opened',

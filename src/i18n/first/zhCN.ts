@@ -1,6 +1,3 @@
-import type { DateProblem } from '#domain/lifecycle.ts'
-import type { MoneyProblem } from '#domain/money.ts'
-import type { TextProblem } from '#domain/text.ts'
 import type { Station } from '#domain/guide.ts'
 
 /** The words of the shell and the first screen in 简体中文 */
@@ -79,23 +76,6 @@ export const zhCN = {
     dismiss: '知道了',
   },
   errors: {
-    date: {
-      missing: '请填日期。',
-      'not-a-day': '没有这一天，请核对后重填。',
-      future: '日期在今天之后。请填事情真正发生的那一天。',
-      'too-early': '日期早于开始的那一天。请核对后重填。',
-    } satisfies Record<DateProblem, string>,
-    money: {
-      'not-an-amount': '请只填数字，最多两位小数，例如 36.50。',
-      negative: '金额不能是负数。欠费请记在“付清欠费”那一项。',
-      'too-large': '金额太大了，请核对。',
-    } satisfies Record<MoneyProblem, string>,
-    text: {
-      empty: '这里还没填。',
-      'too-long': '太长了，请写短一些。',
-    } satisfies Record<TextProblem, string>,
-    choose: '请选一项。不清楚就选“不清楚”。',
-    chooseOne: '请选一项。',
     crashTitle: '这一页出错了',
     crashText: '你的记录还在。可以先下载留底，再刷新页面。',
     offlineTitle: '这一部分没能打开',

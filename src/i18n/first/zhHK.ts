@@ -75,23 +75,6 @@ export const zhHK: FirstMessages = {
     dismiss: '知道了',
   },
   errors: {
-    date: {
-      missing: '請填寫日期。',
-      'not-a-day': '沒有這一天，請按年、月、日重新填寫。',
-      future: '日期在今天之後。請填寫事情真正發生的那一天。',
-      'too-early': '日期早於開始的那一天。請核對後重新填寫。',
-    },
-    money: {
-      'not-an-amount': '請只填數字，最多兩個小數位，例如 36.50。',
-      negative: '金額不能是負數。欠款請記在「清繳欠款」一項。',
-      'too-large': '金額太大，請核對。',
-    },
-    text: {
-      empty: '這裏尚未填寫。',
-      'too-long': '太長了，請寫短一些。',
-    },
-    choose: '請選一項。不清楚便選「不清楚」。',
-    chooseOne: '請選一項。',
     crashTitle: '這一頁出錯了',
     crashText: '你的紀錄還在。可以先下載留底，再重新載入頁面。',
     offlineTitle: '這一部分未能開啟',
