@@ -62,7 +62,7 @@ test('Deciding asks one question a page, compares six ways and leaves the choice
     await answer(page, PERSONAL)
     await at(page, 'line')
     await follow(page, 'decide')
-    await expect(page.locator('[data-item^="decide."][data-status="done"]')).toHaveCount(11)
+    await expect(page.locator('[data-item^="decide."][data-status="done"]')).toHaveCount(12)
     await press(row(page, 'decide.debts').getByRole('link', { name: nav.change }))
     await expect(row(page, 'decide.debts').locator('input[value="none"]')).toBeChecked()
     await answer(page, { debts: 'unknown' })

@@ -73,7 +73,7 @@ export async function goAheadByKeys(page: Page): Promise<void> {
   const last = page.locator('main[data-screen="confirm"]')
   await expect(last.locator('a[href$="/check"]')).toBeFocused()
   await page.keyboard.press('Enter')
-  await tabTo(page, last.getByRole('textbox'))
+  await tabTo(page, last.locator('input[inputmode="numeric"]'))
   await page.keyboard.type('0012')
   await page.keyboard.press('Enter')
   await landsOnHeading(page, 'submit')

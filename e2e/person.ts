@@ -215,7 +215,7 @@ export async function goAhead(page: Page): Promise<void> {
   await at(page, 'check')
   await press(primary(page))
   const last = await at(page, 'confirm')
-  await last.getByRole('textbox').fill('0012')
+  await last.locator('input[inputmode="numeric"]').fill('0012')
   await press(primary(page))
   await at(page, 'submit')
 }

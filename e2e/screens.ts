@@ -126,7 +126,7 @@ async function seeSubmission(page: Page, look: Look) {
   const last = await at(page, 'confirm')
   await press(primary(page))
   await look('the last page, with digits missing')
-  await last.getByRole('textbox').fill('0012')
+  await last.locator('input[inputmode="numeric"]').fill('0012')
   await press(primary(page))
   await at(page, 'submit')
   await look('the submission')

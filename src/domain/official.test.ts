@@ -40,6 +40,13 @@ describe('whose address it is', () => {
     })
   })
 
+  it.each(['chinamobile.com', 'https://www.chinamobile.com/'])(
+    '[W22] %s is not listed, and no imitation of the listed name that stands under it',
+    (text) => {
+      expect(only(text)).toMatchObject({ verdict: 'not-listed', reasons: [] })
+    },
+  )
+
   it('[W22] says nothing of one that was never heard of', () => {
     expect(only('https://example.com/')).toMatchObject({ verdict: 'not-listed', operator: null, reasons: [] })
   })

@@ -9,7 +9,7 @@ import { readableHost } from './official/punycode.ts'
 import { isIp, webAddressOf, type Oddity, type WebAddress } from './official/webAddress.ts'
 
 /** What is said of something pasted: never that it is safe, only whether it stands on the list. */
-export type Verdict = 'official' | 'not-listed' | 'suspicious'
+type Verdict = 'official' | 'not-listed' | 'suspicious'
 
 /** Why a verdict was given, or what to mind although it was. */
 export type Reason =

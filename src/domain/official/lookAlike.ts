@@ -4,6 +4,8 @@ import { readableHost } from './punycode.ts'
 
 /** The listed domain a host that is not on the list could be taken for, or `null`. */
 export function lookAlikeOf(host: string, domains: readonly Listed[]): Listed | null {
+  // Whoever owns a listed name owns the one it stands under: not confirmed, but no imitation.
+  if (domains.some(({ name }) => `.${host}`.endsWith(`.${ownedBy(name)}`))) return null
   const seen = skeletonOf(readableHost(host))
   return domains.find(({ name }) => isLike(seen, lookOf(name))) ?? null
 }
@@ -39,12 +41,15 @@ function isLikeBrand(label: string, brand: string): boolean {
 
 // `hk.chinamobile.com` is known by its second label, the others by their first.
 function brandOf(name: string): string {
-  const [first = '', second = ''] = name.split('.')
-  return first === 'hk' ? second : first
+  return ownedBy(name).split('.')[0] ?? ''
+}
+
+function ownedBy(name: string): string {
+  return name.replace(/^hk\./, '')
 }
 
 /** Whether one letter more, less, other, or two exchanged make one text of the other. */
-export function isOneSlipAway(a: string, b: string): boolean {
+function isOneSlipAway(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1
