@@ -3,6 +3,7 @@ import type { CancellationId } from '#domain/cancellation.ts'
 import type { ItemId, Station } from '#domain/guide.ts'
 import type { Status } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
+import { Sentence } from '#parts/Sentence.tsx'
 import { Unseen } from '#ui/Unseen.tsx'
 import type { ReactNode } from 'react'
 import styles from './check.module.css'
@@ -27,12 +28,16 @@ export function CheckRow({
   return (
     <li className={styles['row']} data-item={item ?? undefined} data-status={status}>
       <p className={styles['title']}>
-        <bdi>{title}</bdi>
+        <bdi>
+          <Sentence>{title}</Sentence>
+        </bdi>
       </p>
       <div className={styles['said']}>{children}</div>
       <a className={styles['change']} href={hashFor({ screen: station, card, item, back: 'check' })}>
         {t.nav.change}
-        <Unseen>{title}</Unseen>
+        <Unseen>
+          <Sentence>{title}</Sentence>
+        </Unseen>
       </a>
     </li>
   )
