@@ -75,6 +75,10 @@ describe('any text', () => {
     )
   })
 
+  it('[W35] is not official when what looks like a scheme is the host itself', () => {
+    expect(checkOfficial('www:?10086.cn', LIST).verdict).not.toBe('official')
+  })
+
   it('[W35] has no official address in it whose own host is not on the list', () => {
     fc.assert(
       fc.property(anyMadeUp, (text) => {

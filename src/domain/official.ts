@@ -75,7 +75,9 @@ function isReadOtherwise(text: string, list: OfficialList): boolean {
   if (/[ \r\n\u3000\u3001\u3003-\u303F\uFF01-\uFF0D\uFF1A-\uFF20“”‘’…—\p{Script=Han}]/u.test(text))
     return false
   const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, '')
-  const address = webAddressOf(bare, /^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^[^/]*:\d/.test(bare))
+  const asWritten = webAddressOf(bare, /^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^[^/]*:\d/.test(bare))
+  // What stands before the colon may be no scheme but a host without its port.
+  const address = asWritten === 'not-web' ? webAddressOf(bare, false) : asWritten
   return (
     address !== null && address !== 'not-web' && listedAs(address.host, list.domains)?.isConfirmed !== true
   )
