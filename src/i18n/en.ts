@@ -331,7 +331,7 @@ export const en: Messages = {
     language: 'Language',
     saved: 'What is kept on this device',
     savedText:
-      'Only what you tick, choose and note. There is no field for a phone number, an identity number, a name or a photo.',
+      'Only what you tick, choose and note. No phone number, identity number, name or photo is ever kept.',
     lastSaved: (when: string) => `Last saved: ${when}`,
     neverSaved: 'Nothing to save yet',
     lastExported: (when: string) => `Last backup taken away: ${when}`,

@@ -335,7 +335,7 @@ export const zhCN = {
     heading: '设置',
     language: '语言',
     saved: '存在本机的内容',
-    savedText: '只存你勾了什么、选了什么、写了什么备注。没有号码、证件号、姓名、照片的位置可填。',
+    savedText: '只存你勾了什么、选了什么、写了什么备注。不存号码、证件号、姓名和照片。',
     lastSaved: (when: string) => `上次保存：${when}`,
     neverSaved: '还没有要保存的内容',
     lastExported: (when: string) => `上次带走备份：${when}`,

@@ -312,7 +312,7 @@ export const zhHK: Messages = {
     heading: '設定',
     language: '語言',
     saved: '存於本機的內容',
-    savedText: '只儲存你勾了甚麼、選了甚麼、寫了甚麼備註。沒有地方可填號碼、證件號碼、姓名或相片。',
+    savedText: '只儲存你勾了甚麼、選了甚麼、寫了甚麼備註。不會儲存號碼、證件號碼、姓名或相片。',
     lastSaved: (when: string) => `上次儲存：${when}`,
     neverSaved: '暫時沒有要儲存的內容',
     lastExported: (when: string) => `上次取走備份：${when}`,

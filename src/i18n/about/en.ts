@@ -9,7 +9,7 @@ export const en: AboutWords = {
   privacy: [
     'Once opened, this page sends nothing anywhere.',
     'Records stay in the browser on this device; clear the site data and they are gone.',
-    'You are not asked for your number, ID number, name or photo, and there is no place to enter them.',
+    'Your number, ID number, name and photo are never kept. The number check and the photo watermark work on their own page and forget when you leave it.',
   ],
   safetyTitle: 'Beware of agents',
   safety:
