@@ -6,6 +6,7 @@ import { useWords } from '#i18n/words.ts'
 import { useToday } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Field.tsx'
+import { Form } from '#ui/Form.tsx'
 import { useState } from 'react'
 import { PastDay, usePastDay } from './PastDay.tsx'
 import styles from './Told.module.css'
@@ -27,11 +28,9 @@ export function ToldForm({
   const [said, setSaid] = useState(told?.words ?? '')
   const [problem, setProblem] = useState<TextProblem | null>(null)
   return (
-    <form
+    <Form
       className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         const on = day.check()
         const found = textProblemOf(said, LONGEST_NOTE)
         setProblem(found)
@@ -56,6 +55,6 @@ export function ToldForm({
           </Button>
         )}
       </p>
-    </form>
+    </Form>
   )
 }

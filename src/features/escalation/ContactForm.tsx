@@ -17,6 +17,7 @@ import { useToday } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Chips } from '#ui/Chips.tsx'
 import { TextArea } from '#ui/Field.tsx'
+import { Form } from '#ui/Form.tsx'
 import { useState } from 'react'
 import styles from './escalation.module.css'
 
@@ -45,11 +46,9 @@ export function ContactForm({
   const [wasSent, setWasSent] = useState(false)
   const isTooLong = textProblemOf(said, LONGEST_NOTE) === 'too-long'
   return (
-    <form
+    <Form
       className={styles['form']}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         setWasSent(true)
         const on = day.check()
         if (on === null || party === null || means === null || outcome === null || isTooLong) return
@@ -95,7 +94,7 @@ export function ContactForm({
           </Button>
         )}
       </p>
-    </form>
+    </Form>
   )
 }
 

@@ -5,6 +5,7 @@ import { decodeLink, payloadIn } from '#snapshot/link.ts'
 import { readPasted } from '#snapshot/reading.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Field.tsx'
+import { Form } from '#ui/Form.tsx'
 import { useState } from 'react'
 import { CameraPart } from './CameraPart.tsx'
 import type { Incoming } from './TransferScreen.tsx'
@@ -35,11 +36,9 @@ export function ReceivePart({ onRead }: { onRead: (incoming: Incoming) => void }
     <section className={styles['part']}>
       <h2>{words.receive}</h2>
       <p>{words.receiveLead}</p>
-      <form
+      <Form
         className={styles['paste']}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSubmit={() => {
           void readText()
         }}
       >
@@ -55,7 +54,7 @@ export function ReceivePart({ onRead }: { onRead: (incoming: Incoming) => void }
         <Button look="secondary" type="submit">
           {words.read}
         </Button>
-      </form>
+      </Form>
       <CameraPart error={codeProblem} onCode={(text) => void readCode(text)} />
       <p>
         <a href={hashFor({ screen: 'settings' })}>{words.toFile}</a>
