@@ -3,13 +3,14 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { installedChromium } from './browser.mjs'
 
-const PAPER = '#f8f4ea'
+// The ground of the drawing goes on to the edges where somebody else cuts the shape.
+const GROUND = '#0b6b6b'
 // A launcher may cut a maskable icon down to its middle four fifths; Apple's rounds the corners.
 const ICONS = [
   { file: 'icon-192', size: 192, share: 1, paper: 'transparent' },
   { file: 'icon-512', size: 512, share: 1, paper: 'transparent' },
-  { file: 'maskable-512', size: 512, share: 0.62, paper: PAPER },
-  { file: 'apple-touch-180', size: 180, share: 0.74, paper: PAPER },
+  { file: 'maskable-512', size: 512, share: 0.8, paper: GROUND },
+  { file: 'apple-touch-180', size: 180, share: 0.9, paper: GROUND },
 ]
 
 const drawing = await readFile('public/favicon.svg', 'utf8')
