@@ -48,8 +48,8 @@ describe('lossesFor', () => {
       },
     })
     expect(lossesFor(GUIDE, card, 'mainland').leftServices).toEqual([
-      { name: 'bank', plan: 'contact-service' },
-      { name: '健身房', plan: 'close-account' },
+      { id: 'bank', name: 'bank', plan: 'contact-service' },
+      { id: 'own-0000-ab', name: '健身房', plan: 'close-account' },
     ])
   })
 
@@ -66,7 +66,7 @@ describe('lossesFor', () => {
       bindings: { chat: { said: 'not-bound' } },
       overrides: { 'unbind.bank': '登不上' },
     })
-    expect(lossesFor(GUIDE, card, 'mainland').uncheckedServices).toBe(1)
+    expect(lossesFor(GUIDE, card, 'mainland').uncheckedServices).toEqual(['game'])
   })
 
   it('[Z5] tells what becomes of this number, and not of the other one', () => {

@@ -2,12 +2,12 @@ import type { BalanceUse, Leg, Money } from './answers.ts'
 import type { Cancellation, CannotMovePlan } from './cancellation.ts'
 import { applies } from './condition.ts'
 import { gateFor } from './gate.ts'
-import type { Claim, Guide, ItemId } from './guide.ts'
+import type { Claim, Guide, ItemId, ServiceId } from './guide.ts'
 import type { AcceptedRisk } from './risk.ts'
 import { ownServicesOf, serviceItemId } from './status.ts'
 
 /** A service that stays with the old number, and what is to be done about it. */
-type LeftService = { readonly name: string; readonly plan: CannotMovePlan }
+type LeftService = { readonly id: ServiceId; readonly name: string; readonly plan: CannotMovePlan }
 
 /** What somebody loses, or may lose, once one number is submitted. */
 export type Losses = {
@@ -15,8 +15,8 @@ export type Losses = {
   readonly balance: { readonly use: BalanceUse | null; readonly amount: Money | null } | null
   readonly leftServices: readonly LeftService[]
   readonly accepted: readonly AcceptedRisk[]
-  /** How many services nobody has looked at. */
-  readonly uncheckedServices: number
+  /** The services nobody has looked at. */
+  readonly uncheckedServices: readonly ServiceId[]
   /** What is known about the number going to somebody else. */
   readonly reuse: readonly Claim[]
 }
@@ -34,9 +34,9 @@ export function lossesFor(guide: Guide, cancellation: Cancellation, leg: Leg): L
     balance: amount?.cents === 0 ? null : { use, amount },
     leftServices: leftServicesOf(guide, cancellation),
     accepted,
-    uncheckedServices: guide.services.filter(
-      ({ id }) => !cancellation.bindings[id]?.v && !acceptedIds.has(serviceItemId(id)),
-    ).length,
+    uncheckedServices: guide.services
+      .map(({ id }) => id)
+      .filter((id) => !cancellation.bindings[id]?.v && !acceptedIds.has(serviceItemId(id))),
     reuse: reuseClaimsOf(guide, cancellation, leg),
   }
 }
@@ -44,7 +44,7 @@ export function lossesFor(guide: Guide, cancellation: Cancellation, leg: Leg): L
 function leftServicesOf(guide: Guide, cancellation: Cancellation): readonly LeftService[] {
   return [...guide.services, ...ownServicesOf(cancellation)].flatMap(({ id, name }) => {
     const binding = cancellation.bindings[id]?.v
-    return binding?.said === 'cannot-move' && binding.plan !== null ? [{ name, plan: binding.plan }] : []
+    return binding?.said === 'cannot-move' && binding.plan !== null ? [{ id, name, plan: binding.plan }] : []
   })
 }
 

@@ -6,9 +6,10 @@ import { zhCN as words } from '#i18n/check/zhCN.ts'
 import { zhCN as gate } from '#i18n/gate/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { SUBMITTED } from '#domain/tinyGuide.test-support.ts'
+import { sayBinding } from '#store/actions.ts'
 import { readyCard } from '#testing/cards.ts'
 import { guide, showCard } from '#testing/show.tsx'
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { CheckScreen } from './CheckScreen.tsx'
 
@@ -108,6 +109,12 @@ describe('the check page', () => {
   it('[P4] leads to the steps once every number was looked at', async () => {
     await showCheck(readyCard(guide, { mainland: { goAhead: '2026-11-02' } }))
     expect(primary()).toHaveAttribute('href', '#/card/tiny/submit')
+  })
+
+  it('[P4] leads to the last page again once something more is lost', async () => {
+    await showCheck(readyCard(guide, { mainland: { goAhead: '2026-11-02' } }))
+    act(() => sayBinding('tiny', 'wechat', { said: 'cannot-move', plan: 'close-account' }))
+    expect(primary()).toHaveAttribute('href', '#/card/tiny/confirm')
   })
 
   it('does not say that nothing happened once the request is in', async () => {

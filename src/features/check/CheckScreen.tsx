@@ -1,6 +1,7 @@
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { gateFor } from '#domain/gate.ts'
+import { goAheadOf } from '#domain/goAhead.ts'
 import { legsOf } from '#domain/lifecycle.ts'
 import { checkWords } from '#i18n/check/words.ts'
 import { useGroup } from '#i18n/group.ts'
@@ -20,10 +21,11 @@ import { ServiceAnswers } from './ServiceAnswers.tsx'
 export function CheckScreen({ card }: { card: Cancellation }) {
   const { t } = useWords()
   const words = useGroup(checkWords)
-  const gate = gateFor(useGuide(), card)
+  const guide = useGuide()
+  const gate = gateFor(guide, card)
   const legs = legsOf(card)
   const waiting = legs.filter((leg) => !card[leg].submission?.v)
-  const next = waiting.find((leg) => !card[leg].goAhead?.v)
+  const next = waiting.find((leg) => goAheadOf(guide, card, leg) !== 'standing')
   return (
     <BehindGate card={card} title={words.title}>
       <ScreenHead card={card} title={words.title} lead={waiting.length === 0 ? words.submitted : words.lead}>

@@ -3,9 +3,10 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { lossesFor } from '#domain/loss.ts'
 import { SUBMITTED } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as words } from '#i18n/check/zhCN.ts'
-import { formatMoney } from '#i18n/format.ts'
+import { formatDay, formatMoney } from '#i18n/format.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
-import { takeBack } from '#store/actions.ts'
+import { markItem, takeBack } from '#store/actions.ts'
+import { acceptRisk } from '#store/gateActions.ts'
 import { store } from '#store/store.ts'
 import { readyCard } from '#testing/cards.ts'
 import { guide, kept, showCard } from '#testing/show.tsx'
@@ -156,6 +157,18 @@ describe('going on', () => {
     await user.click(screen.getByRole('button', { name: confirm.takeBack }))
     expect(kept('tiny').mainland.goAhead?.v).toBeNull()
     expect(field()).toBeVisible()
+  })
+
+  it('[P4] is asked again once a risk was accepted since, and says so', async () => {
+    const user = await showConfirm(readyCard(guide, { mainland: { goAhead: '2026-11-02' } }))
+    act(() => markItem('tiny', 'backup.texts', null))
+    act(() => acceptRisk('tiny', 'backup.texts', '手机坏了'))
+    expect(screen.getByText(confirm.changed(formatDay('zh-CN', '2026-11-02')))).toBeVisible()
+    expect(screen.queryByRole('link', { name: words.toSteps })).not.toBeInTheDocument()
+    await goOn(user, '0012')
+    expect(kept('tiny').mainland.goAhead?.v).toBe('2026-11-24')
+    expect(screen.queryByText(confirm.changed(formatDay('zh-CN', '2026-11-24')))).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: words.toSteps })).toBeVisible()
   })
 
   it('[N4.2] is asked for each number, named in the page', async () => {

@@ -1,6 +1,7 @@
 import { hashFor } from '#domain/address.ts'
 import type { Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
+import { goAheadOf } from '#domain/goAhead.ts'
 import { legsOf } from '#domain/lifecycle.ts'
 import { checkWords } from '#i18n/check/words.ts'
 import { formatDay } from '#i18n/format.ts'
@@ -10,6 +11,7 @@ import { BehindGate } from '#parts/BehindGate.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { LinkToLine } from '#parts/StationFoot.tsx'
 import { recordGoAhead } from '#store/gateActions.ts'
+import { useGuide } from '#store/hooks.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { GoAheadForm } from './GoAheadForm.tsx'
 import { LossList } from './LossList.tsx'
@@ -19,10 +21,11 @@ import { SafeChoice } from './SafeChoice.tsx'
 export function ConfirmScreen({ card, leg: asked }: { card: Cancellation; leg: Leg | null }) {
   const { t } = useWords()
   const words = useGroup(checkWords)
+  const guide = useGuide()
   const legs = legsOf(card)
   const leg =
     legs.find((each) => each === asked) ??
-    legs.find((each) => !card[each].submission?.v && !card[each].goAhead?.v) ??
+    legs.find((each) => !card[each].submission?.v && goAheadOf(guide, card, each) !== 'standing') ??
     legs[0]
   const title =
     leg === undefined || legs.length < 2 ? words.confirm.title : words.confirm.titleOf(t.legs[leg])
@@ -42,6 +45,7 @@ export function ConfirmScreen({ card, leg: asked }: { card: Cancellation; leg: L
       ) : (
         <>
           <SafeChoice key={leg} card={card} />
+          <ReadBefore card={card} leg={leg} />
           <LossList card={card} leg={leg} />
           <Choice key={`${leg}-choice`} card={card} leg={leg} isOnly={legs.length === 1} />
         </>
@@ -50,11 +54,20 @@ export function ConfirmScreen({ card, leg: asked }: { card: Cancellation; leg: L
   )
 }
 
+function ReadBefore({ card, leg }: { card: Cancellation; leg: Leg }) {
+  const { locale } = useWords()
+  const { confirm } = useGroup(checkWords)
+  const on = card[leg].goAhead?.v ?? null
+  const isOutdated = goAheadOf(useGuide(), card, leg) === 'outdated' && !card[leg].submission?.v
+  return on !== null && isOutdated && <p>{confirm.changed(formatDay(locale, on))}</p>
+}
+
 function Choice({ card, leg, isOnly }: { card: Cancellation; leg: Leg; isOnly: boolean }) {
   const { locale } = useWords()
   const words = useGroup(checkWords)
+  const isOpen = goAheadOf(useGuide(), card, leg) !== 'standing' && !card[leg].submission?.v
   const on = card[leg].goAhead?.v ?? null
-  if (on === null && !card[leg].submission?.v) return <GoAheadForm card={card} leg={leg} isOnly={isOnly} />
+  if (isOpen) return <GoAheadForm card={card} leg={leg} isOnly={isOnly} />
   return (
     <>
       {on !== null && <p>{words.confirm.wentOn(formatDay(locale, on))}</p>}

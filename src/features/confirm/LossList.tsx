@@ -33,8 +33,8 @@ export function LossList({ card, leg }: { card: Cancellation; leg: Leg }) {
       {losses.leftServices.length > 0 && (
         <Loss title={confirm.services}>
           <ul className={styles['points']}>
-            {losses.leftServices.map(({ name, plan }) => (
-              <li key={name}>
+            {losses.leftServices.map(({ id, name, plan }) => (
+              <li key={id}>
                 <bdi>{confirm.line(name, t.unbind.plans[plan])}</bdi>
               </li>
             ))}
@@ -52,9 +52,9 @@ export function LossList({ card, leg }: { card: Cancellation; leg: Leg }) {
           </ul>
         </Loss>
       )}
-      {losses.uncheckedServices > 0 && (
+      {losses.uncheckedServices.length > 0 && (
         <Loss title={t.stations.unbind}>
-          <p>{confirm.unchecked(losses.uncheckedServices)}</p>
+          <p>{confirm.unchecked(losses.uncheckedServices.length)}</p>
         </Loss>
       )}
       {losses.reuse.length > 0 && (

@@ -123,6 +123,21 @@ describe('a promised day', () => {
     },
   )
 
+  it.each(['spend', 'forfeit'] as const)(
+    '[N7.1] for a refund nobody counted on (%s) keeps its form where it is when it is entered and cleared',
+    async (balanceUse) => {
+      const user = await showBoard(EFFECTIVE, { balanceUse, plan: 'contract' })
+      await user.click(within(wait('last-bill')).getByText(words.enter.refundBy))
+      const form = await screen.findByLabelText(words.day)
+      await enter(user, '2026-12-01')
+      expect(wait('refund')).toHaveTextContent(words.until.refund({ date: formatDay('zh-CN', '2026-12-01') }))
+      expect(wait('last-bill')).toContainElement(form)
+      await user.click(screen.getByRole('button', { name: words.clear }))
+      expect(wait('last-bill')).toContainElement(form)
+      expect(form).toHaveFocus()
+    },
+  )
+
   it.each([
     ['', t.errors.date.missing],
     ['2026-11-01', words.tooEarly],

@@ -1,7 +1,8 @@
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
+import type { IsoDate } from '#domain/isoDate.ts'
 import { legsOf } from '#domain/lifecycle.ts'
-import { waitsOf, type Promised, type Wait } from '#domain/wait.ts'
+import { waitsOf, waitsOfLeg, type Promised, type Wait } from '#domain/wait.ts'
 import { useGroup } from '#i18n/group.ts'
 import { waitingWords } from '#i18n/waiting/words.ts'
 import { useWords } from '#i18n/words.ts'
@@ -13,7 +14,8 @@ import styles from './WaitingBoard.module.css'
 /** Everything waited for: since when, until when, and how late it is, with the promises to enter or change. */
 export function WaitingBoard({ card }: { card: Cancellation }) {
   const words = useGroup(waitingWords)
-  const waits = waitsOf(card, useToday())
+  const today = useToday()
+  const waits = waitsOf(card, today)
   if (waits.length === 0) return null
   return (
     <section className={styles['board']}>
@@ -24,7 +26,7 @@ export function WaitingBoard({ card }: { card: Cancellation }) {
             key={`${wait.leg} ${wait.kind}`}
             card={card}
             wait={wait}
-            promises={promisesAt(wait, waits)}
+            promises={promisesAt(card, wait, today)}
           />
         ))}
       </ul>
@@ -81,9 +83,11 @@ function WaitRow({
   )
 }
 
-// A refund can be promised before it is waited for; so that its form does not jump when it is, it stays with the number's first wait.
-function promisesAt({ leg, kind }: Wait, waits: readonly Wait[]): readonly Promised[] {
+// The form of the refund's day stays in its row when the day is entered or cleared: the row is found as if none were said.
+function promisesAt(card: Cancellation, { leg, kind }: Wait, today: IsoDate): readonly Promised[] {
   if (kind === 'review') return ['promisedBy', 'refundBy']
-  const elsewhere = kind === 'refund' ? 'review' : 'refund'
-  return waits.some((each) => each.leg === leg && each.kind === elsewhere) ? [] : ['refundBy']
+  const unsaid = { ...card[leg], refundBy: { v: null, n: 0, by: '' } }
+  const kinds = waitsOfLeg({ ...card, [leg]: unsaid }, leg, today).map((each) => each.kind)
+  const home = kinds.find((each) => each === 'refund') ?? kinds[0] ?? 'refund'
+  return kind === home ? ['refundBy'] : []
 }

@@ -2,6 +2,7 @@ import { hashFor, type Tool } from '#domain/address.ts'
 import type { Channel, Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { channelOf } from '#domain/channel.ts'
+import { goAheadOf } from '#domain/goAhead.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { legItemId, itemsFor } from '#domain/status.ts'
 import { formatDay } from '#i18n/format.ts'
@@ -39,6 +40,7 @@ export function LegSubmission({
   const { t, locale } = useWords()
   const submission = card[leg].submission?.v ?? null
   const channel = channelOf(card, leg)
+  const goAhead = goAheadOf(useGuide(), card, leg)
   const heading = isOnly ? null : <h2>{t.legs[leg]}</h2>
   if (submission !== null) {
     return (
@@ -78,19 +80,29 @@ export function LegSubmission({
           </Suspense>
         </>
       )}
-      {!card[leg].goAhead?.v && <ToCheck card={card} look={isNext ? 'primary' : 'secondary'} />}
-      {card[leg].goAhead?.v && channel !== null && (
+      {goAhead !== 'standing' && (
+        <ToCheck card={card} isAgain={goAhead === 'outdated'} look={isNext ? 'primary' : 'secondary'} />
+      )}
+      {goAhead === 'standing' && channel !== null && (
         <Steps card={card} leg={leg} channel={channel} isNext={isNext} focused={focused} />
       )}
     </section>
   )
 }
 
-function ToCheck({ card, look }: { card: Cancellation; look: 'primary' | 'secondary' }) {
+function ToCheck({
+  card,
+  isAgain,
+  look,
+}: {
+  card: Cancellation
+  isAgain: boolean
+  look: 'primary' | 'secondary'
+}) {
   const words = useGroup(gateWords)
   return (
     <div className={styles['record']}>
-      <p>{words.toCheckLead}</p>
+      <p>{isAgain ? words.toCheckAgain : words.toCheckLead}</p>
       <p>
         <ButtonLink look={look} href={hashFor({ screen: 'check', card: card.id })}>
           {words.toCheck}

@@ -193,6 +193,15 @@ describe('before the steps', () => {
     expect(toCheck).toHaveAttribute('data-primary')
   })
 
+  it('[P4] what was read is read again once something more is lost, and the steps wait for it', async () => {
+    await showScreen(readyCard(guide, { mainland: { channel: 'counter', ...WENT_ON } }))
+    expect(screen.getByRole('button', { name: t.submit.recordAct })).toBeVisible()
+    act(() => sayBinding('tiny', 'wechat', { said: 'cannot-move', plan: 'close-account' }))
+    expect(screen.queryByRole('button', { name: t.submit.recordAct })).not.toBeInTheDocument()
+    expect(screen.getByText(gateWords.toCheckAgain)).toBeVisible()
+    expect(screen.getByRole('link', { name: gateWords.toCheck })).toHaveAttribute('data-primary')
+  })
+
   it('[N4.2] [P4] each number is gone ahead with apart', async () => {
     await showScreen(
       readyCard(guide, {

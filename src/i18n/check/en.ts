@@ -44,6 +44,8 @@ export const en: CheckWords = {
     act: 'Go and submit the request with all this',
     actOf: (leg: string) => `Go and submit the request with all this: ${leg}`,
     wentOn: (date: string) => `On ${date} you read this and decided to go on.`,
+    changed: (date: string) =>
+      `You read this on ${date}. Something has changed since; please read all of it again.`,
     takeBack: 'Take this decision back',
   },
 }

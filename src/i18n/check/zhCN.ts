@@ -41,6 +41,7 @@ export const zhCN = {
     act: '带着这些去提交注销',
     actOf: (leg: string) => `带着这些去提交注销：${leg}`,
     wentOn: (date: string) => `${date}，你看过这些，决定继续。`,
+    changed: (date: string) => `${date}，你看过一次。那之后有变化，请从头再看一遍。`,
     takeBack: '收回这个决定',
   },
 }

@@ -41,6 +41,7 @@ export const zhHK: CheckWords = {
     act: '帶着這些去遞交取消申請',
     actOf: (leg: string) => `帶着這些去遞交取消申請：${leg}`,
     wentOn: (date: string) => `${date}，你看過這些，決定繼續。`,
+    changed: (date: string) => `${date}，你看過一次。之後有變動，請由頭再看一次。`,
     takeBack: '收回這個決定',
   },
 }

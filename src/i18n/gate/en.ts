@@ -32,4 +32,6 @@ export const en: GateWords = {
   shutAgain: 'The gate was open and has shut again: what follows is open once more.',
   toCheck: 'Check everything first',
   toCheckLead: 'Before the steps, look over everything you answered and ticked, then at what will be lost.',
+  toCheckAgain:
+    'What you will lose has changed since you last read it. Check and read it again to get to the steps.',
 }

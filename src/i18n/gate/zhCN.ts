@@ -26,4 +26,5 @@ export const zhCN = {
   shutAgain: '关口开过，现在又关上了：下面的事又变成没办妥。',
   toCheck: '先核对一遍',
   toCheckLead: '看步骤之前，先把填过的、勾过的核对一遍，再看会失去什么。',
+  toCheckAgain: '上次看过之后，会失去的东西有变化。请再核对、再看一遍，才有步骤。',
 }

@@ -28,4 +28,5 @@ export const zhHK: GateWords = {
   shutAgain: '關卡曾經開放，現在又關上：以下事項又變成未辦妥。',
   toCheck: '先核對一次',
   toCheckLead: '看步驟之前，先把填過、剔過的核對一次，再看會失去甚麼。',
+  toCheckAgain: '上次看過之後，會失去的東西有變動。請再核對、再看一次，才會有步驟。',
 }
