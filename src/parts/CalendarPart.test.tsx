@@ -41,6 +41,19 @@ describe('the calendar file', () => {
     ])
   })
 
+  it('[N7.2] may be of one of the days alone, by the name it has among all of them', async () => {
+    const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:xiaoka')
+    const user = await showPart(PROMISED)
+    await user.click(screen.getByText(words.one))
+    const title = words.titles.overdue(t.card.unnamed(1), t.legs.mainland)
+    const day = words.line(formatDay('zh-CN', '2026-12-02'), title)
+    await user.click(screen.getByRole('button', { name: day }))
+    const [[file] = []] = made.mock.calls
+    const written = file instanceof Blob ? await file.text() : ''
+    expect(written.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(['DTSTART;VALUE=DATE:20261202'])
+    expect(written).toContain('UID:xiaoka-tiny-mainland-overdue\r\n')
+  })
+
   it('[D11] holds nothing the person typed, the card’s name neither', async () => {
     const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:xiaoka')
     const user = await showPart(PROMISED)

@@ -31,8 +31,8 @@ export function CalendarPart({ card }: { card: Cancellation }) {
     text: words.note,
   }))
   const text = reminders.map(({ on, title }) => words.line(formatDay(locale, on), title)).join('\n')
-  const save = () => {
-    const file = calendarFileOf(card, reminders, instantNow())
+  const save = (chosen: typeof reminders) => {
+    const file = calendarFileOf(card, chosen, instantNow())
     setHasFailed(file === null)
     if (file !== null) download({ name: 'xiaoka.ics', type: 'text/calendar;charset=utf-8', text: file })
   }
@@ -46,10 +46,23 @@ export function CalendarPart({ card }: { card: Cancellation }) {
           <p>{inApp ? t.take.inApp : words.lead}</p>
           {!inApp && (
             <>
-              <Button look="secondary" onClick={save}>
+              <Button look="secondary" onClick={() => save(reminders)}>
                 {words.download(reminders.length)}
               </Button>
               <p className={styles['quiet']}>{words.again}</p>
+              {reminders.length > 1 && (
+                <Disclosure summary={words.one} startsOpen={false}>
+                  <ul className={styles['days']}>
+                    {reminders.map((reminder) => (
+                      <li key={`${reminder.leg} ${reminder.kind}`}>
+                        <Button look="quiet" onClick={() => save([reminder])}>
+                          {words.line(formatDay(locale, reminder.on), reminder.title)}
+                        </Button>
+                      </li>
+                    ))}
+                  </ul>
+                </Disclosure>
+              )}
             </>
           )}
           {hasFailed && <p role="alert">{words.failed}</p>}

@@ -10,6 +10,7 @@ export const en: CalendarWords = {
   failed: 'These days cannot go into a calendar. Check the dates.',
   download: (count) =>
     count === 1 ? 'Download the calendar file (one day)' : `Download the calendar file (${count} days)`,
+  one: 'Only one of the days',
   text: 'Cannot download? Copy the days',
   content: 'Days to remember',
   line: (date, title) => `${date}: ${title}`,

@@ -8,6 +8,7 @@ export const zhCN = {
   none: '还没有今天以后的日子可放。记下对方答应的期限，就能放进日历。',
   failed: '这些日子放不进日历，请核对日期。',
   download: (count: number) => `下载日历文件（${count} 个日子）`,
+  one: '只放其中一个日子',
   text: '下载不了，就复制日子',
   content: '要记住的日子',
   line: (date: string, title: string) => `${date}：${title}`,

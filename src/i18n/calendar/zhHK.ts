@@ -8,6 +8,7 @@ export const zhHK: CalendarWords = {
   none: '未有今天之後的日子可加入。記下對方承諾的限期，便可加入日曆。',
   failed: '這些日子未能加入日曆，請核對日期。',
   download: (count) => `下載日曆檔案（${count} 個日子）`,
+  one: '只加入其中一個日子',
   text: '未能下載，便複製日子',
   content: '要記住的日子',
   line: (date, title) => `${date}：${title}`,
