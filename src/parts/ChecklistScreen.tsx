@@ -1,11 +1,12 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId, Station } from '#domain/guide.ts'
 import { progressOf } from '#domain/progress.ts'
-import { checksFor, itemsFor } from '#domain/status.ts'
+import { checksFor, itemsFor, statusOfMark } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
 import type { ReactNode } from 'react'
 import { ItemList } from './ItemList.tsx'
+import { OnlyLeft } from './OnlyLeft.tsx'
 import { ScreenHead } from './ScreenHead.tsx'
 import { StationFoot } from './StationFoot.tsx'
 
@@ -27,6 +28,7 @@ export function ChecklistScreen({
 }) {
   const { t } = useWords()
   const guide = useGuide()
+  const items = itemsFor(guide, card, station)
   const progress = progressOf(checksFor(guide, card, station))
   return (
     <>
@@ -34,7 +36,14 @@ export function ChecklistScreen({
         <p>{t.progress(progress)}</p>
       </ScreenHead>
       {before}
-      <ItemList card={card} items={itemsFor(guide, card, station)} focused={focused} />
+      <OnlyLeft
+        lines={items.map(({ id }) => ({ id, status: statusOfMark(card.marks[id]?.v) }))}
+        focused={focused}
+      >
+        {(isShown) => (
+          <ItemList card={card} items={items.filter(({ id }) => isShown(id))} focused={focused} />
+        )}
+      </OnlyLeft>
       {after}
       <StationFoot card={card} isSettled={progress.done === progress.total} />
     </>

@@ -5,8 +5,9 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { isAftercareUnlocked, legsOf, stageOf } from '#domain/lifecycle.ts'
 import { progressOf } from '#domain/progress.ts'
-import { checksFor } from '#domain/status.ts'
+import { checksFor, statusOfMark } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
+import { OnlyLeft } from '#parts/OnlyLeft.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { StationFoot } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
@@ -37,7 +38,7 @@ export function AftercareScreen({ card, item }: { card: Cancellation; item: Item
   // A link may name a line of the content, which with two numbers stands once for each.
   const focused = lines.find((line) => line.id === item || line.item.id === item)?.id ?? null
   const progress = progressOf(checksFor(guide, card, 'aftercare'))
-  const ofLeg = (leg: Leg) => lines.filter((line) => line.leg === leg)
+  const ofLeg = (leg: Leg | null) => lines.filter((line) => line.leg === leg)
   const legs = legsOf(card).filter((leg) => ofLeg(leg).length > 0)
   const isFinished = legsOf(card).every((leg) => stageOf(guide, card, leg) === 'finished')
   return (
@@ -45,13 +46,25 @@ export function AftercareScreen({ card, item }: { card: Cancellation; item: Item
       <ScreenHead card={card} title={t.stations.aftercare} lead={t.aftercare.lead}>
         <p>{t.progress(progress)}</p>
       </ScreenHead>
-      <Lines card={card} lines={lines.filter((line) => line.leg === null)} focused={focused} />
-      {legs.map((leg) => (
-        <section key={leg} className={styles['leg']} data-leg={leg}>
-          <h2>{t.legs[leg]}</h2>
-          <Lines card={seenFromLeg(card, leg)} lines={ofLeg(leg)} focused={focused} />
-        </section>
-      ))}
+      <OnlyLeft lines={lines.map(({ id, mark }) => ({ id, status: statusOfMark(mark) }))} focused={focused}>
+        {(isShown) => (
+          <>
+            <Lines card={card} lines={ofLeg(null).filter(({ id }) => isShown(id))} focused={focused} />
+            {legs
+              .filter((leg) => ofLeg(leg).some(({ id }) => isShown(id)))
+              .map((leg) => (
+                <section key={leg} className={styles['leg']} data-leg={leg}>
+                  <h2>{t.legs[leg]}</h2>
+                  <Lines
+                    card={seenFromLeg(card, leg)}
+                    lines={ofLeg(leg).filter(({ id }) => isShown(id))}
+                    focused={focused}
+                  />
+                </section>
+              ))}
+          </>
+        )}
+      </OnlyLeft>
       {isFinished && (
         <Notice tone="plain" title={t.aftercare.finishedTitle}>
           <p>{t.aftercare.finishedText}</p>

@@ -4,13 +4,14 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { channelOf } from '#domain/channel.ts'
 import { goAheadOf } from '#domain/goAhead.ts'
 import type { ItemId } from '#domain/guide.ts'
-import { legItemId, itemsFor } from '#domain/status.ts'
+import { legItemId, itemsFor, statusOfMark } from '#domain/status.ts'
 import { formatDay } from '#i18n/format.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { ToolLine } from '#parts/ToolLine.tsx'
 import { ItemRow } from '#parts/ItemRow.tsx'
+import { OnlyLeft } from '#parts/OnlyLeft.tsx'
 import { ToolLink } from '#parts/ToolLink.tsx'
 import { recordSubmission } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
@@ -126,21 +127,26 @@ function Steps({
   focused: ItemId | null
 }) {
   const { t } = useWords()
-  const steps = itemsFor(useGuide(), card, 'submit').filter((item) => item.channel === channel)
+  const steps = itemsFor(useGuide(), card, 'submit')
+    .filter((item) => item.channel === channel)
+    .map((item) => ({ item, id: legItemId(leg, item.id) }))
   return (
     <>
       <h3>{t.submit.steps(t.channels[channel])}</h3>
-      <ol className={styles['steps']}>
-        {steps.map((item) => (
-          <ItemRow
-            key={item.id}
-            card={card}
-            item={item}
-            markId={legItemId(leg, item.id)}
-            focused={legItemId(leg, item.id) === focused}
-          />
-        ))}
-      </ol>
+      <OnlyLeft
+        lines={steps.map(({ id }) => ({ id, status: statusOfMark(card.marks[id]?.v) }))}
+        focused={focused}
+      >
+        {(isShown) => (
+          <ol className={styles['steps']}>
+            {steps
+              .filter(({ id }) => isShown(id))
+              .map(({ id, item }) => (
+                <ItemRow key={id} card={card} item={item} markId={id} focused={id === focused} />
+              ))}
+          </ol>
+        )}
+      </OnlyLeft>
       <RecordSubmission card={card} leg={leg} channel={channel} look={isNext ? 'primary' : 'secondary'} />
     </>
   )
