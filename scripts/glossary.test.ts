@@ -1,5 +1,5 @@
 import { guide } from '#content/guide.ts'
-import { textsIn } from '#content/texts.test-support.ts'
+import { textsIn, withoutMenus } from '#content/texts.test-support.ts'
 import { LOCALES, type Locale, type LocalText } from '#domain/locale.ts'
 import { lines } from '#i18n/lines.test-support.ts'
 import { describe, expect, it } from 'vitest'
@@ -17,7 +17,10 @@ const unsaid = rowsOf(banned).map(([word = '', language = '', instead = '']) => 
 
 // Every sentence in three languages: those of the content by place, those of the interface by key.
 const sentences: readonly { readonly place: string; readonly text: LocalText }[] = [
-  ...textsIn(guide, 'guide'),
+  ...textsIn(guide, 'guide').map(({ place, text }) => ({
+    place,
+    text: place.startsWith('guide.services') ? withoutQuotes(text) : text,
+  })),
   ...[...new Set(lines['zh-CN'].map(({ key }) => key))].map((key) => ({
     place: key,
     text: { 'zh-CN': saidIn('zh-CN', key), 'zh-HK': saidIn('zh-HK', key), en: saidIn('en', key) },
@@ -67,6 +70,14 @@ function rowsOf(text: string): readonly (readonly string[])[] {
         .slice(1, -1)
         .map((cell) => cell.trim()),
     )
+}
+
+function withoutQuotes(text: LocalText): LocalText {
+  return {
+    'zh-CN': withoutMenus(text['zh-CN']),
+    'zh-HK': withoutMenus(text['zh-HK']),
+    en: withoutMenus(text.en),
+  }
 }
 
 function wordsIn(cell: string): readonly string[] {

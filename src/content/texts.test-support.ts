@@ -9,6 +9,11 @@ export function textsIn(value: unknown, place: string): readonly Placed[] {
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${place}.${idOf(part) ?? key}`))
 }
 
+/** A text without the menu words it quotes: those of a mainland app stay as the app shows them, in every language. */
+export function withoutMenus(text: string): string {
+  return text.replaceAll(/「[^」]*」|“[^”]*”/g, '')
+}
+
 function idOf(value: unknown): string | null {
   if (value === null || typeof value !== 'object' || !('id' in value)) return null
   return typeof value.id === 'string' ? value.id : null

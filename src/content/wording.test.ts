@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guide } from './guide.ts'
 import { lateGuide } from './lateGuide.ts'
-import { textsIn } from './texts.test-support.ts'
+import { textsIn, withoutMenus } from './texts.test-support.ts'
 
 const texts = textsIn({ ...guide, ...lateGuide }, 'guide')
 const chinese = texts.flatMap(({ place, text }) => [
@@ -9,7 +9,10 @@ const chinese = texts.flatMap(({ place, text }) => [
   `${place} zh-HK ${text['zh-HK']}`,
 ])
 const mainland = texts.map(({ place, text }) => `${place} ${text['zh-CN']}`)
-const hongKong = texts.map(({ place, text }) => `${place} ${text['zh-HK']}`)
+const hongKong = texts.map(
+  ({ place, text }) =>
+    `${place} ${place.startsWith('guide.services') ? withoutMenus(text['zh-HK']) : text['zh-HK']}`,
+)
 const english = texts.map(({ place, text }) => `${place} ${text.en}`)
 const all = [...chinese, ...english]
 

@@ -16,17 +16,17 @@ export const airlinesCn: Service = {
   nextHolder: {
     'zh-CN': '新机主会收到航班通知，可能看到你的里程。',
     'zh-HK': '新用戶會收到航班通知，可能看到你的里數。',
-    en: 'The next holder would get flight notices and may see your miles.',
+    en: 'The next holder would get flight notices and could see your miles.',
   },
   path: {
     'zh-CN': '在会员中心的个人资料里找手机号。',
     'zh-HK': '在會員中心的個人資料找電話號碼。',
-    en: 'Look under personal details in the member centre.',
+    en: 'Look for the number under personal details in the member centre.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实。试用会员号和密码登录，再联系航司客服。',
-    'zh-HK': '做法尚未核實。試用會員號碼和密碼登入，再聯絡航空公司客服。',
-    en: "Not confirmed. Try your member number and password, then the airline's support.",
+    'zh-CN': '办法未核实。先试会员号和密码登录，不行再找航空公司客服。',
+    'zh-HK': '做法未核實。先試以會員號碼和密碼登入，不行再聯絡航空公司客服。',
+    en: 'Not verified. Try signing in with your member number and password; if that fails, ask the airline.',
   },
   dependsOn: [],
   pinyinInitials: 'ndhkgsghdhnhhhd',

@@ -16,17 +16,17 @@ export const alipayhk: Service = {
   nextHolder: {
     'zh-CN': '这个钱包认手机号，新机主可能试着登录。',
     'zh-HK': '這個錢包認電話號碼，新用戶可能嘗試登入。',
-    en: 'The wallet goes by phone number; the next holder may try to sign in.',
+    en: 'The wallet goes by phone number, so the next holder could try to sign in.',
   },
   path: {
     'zh-CN': '它和内地支付宝是两个账户。在 App 的账户与安全里找手机号。',
     'zh-HK': '它和內地支付寶是兩個帳戶。在 App 的帳戶與安全找電話號碼。',
-    en: 'It is separate from mainland Alipay. Look under account and security in the app.',
+    en: 'It is separate from mainland Alipay. Look for the number under account and security in the app.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实。从 App 联系客服，问能否用证件和刷脸核实。',
-    'zh-HK': '做法尚未核實。從 App 聯絡客服，問能否用證件和人臉核實。',
-    en: 'Not confirmed. Ask in-app support whether ID and a face check will do.',
+    'zh-CN': '办法未核实。从 App 找客服，问能不能用证件和刷脸核实。',
+    'zh-HK': '做法未核實。在 App 聯絡客服，問可否用身份證明文件和人臉識別核實。',
+    en: 'Not verified. Ask support in the app whether ID and a face check will do.',
   },
   dependsOn: [],
   pinyinInitials: 'zfbxgalipayhk',

@@ -16,7 +16,7 @@ export const citiHk: Service = {
   nextHolder: {
     'zh-CN': '新机主会收到这家银行的验证码。',
     'zh-HK': '新用戶會收到這間銀行的驗證碼。',
-    en: "The next holder would receive this bank's codes.",
+    en: 'The next holder would get this bank’s codes.',
   },
   path: {
     'zh-CN': '在 App 或网上银行的个人资料里找手机号。',
@@ -24,9 +24,9 @@ export const citiHk: Service = {
     en: 'Look for the number under personal details in the app or online banking.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实。打官方客服电话，或到分行问。',
-    'zh-HK': '做法尚未核實。致電官方客戶服務，或到分行查詢。',
-    en: "Not confirmed. Call the bank's own hotline or ask at a branch.",
+    'zh-CN': '办法未核实。打银行客服电话，或到分行问。',
+    'zh-HK': '做法未核實。致電銀行，或到分行查詢。',
+    en: 'Not verified. Call the bank or ask at a branch.',
   },
   dependsOn: [],
   pinyinInitials: 'hqyhxg',

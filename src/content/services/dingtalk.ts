@@ -16,17 +16,17 @@ export const dingtalk: Service = {
   nextHolder: {
     'zh-CN': '新机主可能登录，看到工作或学校的聊天和文件。',
     'zh-HK': '新用戶可能登入，看到工作或學校的對話和檔案。',
-    en: 'The next holder may sign in and see work or school chats and files.',
+    en: 'The next holder could sign in and see work or school chats and files.',
   },
   path: {
     'zh-CN': '在 App 的账号与安全里找手机号。',
     'zh-HK': '在 App 的帳號與安全找電話號碼。',
-    en: 'Look under account and security in the app.',
+    en: 'Look for the number under account and security in the app.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实。请管理员改，或联系钉钉客服。',
-    'zh-HK': '做法尚未核實。請管理員更改，或聯絡釘釘客服。',
-    en: 'Not confirmed. Ask your administrator, or DingTalk support.',
+    'zh-CN': '办法未核实。请单位的管理员改，或找钉钉客服。',
+    'zh-HK': '做法未核實。請機構的管理員更改，或聯絡釘釘客服。',
+    en: 'Not verified. Ask your organisation’s administrator, or DingTalk support.',
   },
   dependsOn: [],
   pinyinInitials: 'dd',

@@ -16,17 +16,17 @@ export const ehealth: Service = {
   nextHolder: {
     'zh-CN': '取用密码和通知若发到旧号，新机主会收到。',
     'zh-HK': '取覽密碼和通知若發到舊號碼，新用戶會收到。',
-    en: 'If access keys and notices go to the old number, the next holder receives them.',
+    en: 'If access keys and notices go to the old number, the next holder would get them.',
   },
   path: {
     'zh-CN': '在医健通 App 的管理账户里更新通讯方式。',
     'zh-HK': '在醫健通 App 的管理帳戶更新通訊方式。',
-    en: 'Update your means of communication under Manage account in the eHealth app.',
+    en: 'Update how eHealth reaches you under Manage account in the eHealth app.',
   },
   ifDead: {
-    'zh-CN': '致电 3467 6300，或本人到登记中心办理。',
+    'zh-CN': '打 3467 6300，或本人到登记中心办理。',
     'zh-HK': '致電 3467 6300，或親身到登記中心辦理。',
-    en: 'Call 3467 6300 or go to a registration centre in person.',
+    en: 'Call 3467 6300, or go to a registration centre in person.',
   },
   dependsOn: [],
   pinyinInitials: 'yjtehealth',

@@ -16,17 +16,17 @@ export const facebook: Service = {
   nextHolder: {
     'zh-CN': '新机主可能用短信重设密码，再冒充你。',
     'zh-HK': '新用戶可能用短訊重設密碼，再冒充你。',
-    en: 'The next holder may reset the password by text and pose as you.',
+    en: 'The next holder could reset the password with a text code and pose as you.',
   },
   path: {
     'zh-CN': '在“设置 → 账户中心 → 个人资料 → 联系信息”里加新号，删旧号。',
-    'zh-HK': '在「設定 → 帳號管理中心 → 個人資料 → 聯絡資料」加入新號碼，移除舊號碼。',
-    en: 'In Settings → Accounts Centre → Personal details → Contact info, add the new number and remove the old.',
+    'zh-HK': '在「設定 → 帳戶管理中心 → 個人資料 → 聯絡資料」加新號碼，刪舊號碼。',
+    en: 'In Settings → Accounts Centre → Personal details → Contact info, add the new number and remove the old one.',
   },
   ifDead: {
-    'zh-CN': '用邮箱、验证器或恢复码登录，再移除旧号。',
-    'zh-HK': '用電郵、驗證器或復原碼登入，再移除舊號碼。',
-    en: 'Sign in by e-mail, authenticator or recovery code and remove the old number.',
+    'zh-CN': '用邮箱、验证器或恢复码登录，再删旧号。',
+    'zh-HK': '用電郵、驗證器或恢復碼登入，再刪舊號碼。',
+    en: 'Sign in by e-mail, authenticator or recovery code, then remove the old number.',
   },
   dependsOn: [],
   pinyinInitials: 'facebookmessenger',

@@ -16,17 +16,17 @@ export const instagram: Service = {
   nextHolder: {
     'zh-CN': '新机主可能收到登录链接或双重验证短信。',
     'zh-HK': '新用戶可能收到登入連結或雙重驗證短訊。',
-    en: 'The next holder may receive login links or two-factor texts.',
+    en: 'The next holder could get login links or two-factor texts.',
   },
   path: {
     'zh-CN': '在账户中心的联系信息和双重验证里找手机号。',
-    'zh-HK': '在帳號管理中心的聯絡資料和雙重驗證找電話號碼。',
-    en: 'Look under contact info and two-factor authentication in Accounts Centre.',
+    'zh-HK': '在帳戶管理中心的聯絡資料和雙重驗證找電話號碼。',
+    en: 'Look for the number under contact info and two-factor authentication in Accounts Centre.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实。试用邮箱或验证器登录，再走官方帮助。',
-    'zh-HK': '做法尚未核實。試用電郵或驗證器登入，再看官方說明。',
-    en: 'Not confirmed. Try e-mail or an authenticator, then the official help pages.',
+    'zh-CN': '办法未核实。先试邮箱或验证器登录，不行再看官方帮助。',
+    'zh-HK': '做法未核實。先試以電郵或驗證器登入，不行再看官方說明。',
+    en: 'Not verified. Try signing in by e-mail or authenticator; if that fails, see the official help.',
   },
   dependsOn: [],
   pinyinInitials: 'instagramthreads',

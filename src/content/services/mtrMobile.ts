@@ -16,17 +16,17 @@ export const mtrMobile: Service = {
   nextHolder: {
     'zh-CN': '新机主可能看到你的积分和电子车票。',
     'zh-HK': '新用戶可能看到你的積分和電子車票。',
-    en: 'The next holder may see your points and e-tickets.',
+    en: 'The next holder could see your points and e-tickets.',
   },
   path: {
     'zh-CN': '在账户的个人资料里找手机号。',
     'zh-HK': '在帳戶的個人資料找電話號碼。',
-    en: 'Look under personal details in the account.',
+    en: 'Look for the number under personal details in the account.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实。试用邮箱登录，再联系客服。',
-    'zh-HK': '做法尚未核實。試用電郵登入，再聯絡客服。',
-    en: 'Not confirmed. Try e-mail sign-in, then contact support.',
+    'zh-CN': '办法未核实。先试邮箱登录，不行再找客服。',
+    'zh-HK': '做法未核實。先試以電郵登入，不行再聯絡客服。',
+    en: 'Not verified. Try signing in by e-mail; if that fails, ask support.',
   },
   dependsOn: [],
   pinyinInitials: 'gtmtrmobile',

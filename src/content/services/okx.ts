@@ -14,9 +14,9 @@ export const okx: Service = {
     en: 'OKX',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到短信验证码，离你的资产少了一道关。',
-    'zh-HK': '新用戶會收到短訊驗證碼，離你的資產少了一道關。',
-    en: 'The next holder would get the text codes, one barrier fewer before your funds.',
+    'zh-CN': '新机主会收到短信验证码，你的资产少一道防护。',
+    'zh-HK': '新用戶會收到短訊驗證碼，你的資產少一重保護。',
+    en: 'The next holder would get the text codes, one barrier fewer before your money.',
   },
   path: {
     'zh-CN': '在官方 App 的安全设置里找手机验证。',
@@ -24,9 +24,9 @@ export const okx: Service = {
     en: 'Look for phone verification under security in the official app.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实。试用邮箱或验证器，再从官方 App 申诉。',
-    'zh-HK': '做法尚未核實。試用電郵或驗證器，再從官方 App 申訴。',
-    en: 'Not confirmed. Try e-mail or an authenticator, then appeal in the official app.',
+    'zh-CN': '办法未核实。先试邮箱或验证器登录，不行再从官方 App 申诉。',
+    'zh-HK': '做法未核實。先試以電郵或驗證器登入，不行再在官方 App 申訴。',
+    en: 'Not verified. Try signing in by e-mail or authenticator; if that fails, appeal in the official app.',
   },
   dependsOn: [],
   pinyinInitials: 'okx',

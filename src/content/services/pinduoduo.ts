@@ -16,17 +16,17 @@ export const pinduoduo: Service = {
   nextHolder: {
     'zh-CN': '新机主可能用短信登录，看到你的订单。',
     'zh-HK': '新用戶可能用短訊登入，看到你的訂單。',
-    en: 'The next holder may sign in by text and see your orders.',
+    en: 'The next holder could sign in with a text code and see your orders.',
   },
   path: {
     'zh-CN': '在 App 的账号与安全里找手机号。',
     'zh-HK': '在 App 的帳號與安全找電話號碼。',
-    en: 'Look under account and security in the app.',
+    en: 'Look for the number under account and security in the app.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实。试用微信登录，再联系客服。',
-    'zh-HK': '做法尚未核實。試用微信登入，再聯絡客服。',
-    en: 'Not confirmed. Try signing in with WeChat, then contact support.',
+    'zh-CN': '办法未核实。先试微信登录，不行再找客服。',
+    'zh-HK': '做法未核實。先試以微信登入，不行再聯絡客服。',
+    en: 'Not verified. Try signing in with WeChat; if that fails, ask support.',
   },
   dependsOn: [],
   pinyinInitials: 'pdd',

@@ -16,17 +16,17 @@ export const rail12306: Service = {
   nextHolder: {
     'zh-CN': '新机主会收到行程通知，可能重设密码，看到同行人的证件资料。',
     'zh-HK': '新用戶會收到行程通知，可能重設密碼，看到同行者的證件資料。',
-    en: "The next holder would get trip notices and may reset the password and see companions' ID data.",
+    en: 'The next holder would get trip notices, and could reset the password and see your companions’ ID details.',
   },
   path: {
-    'zh-CN': '在 App 的个人信息或设置里找手机核验。',
+    'zh-CN': '在 App 的个人资料或设置里找手机核验。',
     'zh-HK': '在 App 的個人資料或設定找電話核實。',
     en: 'Look for phone verification under personal details or settings in the app.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实。打 12306 客服，或带证件到车站窗口问。',
-    'zh-HK': '做法尚未核實。致電 12306，或帶證件到車站窗口查詢。',
-    en: 'Not confirmed. Call 12306 or ask at a station counter with your ID.',
+    'zh-CN': '办法未核实。打 12306，或带证件到车站窗口问。',
+    'zh-HK': '做法未核實。致電 12306，或帶身份證明文件到車站窗口查詢。',
+    en: 'Not verified. Call 12306, or ask at a station counter with your ID.',
   },
   dependsOn: [],
   pinyinInitials: 'tl12306',

@@ -16,17 +16,17 @@ export const taobao: Service = {
   nextHolder: {
     'zh-CN': '新机主可能用短信登录，看到订单、地址和退款。',
     'zh-HK': '新用戶可能用短訊登入，看到訂單、地址和退款。',
-    en: 'The next holder may sign in by text and see orders, addresses and refunds.',
+    en: 'The next holder could sign in with a text code and see your orders, addresses and refunds.',
   },
   path: {
-    'zh-CN': '打开“我的淘宝 → 设置 → 账号与安全 → 手机号”，点更换。',
-    'zh-HK': '打開「我的淘寶 → 設定 → 帳號與安全 → 電話號碼」，按更換。',
+    'zh-CN': '打开“我的淘宝 → 设置 → 账号与安全 → 手机号 → 更换”。',
+    'zh-HK': '打開「我的淘寶 → 設置 → 賬號與安全 → 手機號 → 更換」。',
     en: 'Open My Taobao → Settings → Account & security → Phone number → Change.',
   },
   ifDead: {
-    'zh-CN': '试其他验证方式，如邮箱、支付密码或刷脸。说法不一，不行就找客服审核。',
-    'zh-HK': '試其他驗證方式，如電郵、付款密碼或人臉。說法不一，不行就找客服審核。',
-    en: 'Try another check such as e-mail, payment password or face. Sources differ; otherwise ask support to review.',
+    'zh-CN': '先试邮箱、支付密码或刷脸，能用哪种说法不一；不行再找客服审核。',
+    'zh-HK': '先試電郵、付款密碼或人臉識別，可用哪種說法不一；不行再找客服審核。',
+    en: 'Try e-mail, the payment password or a face check; sources differ on which works. If it fails, ask support for a review.',
   },
   dependsOn: ['alipay-cn'],
   pinyinInitials: 'tbtm',

@@ -16,17 +16,17 @@ export const uber: Service = {
   nextHolder: {
     'zh-CN': '新机主可能用短信登录，用你存的卡叫车。',
     'zh-HK': '新用戶可能用短訊登入，用你儲存的卡叫車。',
-    en: 'The next holder may sign in by text and ride on your saved card.',
+    en: 'The next holder could sign in with a text code and ride on your saved card.',
   },
   path: {
     'zh-CN': '打开“账号 → 编辑账号 → 电话号码”，填新号，再填新号收到的验证码。',
     'zh-HK': '打開「帳戶 → 編輯帳戶 → 電話號碼」，填新號碼，再填新號碼收到的驗證碼。',
-    en: 'Open Account → Edit account → Phone number, enter the new number and the code it receives.',
+    en: 'Open Account → Edit account → Phone number. Enter the new number, then the code it receives.',
   },
   ifDead: {
-    'zh-CN': '用邮箱登录后改。登不进就填 Uber 帮助中心的表单。',
-    'zh-HK': '用電郵登入後更改。無法登入就填 Uber 說明中心的表格。',
-    en: "Sign in by e-mail and change it. If you cannot, use the form in Uber's help centre.",
+    'zh-CN': '用邮箱登录后再改。登不进，就填 Uber 帮助中心的表单。',
+    'zh-HK': '用電郵登入後再改。無法登入，便填 Uber 說明中心的表格。',
+    en: 'Sign in by e-mail and change it. If you cannot, use the form in Uber’s help centre.',
   },
   dependsOn: [],
   pinyinInitials: 'uber',

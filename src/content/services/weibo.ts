@@ -16,17 +16,17 @@ export const weibo: Service = {
   nextHolder: {
     'zh-CN': '新机主可能用短信登录，以你的名义发言。',
     'zh-HK': '新用戶可能用短訊登入，以你的名義發言。',
-    en: 'The next holder may sign in by text and post in your name.',
+    en: 'The next holder could sign in with a text code and post in your name.',
   },
   path: {
     'zh-CN': '在 App 的账号与安全里找手机号。',
     'zh-HK': '在 App 的帳號與安全找電話號碼。',
-    en: 'Look under account and security in the app.',
+    en: 'Look for the number under account and security in the app.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实，请从 App 联系微博客服。',
-    'zh-HK': '做法尚未核實，請從 App 聯絡微博客服。',
-    en: 'Not confirmed; contact Weibo support in the app.',
+    'zh-CN': '办法未核实。从 App 找客服。',
+    'zh-HK': '做法未核實。在 App 聯絡客服。',
+    en: 'Not verified. Ask support in the app.',
   },
   dependsOn: [],
   pinyinInitials: 'wb',

@@ -21,12 +21,12 @@ export const wise: Service = {
   path: {
     'zh-CN': '在设置的个人资料或登录与安全里找手机号。',
     'zh-HK': '在設定的個人資料或登入與安全找電話號碼。',
-    en: 'Look under personal details or login and security in the settings.',
+    en: 'Look for the number under personal details or login and security in the settings.',
   },
   ifDead: {
-    'zh-CN': '办法尚未核实。试用 App 通知或验证器登录，再联系 Wise 客服。',
-    'zh-HK': '做法尚未核實。試用 App 通知或驗證器登入，再聯絡 Wise 客服。',
-    en: 'Not confirmed. Try the app prompt or an authenticator, then contact Wise support.',
+    'zh-CN': '办法未核实。先试 App 通知或验证器登录，不行再找客服。',
+    'zh-HK': '做法未核實。先試以 App 通知或驗證器登入，不行再聯絡客服。',
+    en: 'Not verified. Try signing in by app prompt or authenticator; if that fails, ask support.',
   },
   dependsOn: [],
   pinyinInitials: 'wise',

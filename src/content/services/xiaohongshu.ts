@@ -17,17 +17,17 @@ export const xiaohongshu: Service = {
   nextHolder: {
     'zh-CN': '新机主可能用短信登录，冒充你，看到你的订单。',
     'zh-HK': '新用戶可能用短訊登入，冒充你，看到你的訂單。',
-    en: 'The next holder may sign in by text, pose as you and see your orders.',
+    en: 'The next holder could sign in with a text code, pose as you and see your orders.',
   },
   path: {
-    'zh-CN': '打开“我 → 设置 → 账号与安全 → 手机号”，换成新号。',
-    'zh-HK': '打開「我 → 設定 → 帳號與安全 → 電話號碼」，換成新號碼。',
+    'zh-CN': '打开“我 → 设置 → 账号与安全 → 手机号”。',
+    'zh-HK': '打開「我 → 設置 → 賬號與安全 → 手機號」。',
     en: 'Open Me → Settings → Account & security → Phone number.',
   },
   ifDead: {
-    'zh-CN': '替代办法没有查到，请从 App 联系客服。',
-    'zh-HK': '未查到替代方法，請從 App 聯絡客服。',
-    en: 'No other way was found; contact support in the app.',
+    'zh-CN': '没查到别的办法。从 App 找客服。',
+    'zh-HK': '未查到其他做法。在 App 聯絡客服。',
+    en: 'No other way was found. Ask support in the app.',
   },
   dependsOn: [],
   pinyinInitials: 'xhs',
