@@ -36,9 +36,9 @@ export const circumstances: readonly Circumstance[] = [
     otherwise: 'no',
     title: { 'zh-CN': '人在外地或国外', 'zh-HK': '身在外地或外國', en: 'I am away or abroad' },
     warning: {
-      'zh-CN': '先确认漫游能收短信，再解绑；到不了柜台，先问别的路。',
-      'zh-HK': '先確認漫遊可收短訊，再解除綁定；到不了門市，先問其他途徑。',
-      en: 'Make sure texts reach you before you unlink anything, and ask what there is besides the counter.',
+      'zh-CN': '先确认漫游能收短信，再解绑；去不了营业厅，先问别的办法。',
+      'zh-HK': '先確認漫遊可收短訊，再解除綁定；去不到門市，先問其他做法。',
+      en: 'Make sure you get texts while roaming before you unlink anything. If you cannot get to a shop, ask for another way.',
     },
   },
   {
@@ -50,8 +50,8 @@ export const circumstances: readonly Circumstance[] = [
     title: { 'zh-CN': '已经停机', 'zh-HK': '已被停用', en: 'The line is suspended' },
     warning: {
       'zh-CN': '先弄清为什么停。停着的号码收不到验证码。',
-      'zh-HK': '先弄清楚為何停用。停用的號碼收不到驗證碼。',
-      en: 'Find out why. A suspended number receives no codes.',
+      'zh-HK': '先弄清楚為甚麼停用。停用的號碼收不到驗證碼。',
+      en: 'Find out why. A suspended number gets no codes.',
     },
   },
   {
@@ -75,8 +75,8 @@ export const circumstances: readonly Circumstance[] = [
     otherwise: 'over',
     title: { 'zh-CN': '合约还没到期', 'zh-HK': '合約未到期', en: 'The contract is still running' },
     warning: {
-      'zh-CN': '先拿到书面的违约金数字，再决定今天走还是到期走。',
-      'zh-HK': '先取得書面的終止費用，再決定今天還是期滿才終止。',
+      'zh-CN': '先拿到书面的违约金数目，再决定现在走还是到期走。',
+      'zh-HK': '先取得書面的終止費用金額，再決定現在還是期滿才終止。',
       en: 'Get the fee in writing, then decide between now and the end of the term.',
     },
   },
@@ -100,13 +100,13 @@ export const circumstances: readonly Circumstance[] = [
     word: 'bundle',
     otherwise: 'none',
     title: {
-      'zh-CN': '是主卡，或捆着宽带、家庭套餐',
-      'zh-HK': '是主卡，或與寬頻、家庭計劃組合',
+      'zh-CN': '是主卡，或绑着宽带、家庭套餐',
+      'zh-HK': '是主卡，或與寬頻、家庭計劃綑綁',
       en: 'It is a main card, or bundled with broadband or a family plan',
     },
     warning: {
-      'zh-CN': '一起停掉的可能是全家的服务。先解开，再办这张。',
-      'zh-HK': '一併停用的可能是全家的服務。先解除組合，再辦這張。',
+      'zh-CN': '全家的服务可能一起停。先拆开，再办这张。',
+      'zh-HK': '全家的服務可能一併停用。先拆開，再辦這張。',
       en: 'The whole family’s service may stop with it. Untie it first.',
     },
   },
@@ -118,8 +118,8 @@ export const circumstances: readonly Circumstance[] = [
     otherwise: null,
     title: { 'zh-CN': '卡在公司名下', 'zh-HK': '卡在公司名下', en: 'It is in a company’s name' },
     warning: {
-      'zh-CN': '要公司的证照、经办人的证件和盖章的信，个人证件不够。',
-      'zh-HK': '要公司的證照、經辦人的證件和蓋印的信，個人證件不足夠。',
+      'zh-CN': '要公司证照、经办人证件和盖章的信，个人证件不够。',
+      'zh-HK': '要公司的登記文件、經辦人的證件和蓋印的信，個人證件不足夠。',
       en: 'It takes the company’s papers, the handler’s ID and a sealed letter; a private ID is not enough.',
     },
   },
@@ -133,7 +133,7 @@ export const circumstances: readonly Circumstance[] = [
     warning: {
       'zh-CN': '由监护人去办，带两人的证件和关系证明。',
       'zh-HK': '由監護人辦理，帶兩人的證件和關係證明。',
-      en: 'A guardian acts, with both IDs and proof of kinship.',
+      en: 'A guardian acts, with both IDs and proof of how they are related.',
     },
   },
   {
@@ -170,9 +170,9 @@ export const circumstances: readonly Circumstance[] = [
     otherwise: null,
     title: { 'zh-CN': '用护照登记的', 'zh-HK': '以護照登記', en: 'Registered with a passport' },
     warning: {
-      'zh-CN': '护照换过号码的，先问怎么核对。线上多半要先问认不认。',
-      'zh-HK': '護照換過號碼的，先問怎樣核對。網上可否辦理也要先問。',
-      en: 'If the number has changed, ask how it is matched, and whether online works at all.',
+      'zh-CN': '护照换过号码的，先问怎么核对。线上认不认护照，也先问。',
+      'zh-HK': '護照換過號碼的，先問怎樣核對。網上接不接受護照，也先問。',
+      en: 'If the passport number has changed, ask how it is matched. Ask too whether online takes a passport.',
     },
   },
 ]

@@ -12,9 +12,9 @@ export const keepsakes: readonly Keepsake[] = [
       en: 'The receipt, screenshots of the checks, proof of the refund',
     },
     howLong: {
-      'zh-CN': '至少留到最后一笔钱结清；习惯上 90 天以上。',
-      'zh-HK': '最少保留至最後一筆款項結清；習慣上 90 日以上。',
-      en: 'At least until the last money is settled; commonly 90 days or more.',
+      'zh-CN': '至少留到最后一笔钱结清，一般留 90 天以上。',
+      'zh-HK': '最少留到最後一筆款項結清，一般留 90 日以上。',
+      en: 'At least until the last money is settled, commonly 90 days or more.',
     },
     claims: [],
   },
@@ -27,9 +27,9 @@ export const keepsakes: readonly Keepsake[] = [
       en: 'Mainland number: the last bills and your contact log',
     },
     howLong: {
-      'zh-CN': '留两年，争议过了期就不受理了。',
-      'zh-HK': '保留兩年，爭議逾期便不受理。',
-      en: 'Two years: later disputes are not taken up.',
+      'zh-CN': '留两年，更早的争议不受理。',
+      'zh-HK': '留兩年，更早的爭議不受理。',
+      en: 'Two years: older disputes are not taken up.',
     },
     claims: [
       {
@@ -55,18 +55,18 @@ export const keepsakes: readonly Keepsake[] = [
       en: 'Hong Kong number: the contract, the last bills and your contact log',
     },
     howLong: {
-      'zh-CN': '留一年半，收费争议的调解只看这么久以内的事。',
-      'zh-HK': '保留一年半，收費爭議的調解只處理這段時間內的事。',
-      en: 'A year and a half: mediation of bills looks no further back.',
+      'zh-CN': '留一年半，更早的收费争议不调解。',
+      'zh-HK': '留一年半，更早的收費爭議不調解。',
+      en: 'A year and a half: older billing disputes are not mediated.',
     },
     claims: [
       {
         when: {},
         mark: 'official',
         text: {
-          'zh-CN': '解决顾客投诉计划：投诉要在事情发生后 18 个月内。',
-          'zh-HK': '解決顧客投訴計劃：投訴須在事件發生後 18 個月內。',
-          en: 'Customer Complaint Settlement Scheme: the complaint within 18 months of the event.',
+          'zh-CN': '解决顾客投诉计划：事情发生后 18 个月内要投诉。',
+          'zh-HK': '解決顧客投訴計劃：事件發生後 18 個月內須投訴。',
+          en: 'Customer Complaint Settlement Scheme: you must complain within 18 months of the event.',
         },
         source: ccssPage,
         checkedOn: '2026-11-24',

@@ -71,7 +71,7 @@ export const questions: readonly Question[] = [
     hint: {
       'zh-CN': '它决定余额能不能退，也决定要不要提前通知。',
       'zh-HK': '這決定餘額可否退回，也決定要否預先通知。',
-      en: 'This decides what happens to the balance and how much notice is due.',
+      en: 'This decides whether the balance comes back and whether you must give notice.',
     },
     options: [
       {
@@ -92,7 +92,7 @@ export const questions: readonly Question[] = [
         },
         hint: {
           'zh-CN': '月费套餐、靓号协议、合约机',
-          'zh-HK': '月費計劃、上台合約',
+          'zh-HK': '月費計劃、靚號協議、出機上台',
           en: 'Monthly plan, choice-number deal, phone contract',
         },
       },
@@ -110,8 +110,8 @@ export const questions: readonly Question[] = [
         en: 'In the operator’s app, look for “bill” and “contract”.',
       },
       {
-        'zh-CN': '找当初签的纸。写明月数的，多半是合约。',
-        'zh-HK': '找當初簽的文件，寫明月數的多是合約。',
+        'zh-CN': '找当初签的文件。写明月数的，多半是合约。',
+        'zh-HK': '找當初簽的文件。寫明月數的，多半是合約。',
         en: 'Find what you signed. A number of months usually means a contract.',
       },
     ],
@@ -123,9 +123,9 @@ export const questions: readonly Question[] = [
     when: { plan: ['contract', 'unknown'] },
     text: { 'zh-CN': '合约期满了吗？', 'zh-HK': '合約期滿了嗎？', en: 'Is the contract term over?' },
     hint: {
-      'zh-CN': '期内离开，可能要付违约金。',
-      'zh-HK': '期內離開，可能要付提早終止費用。',
-      en: 'Leaving inside the term may cost a fee.',
+      'zh-CN': '合约期内走，可能要付违约金。',
+      'zh-HK': '合約期內離開，可能要付提早終止費用。',
+      en: 'Leaving before it ends may cost a fee.',
     },
     options: [
       {
@@ -182,8 +182,8 @@ export const questions: readonly Question[] = [
         value: 'none',
         label: { 'zh-CN': '用不上了', 'zh-HK': '不再需要', en: 'No' },
         hint: {
-          'zh-CN': '没有账号和人再找这个号码',
-          'zh-HK': '沒有帳戶和人再用這個號碼找你',
+          'zh-CN': '没有账号用它，也没有人打它',
+          'zh-HK': '沒有帳戶用它，也沒有人打它',
           en: 'No account and no person will use it',
         },
       },
@@ -228,9 +228,9 @@ export const questions: readonly Question[] = [
         en: 'Think which number your bank, WeChat and Alipay hold.',
       },
       {
-        'zh-CN': '拿不准，就先按还要收验证码来选。',
-        'zh-HK': '未能確定，先當作仍要收驗證碼。',
-        en: 'If in doubt, choose as if you still need codes.',
+        'zh-CN': '拿不准，就选“偶尔要收验证码或短信”。',
+        'zh-HK': '未能確定，便選「偶爾要收驗證碼或短訊」。',
+        en: 'If in doubt, choose “Now and then, for codes or texts”.',
       },
     ],
     required: false,
@@ -245,9 +245,9 @@ export const questions: readonly Question[] = [
       en: 'Which operator issued the card?',
     },
     hint: {
-      'zh-CN': '“中港通”不是一家公司的名字。先认出发卡的那一家。',
-      'zh-HK': '「中港通」不是一間公司的名稱。先認出發卡的一間。',
-      en: 'Names like “中港通” are not one company. Find out who issued yours.',
+      'zh-CN': '“中港通”这类叫法不是指某一家公司。先认出是哪家发的卡。',
+      'zh-HK': '「中港通」這類叫法不是指某一間公司。先認出是哪間發卡。',
+      en: 'Names like “中港通” do not mean one company. Find out who issued yours.',
     },
     // The operators themselves come before this one; the screen puts them there.
     options: [
@@ -270,13 +270,13 @@ export const questions: readonly Question[] = [
         en: 'See which app shows this number, and who received your payments.',
       },
       {
-        'zh-CN': '拨 10086、10010、10000、10099，看哪一家的热线认得这个号码。',
+        'zh-CN': '内地号码可拨 10086、10010、10000、10099，看哪家的热线认得它。',
         'zh-HK': '內地號碼可撥 10086、10010、10000、10099，看哪一間的熱線認得它。',
         en: 'For a mainland number, call 10086, 10010, 10000 and 10099 and see which hotline knows it.',
       },
       {
-        'zh-CN': 'SIM 上的长号以 89852 开头的，多是香港的卡。号码能转网，所以只算线索。',
-        'zh-HK': 'SIM 上的長號以 89852 開頭的，多是香港的卡。號碼可轉台，所以只是線索。',
+        'zh-CN': 'SIM 卡上的长号以 89852 开头的，多是香港的卡。号码能转网，只算线索。',
+        'zh-HK': 'SIM 卡上的長號以 89852 開頭的，多是香港的卡。號碼可轉台，只算線索。',
         en: 'A long number on the SIM that starts with 89852 suggests a Hong Kong card. Numbers can be ported, so it is only a clue.',
       },
       {
@@ -291,7 +291,7 @@ export const questions: readonly Question[] = [
     id: 'bought',
     part: 'describing',
     when: {},
-    text: { 'zh-CN': '卡是从哪里来的？', 'zh-HK': '卡是從哪裏買的？', en: 'Where did the card come from?' },
+    text: { 'zh-CN': '卡是从哪里来的？', 'zh-HK': '卡是從哪裏來的？', en: 'Where did the card come from?' },
     hint: {
       'zh-CN': '从代理、网店买的卡，不一定登记在你名下。',
       'zh-HK': '從代理、網店買的卡，不一定登記在你名下。',
@@ -315,7 +315,7 @@ export const questions: readonly Question[] = [
           en: 'A reseller, an online seller, second-hand, or a gift',
         },
         hint: {
-          'zh-CN': '这样的卡只能去营业厅办',
+          'zh-CN': '这类卡只能去营业厅办',
           'zh-HK': '這類卡只可到門市辦理',
           en: 'Such a card is dealt with at a counter',
         },
@@ -331,12 +331,12 @@ export const questions: readonly Question[] = [
       {
         'zh-CN': '想一想，开卡时有没有人核对你的证件原件。',
         'zh-HK': '回想開卡時有沒有人核對你的證件正本。',
-        en: 'Think back: did anybody check your original ID?',
+        en: 'Think back: did anybody check your original ID when you got the card?',
       },
       {
-        'zh-CN': '有问题找微信、网店的客服，不是找运营商的，多半是代理卖的。',
-        'zh-HK': '有問題只找通訊軟件、網店的客服，而不是電訊商的，多半由代理售出。',
-        en: 'If your contact is a chat account or an online shop, it was probably a reseller.',
+        'zh-CN': '有事只能找微信或网店客服、不能找运营商的，多半是代理卖的。',
+        'zh-HK': '有事只能找通訊軟件或網店客服、不能找電訊商的，多半由代理售出。',
+        en: 'If you can only turn to a chat account or an online shop, not the operator, it was probably a reseller.',
       },
     ],
     required: false,
@@ -375,8 +375,8 @@ export const questions: readonly Question[] = [
     ],
     findOut: [
       {
-        'zh-CN': '打客服热线，问机主是不是你。不用报别人的证件。',
-        'zh-HK': '致電客戶服務熱線，問登記人是否你本人。',
+        'zh-CN': '打客服热线，问机主是不是你。别报别人的证件。',
+        'zh-HK': '致電客戶服務熱線，問登記人是否你本人。別提供別人的證件。',
         en: 'Call the hotline and ask whether you are the holder. Give nobody else’s ID.',
       },
       {
@@ -385,13 +385,13 @@ export const questions: readonly Question[] = [
         en: 'See the real-name details in the official app.',
       },
       {
-        'zh-CN': '内地号码可用“一证通查”，看证件名下有几张卡。',
-        'zh-HK': '內地號碼可用「一證通查」，看證件名下有多少張卡。',
-        en: 'For mainland numbers, 一证通查 counts the cards under your ID.',
+        'zh-CN': '内地号码可用工信部的“一证通查”，看身份证名下有几张卡。',
+        'zh-HK': '內地號碼可用工信部的「一證通查」，看內地身份證名下有多少張卡。',
+        en: 'For mainland numbers, the ministry’s lookup 一证通查 counts the cards under your mainland ID card.',
       },
       {
-        'zh-CN': '买卡时没拍过证件，多半不在你的名下。',
-        'zh-HK': '買卡時沒有出示證件，多半不在你名下。',
+        'zh-CN': '买卡时没人核对过证件，多半不在你名下。',
+        'zh-HK': '買卡時沒有人核對過證件，多半不在你名下。',
         en: 'If nobody checked your ID when you bought it, it is probably not yours.',
       },
     ],
@@ -444,9 +444,9 @@ export const questions: readonly Question[] = [
         value: 'passport',
         label: { 'zh-CN': '护照', 'zh-HK': '護照', en: 'Passport' },
         hint: {
-          'zh-CN': '护照换过号的，要多带一份证明',
-          'zh-HK': '護照換過號碼的，或要多帶證明',
-          en: 'If its number has changed, expect to show more',
+          'zh-CN': '换过护照号的，可能要多带证明',
+          'zh-HK': '換過護照號碼的，可能要多帶證明',
+          en: 'If its number has changed, you may have to show more',
         },
       },
       { value: 'unknown', label: { 'zh-CN': '不清楚', 'zh-HK': '不清楚', en: 'Not sure' }, hint: null },
@@ -463,8 +463,8 @@ export const questions: readonly Question[] = [
         en: 'Call the hotline and ask which kind of document is on file.',
       },
       {
-        'zh-CN': '记不起来，就把符合的证件都带去。',
-        'zh-HK': '記不起的話，把適用的證件都帶去。',
+        'zh-CN': '记不起来，就把可能用过的证件都带去。',
+        'zh-HK': '記不起的話，把可能用過的證件都帶去。',
         en: 'If you cannot tell, bring every document that might fit.',
       },
     ],
@@ -506,8 +506,8 @@ export const questions: readonly Question[] = [
       },
       {
         'zh-CN': '在手机的蜂窝网络或 SIM 卡设置里看有没有 eSIM。',
-        'zh-HK': '在手機的流動網絡設定看有沒有 eSIM。',
-        en: 'In the phone’s mobile network settings, look for an eSIM.',
+        'zh-HK': '在手機的流動網絡或 SIM 卡設定看有沒有 eSIM。',
+        en: 'Look for an eSIM in the phone’s mobile network or SIM settings.',
       },
     ],
     required: false,
@@ -537,7 +537,7 @@ export const questions: readonly Question[] = [
         },
         hint: {
           'zh-CN': '多半要授权书和两人的证件',
-          'zh-HK': '多需授權書和兩人的證件',
+          'zh-HK': '多半要授權書和兩人的證件',
           en: 'Usually needs a letter and both IDs',
         },
       },
@@ -551,7 +551,7 @@ export const questions: readonly Question[] = [
       },
       {
         'zh-CN': '线上办理常要本人刷脸，多半不能代办。',
-        'zh-HK': '網上辦理常要本人容貌識別，多半不能代辦。',
+        'zh-HK': '網上辦理常要本人做人臉識別，多半不能代辦。',
         en: 'Online, a face check is common, so an agent usually cannot.',
       },
     ],
@@ -577,7 +577,7 @@ export const questions: readonly Question[] = [
           en: 'Yes',
         },
         hint: {
-          'zh-CN': '正在停机的，多半也有',
+          'zh-CN': '停机的，多半也有',
           'zh-HK': '服務已暫停的，多半也有',
           en: 'Likely if the line is suspended',
         },

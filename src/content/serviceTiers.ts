@@ -8,16 +8,16 @@ export const serviceTiers: readonly ServiceTier[] = [
     why: {
       'zh-CN': '先弄清卡上有几个号码，新号能不能收短信。旧号要留着收验证码。',
       'zh-HK': '先弄清卡上有幾個號碼，新號碼能否收短訊。舊號碼要留着收驗證碼。',
-      en: 'First learn how many numbers the card carries and whether the new one gets texts. Keep the old one for codes.',
+      en: 'First find out how many numbers the card carries and whether the new one gets texts. Keep the old one for codes.',
     },
   },
   {
     tier: 1,
-    title: { 'zh-CN': '根账户', 'zh-HK': '根帳戶', en: 'Root accounts' },
+    title: { 'zh-CN': '关键账户', 'zh-HK': '關鍵帳戶', en: 'Key accounts' },
     why: {
       'zh-CN': '别的账户靠它们找回。先加新号并试登一次，再删旧号。',
-      'zh-HK': '其他帳戶靠它們復原。先加新號碼並試登入一次，再刪舊號碼。',
-      en: 'Other accounts recover through these. Add the new number, sign in once, then remove the old one.',
+      'zh-HK': '其他帳戶靠它們取回。先加新號碼並試登入一次，再刪舊號碼。',
+      en: 'Other accounts are recovered through these. Add the new number, sign in once, then remove the old one.',
     },
   },
   {
@@ -33,17 +33,17 @@ export const serviceTiers: readonly ServiceTier[] = [
     tier: 3,
     title: { 'zh-CN': '钱包、转数快、券商', 'zh-HK': '錢包、轉數快、證券行', en: 'Wallets, FPS, brokers' },
     why: {
-      'zh-CN': '这里有钱。有的换号后要等一段时间才能转出，早点动手。',
+      'zh-CN': '这里有钱。有的换号后要等一段时间才能转出，早点办。',
       'zh-HK': '這裏有錢。有的換號後要等一段時間才能轉出，盡早處理。',
-      en: 'There is money here. Some hold transfers for a while after a change, so start early.',
+      en: 'There is money here. Some block transfers for a while after a change, so start early.',
     },
   },
   {
     tier: 4,
     title: { 'zh-CN': '身份与敏感资料', 'zh-HK': '身份及敏感資料', en: 'Identity and sensitive data' },
     why: {
-      'zh-CN': '政务、医疗、车和门锁丢了号码，找回很慢，有的要本人到场。',
-      'zh-HK': '政務、醫療、車和門鎖失去號碼後，復原很慢，有的要親身辦理。',
+      'zh-CN': '政务、医疗、车和门锁的账户找回很慢，有的要本人到场。',
+      'zh-HK': '政務、醫療、車和門鎖的帳戶取回很慢，有的要親身辦理。',
       en: 'Government, health, car and lock accounts are slow to recover, some only in person.',
     },
   },

@@ -9,7 +9,7 @@ export const hongkongRungs: readonly Rung[] = [
     leg: 'hongkong',
     party: 'operator',
     name: {
-      'zh-CN': '先找运营商的热线或门店',
+      'zh-CN': '先找运营商的热线或营业厅',
       'zh-HK': '先找電訊商的熱線或門市',
       en: 'The operator’s hotline or shop',
     },
@@ -17,14 +17,14 @@ export const hongkongRungs: readonly Rung[] = [
     closes: null,
     wants: [
       {
-        'zh-CN': '说清哪天提出取消、通知期怎么算、最后一张单是哪张。',
-        'zh-HK': '說清楚哪日提出取消、通知期怎樣計、最後一張單是哪張。',
+        'zh-CN': '说清哪天提出取消、通知期怎么算、最后一张账单是哪张。',
+        'zh-HK': '說清楚哪日提出取消、通知期怎樣計、最後一張月結單是哪張。',
         en: 'Say when you gave notice, how it is counted, and which bill is the last.',
       },
       {
         'zh-CN': '请对方给参考编号，记下职员姓名或编号。',
         'zh-HK': '請對方給參考編號，記下職員姓名或編號。',
-        en: 'Ask for a reference, and note the name or number of the staff.',
+        en: 'Ask for a reference number, and note the name or number of the staff.',
       },
     ],
     claims: [
@@ -32,9 +32,9 @@ export const hongkongRungs: readonly Rung[] = [
         when: { plan: ['contract', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '通讯办说，运营商通常要约一个月通知。通知不足，可能要付钱。',
-          'zh-HK': '通訊辦指，電訊商一般要約一個月通知。通知不足，可能要付款。',
-          en: 'OFCA: operators usually want about one month’s notice, and short notice may cost money.',
+          'zh-CN': '香港的电信监管机构通讯办说，运营商通常要提前约一个月通知。不够，可能要多付钱。',
+          'zh-HK': '監管機構通訊辦指，電訊商一般要約一個月前通知。不足，可能要多付。',
+          en: 'OFCA, the regulator, says: operators usually want about one month’s notice, and less may cost you extra.',
         },
         source: ofcaServiceContracts,
         checkedOn: '2026-11-24',
@@ -70,8 +70,8 @@ export const hongkongRungs: readonly Rung[] = [
         when: {},
         mark: 'official',
         text: {
-          'zh-CN': '通讯事务管理局要求：先向运营商投诉过。',
-          'zh-HK': '通訊事務管理局要求：須先向電訊商投訴。',
+          'zh-CN': '通讯事务管理局要求你先向运营商投诉。',
+          'zh-HK': '通訊事務管理局要求你先向電訊商投訴。',
           en: 'The Communications Authority expects you to have complained to the operator first.',
         },
         source: authorityProcedure,
@@ -138,7 +138,7 @@ export const hongkongRungs: readonly Rung[] = [
       {
         'zh-CN': '先打通讯办 2180 9521，问合不合条件。',
         'zh-HK': '先致電通訊辦 2180 9521，問是否符合條件。',
-        en: 'Ring OFCA on 2180 9521 first and ask whether it qualifies.',
+        en: 'Call OFCA on 2180 9521 first and ask whether your case qualifies.',
       },
     ],
     claims: [
@@ -147,7 +147,7 @@ export const hongkongRungs: readonly Rung[] = [
         mark: 'official',
         text: {
           'zh-CN':
-            '条件：个人或住宅用户，金额至少 300 港元，运营商参加了计划，投诉超过 6 周没有解决。收费 50 港元。',
+            '条件：个人或住宅用户，金额至少 300 港元，运营商参加了计划，投诉超过 6 周没解决。收费 50 港元。',
           'zh-HK':
             '條件：個人或住宅用戶，金額不少於 300 港元，電訊商有參加計劃，投訴逾 6 星期仍未解決。收費 50 港元。',
           en: 'For personal or residential users: at least HK$300, an operator that is a member, unresolved for over 6 weeks. It costs HK$50.',
@@ -160,10 +160,10 @@ export const hongkongRungs: readonly Rung[] = [
         when: {},
         mark: 'official',
         text: {
-          'zh-CN': '时限：首次投诉起 3 个月内；运营商说谈不拢的，之后 4 周内。投诉要在事情发生后 18 个月内。',
+          'zh-CN': '时限：首次投诉起 3 个月内；运营商说谈不拢的，之后 4 周内。事情发生后 18 个月内要投诉。',
           'zh-HK':
-            '時限：首次投訴起 3 個月內；電訊商表示陷入僵局的，其後 4 星期內。投訴須在事件發生後 18 個月內。',
-          en: 'Time limits: within 3 months of the first complaint, or 4 weeks after the operator declared a deadlock; the complaint within 18 months of the event.',
+            '時限：首次投訴起 3 個月內；電訊商表示陷入僵局的，其後 4 星期內。事件發生後 18 個月內須投訴。',
+          en: 'Time limits: within 3 months of the first complaint, or 4 weeks after the operator declared a deadlock. You must complain within 18 months of the event.',
         },
         source: ccssPage,
         checkedOn: '2026-11-24',
@@ -194,8 +194,8 @@ export const hongkongRungs: readonly Rung[] = [
         when: {},
         mark: 'official',
         text: {
-          'zh-CN': '它每年处理 3,000 多宗电讯服务投诉，并提醒留意自动续约和提前终止的费用。',
-          'zh-HK': '消委會每年處理逾 3,000 宗電訊服務投訴，並提醒留意自動續約和提早終止的收費。',
+          'zh-CN': '它每年处理 3,000 多起电信服务投诉，提醒留意自动续约和提前终止的费用。',
+          'zh-HK': '它每年處理逾 3,000 宗電訊服務投訴，提醒留意自動續約和提早終止的收費。',
           en: 'It handles over 3,000 telecom complaints a year and warns of automatic renewal and early-termination charges.',
         },
         source: consumerCouncilComplaints,

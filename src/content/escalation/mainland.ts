@@ -9,8 +9,8 @@ export const mainlandRungs: readonly Rung[] = [
     leg: 'mainland',
     party: 'operator',
     name: {
-      'zh-CN': '先找运营商客服或营业厅',
-      'zh-HK': '先找電訊商客戶服務或門市',
+      'zh-CN': '先找运营商的热线或营业厅',
+      'zh-HK': '先找電訊商的熱線或門市',
       en: 'The operator’s hotline or shop',
     },
     opens: { kind: 'at-once' },
@@ -19,7 +19,7 @@ export const mainlandRungs: readonly Rung[] = [
       {
         'zh-CN': '说清办的是哪项、哪天交的、有没有业务单号。',
         'zh-HK': '說清楚辦的是哪項、哪日遞交、有沒有參考編號。',
-        en: 'Say what you asked for, on which day, and the reference if you have one.',
+        en: 'Say what you asked for, on which day, and the reference number if you have one.',
       },
       {
         'zh-CN': '请对方说出理由和办好的日期，记下工号。',
@@ -55,7 +55,7 @@ export const mainlandRungs: readonly Rung[] = [
     closes: null,
     wants: [
       {
-        'zh-CN': '走官方 App、官网或热线的投诉入口，要投诉编号。',
+        'zh-CN': '走官方 App、官网或热线的投诉入口，要到投诉编号。',
         'zh-HK': '經官方應用程式、官網或熱線的投訴渠道，索取投訴編號。',
         en: 'Use the complaint entry of the official app, site or hotline, and ask for a complaint number.',
       },
@@ -70,8 +70,8 @@ export const mainlandRungs: readonly Rung[] = [
         when: {},
         mark: 'secondary',
         text: {
-          'zh-CN': '申诉之前要先向运营商投诉。它最多有 15 天来答复。',
-          'zh-HK': '申訴之前要先向電訊商投訴。對方最多有 15 日答覆。',
+          'zh-CN': '申诉前先向运营商投诉。它最多有 15 天答复。',
+          'zh-HK': '申訴前先向電訊商投訴。它最多有 15 日答覆。',
           en: 'You must complain to the operator before appealing. It has up to 15 days to answer.',
         },
         source: appealRule,
@@ -82,9 +82,9 @@ export const mainlandRungs: readonly Rung[] = [
         when: {},
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：集团层面的投诉专线是哪个，和客服热线是不是同一个。',
-          'zh-HK': '問清楚：集團層面的投訴專線是哪個，與客戶服務熱線是否相同。',
-          en: 'Ask: is there a complaint line above the local hotline, and what is its number?',
+          'zh-CN': '问清楚：有没有集团的投诉专线，号码是多少。',
+          'zh-HK': '問清楚：有沒有集團的投訴專線，號碼是多少。',
+          en: 'Ask: is there a complaint line at group level, and what is its number?',
         },
         source: null,
         checkedOn: '2026-11-24',
