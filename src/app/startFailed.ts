@@ -5,10 +5,10 @@ export function sayStartFailed(root: HTMLElement): void {
 
 const SENTENCES = [
   ['zh-CN', '网络断了，或者网站刚更新过，页面没能打开。你的记录还在，请刷新再试。'],
-  ['zh-HK', '網絡中斷，或網站剛更新，頁面未能開啟。你的紀錄仍在，請重新整理再試。'],
+  ['zh-HK', '網絡斷了，或網站剛更新過，頁面未能開啟。你的紀錄還在，請重新載入再試。'],
   [
     'en',
-    'The page could not be opened: the network is down, or the site was just updated. Your records are safe. Reload to try again.',
+    'The page could not be opened: the network is down or the site was just updated. Your records are still here. Reload to try again.',
   ],
 ] as const
 

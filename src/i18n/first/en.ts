@@ -28,28 +28,28 @@ export const en: FirstMessages = {
   gateName: 'Gate',
   save: {
     saved: (when) => `Saved on this device · ${when}`,
-    nothingYet: 'Saves by itself on this device',
+    nothingYet: 'Saves on this device by itself',
     unsaved: 'Not saved yet',
     blocked: 'This browser blocks saving',
-    newer: 'Read-only: saved by a newer version',
-    unreadable: 'A saved copy cannot be read',
+    newer: 'View only: saved by a newer version',
+    unreadable: 'A card’s records cannot be read',
     notKept: 'Not saved (your choice)',
     adoptedElsewhere:
       'Another tab has just loaded a backup, and this one follows. What you are typing is still here.',
-    refilled: 'The browser had cleared its storage; everything is saved again.',
+    refilled: 'The browser had cleared your records; they are saved again.',
     noRoomTitle: 'Your last change is not saved yet',
     noRoom:
-      'The browser’s storage is full. You can go on ticking, but keep this page open. It saves again by itself once there is room. You can also download your records first.',
+      'The browser did not save: it may be full, or in private mode. Keep this page open. You can go on ticking; it tries again by itself. Best download your records now.',
     blockedTitle: 'This browser does not allow saving',
     blockedText:
-      'It may be in private mode, or site data is switched off. What you tick now is lost when you close this page. Open it in another browser, or download your records before you leave.',
-    newerTitle: 'A newer version saved this copy',
+      'It may be in private mode, or site data is switched off. What you tick or write now is lost when you close this page. Open it in another browser, or download your records before you leave.',
+    newerTitle: 'A newer version saved these records',
     newerText:
-      'To keep it safe, this page only shows it and saves nothing. Reload the page to get the new version. The saved copy has not been changed.',
+      'So as not to damage them, this page only shows them and saves nothing. Reload it to get the new version. The records have not been changed.',
     unreadableTitle: (count) =>
-      count === 1 ? '1 saved copy cannot be read' : `${count} saved copies cannot be read`,
+      count === 1 ? 'The records of 1 card cannot be read' : `The records of ${count} cards cannot be read`,
     unreadableText:
-      'Not a byte of the original has changed. Download it to keep, then set it aside and carry on. Your other cards are not affected.',
+      'The original has not been changed. Download it first, then set it aside and carry on. Your other cards are not affected.',
     setAside: 'Set it aside and carry on',
     setAsideFailed: 'It could not be set aside; the storage may be full. Download it first.',
     rescue: 'Download what is saved',
@@ -57,12 +57,12 @@ export const en: FirstMessages = {
     reload: 'Reload the page',
     repaired: (count) =>
       count === 1
-        ? '1 record was damaged and left out; all the others are here.'
-        : `${count} records were damaged and left out; all the others are here.`,
+        ? '1 entry was damaged and left out; the rest is here.'
+        : `${count} entries were damaged and left out; the rest is here.`,
   },
   update: {
     title: 'A new version is ready',
-    text: 'Change to it now, or after what you are doing. Your records stay as they are.',
+    text: 'Change to it now, or when you have finished here. Your records stay.',
     act: 'Use the new version',
     elsewhere: 'Another tab has changed to the new version. Finish here first, then reload.',
   },
@@ -85,7 +85,7 @@ export const en: FirstMessages = {
   },
   errors: {
     crashTitle: 'Something went wrong on this page',
-    crashText: 'Your records are still here. Download them to be safe, then reload the page.',
+    crashText: 'Your records are still here. Download them first, then reload the page.',
     offlineTitle: 'This part could not be opened',
     offlineText:
       'The connection dropped, or the site was just updated. Your records are still here. Reload and try again.',
@@ -97,10 +97,10 @@ export const en: FirstMessages = {
     points: [
       'Think first: cancel, pause or port',
       'Get your papers, then check the balance and the linked accounts',
-      'Pass the gate, submit, and follow up to the refund and the tidying',
+      'Pass the gate, submit, then follow up the refund and tidy up',
     ],
-    privacyTitle: 'Your number is not asked for, and nothing is uploaded',
-    start: 'Start with your first card',
+    privacyTitle: 'No number asked for, nothing uploaded',
+    start: 'Start with the first card',
     cards: 'Your SIM cards',
     add: 'Add another card',
     resume: (name) => `Continue: ${name}`,
@@ -108,7 +108,7 @@ export const en: FirstMessages = {
     startedOn: (date) => `Started ${date}`,
     way: 'Six stations and a gate, from deciding to tidying up',
     evictedHint: 'Been here before? The browser may have cleared your records.',
-    toImport: 'Load a backup, or keep nothing',
+    toImport: 'Load a backup, or save nothing',
   },
   take: {
     heading: 'Take a backup away',
@@ -119,8 +119,8 @@ export const en: FirstMessages = {
     copied: 'Copied',
     cannotCopy: 'Copying does not work here. Press and hold the text above, select all, then copy.',
     content: 'Backup text',
-    keptQuestion: 'Is it safely stored?',
-    kept: 'Yes, I have it',
+    keptQuestion: 'Have you stored it?',
+    kept: 'Yes, I have',
     inApp:
       'This app can rarely download files. Copy the text below, or tap ··· at the top right and choose “Open in browser”.',
   },
