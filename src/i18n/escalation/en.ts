@@ -3,36 +3,37 @@ import type { EscalationWords } from './words.ts'
 /** The words for a cancellation that is stuck in English */
 export const en: EscalationWords = {
   title: 'When you are stuck',
-  lead: 'Go up one step at a time. Note every contact: the log is your evidence.',
+  lead: 'Go up one step at a time. Record every contact: the log is your evidence.',
   whichNumber: 'Which number',
-  noLegsTitle: 'We do not know which numbers it carries',
-  noLegsText: 'Whom to turn to differs between the mainland and Hong Kong. Answer that question first.',
+  noLegsTitle: 'It is not known which numbers the card has',
+  noLegsText:
+    'Where to turn differs between the mainland and Hong Kong. First answer which numbers the card has.',
   toQuestion: 'Answer it',
   ladder: 'Whom to turn to',
   ladderNote:
-    'You may complain at any time. The days here are when a step’s turn comes, by rule or common sense, counted from what you noted.',
-  open: 'Open now',
-  openSince: (date: string) => `Open (since ${date})`,
-  opensOn: (date: string) => `From ${date}`,
+    'You may complain at any time. The days below are counted from your records, by rule or common sense: from that day, it is this step’s turn.',
+  open: 'You can turn to it now',
+  openSince: (date: string) => `You can turn to it (since ${date})`,
+  opensOn: (date: string) => `You can turn to it from ${date}`,
   waitsFor: {
     submission: 'Counted from the day you submit',
-    complaint: 'Complain first, and note it below',
+    complaint: 'Complain first, and record it below',
   },
   when: {
     'at-once': 'At any time.',
     complained: 'Once you have complained to the operator.',
     submitted: (days: number) =>
-      `After the promised day or, where none was named, after a wait of ${days}+ days since you submitted (common sense, not a rule). At once if they refuse or a check shows a problem.`,
+      `After the promised day or, if none was named, more than ${spanOf(days)} after you submitted (common sense, not a rule). At once if they refuse or a check shows a problem.`,
     unanswered: (days: number) =>
-      `After a wait of ${days}+ days since your complaint. At once if they refuse.`,
+      `More than ${spanOf(days)} after your complaint, if it is not settled. At once if they refuse.`,
   },
   until: (date: string) => `By ${date} at the latest`,
   late: (date: string) =>
-    `The time limit may have passed on ${date}. Ring and ask whether it is still taken.`,
+    `The time limit may have passed on ${date}. Call and ask whether they still take it.`,
   wants: 'What to prepare',
-  basis: 'Basis and limits',
+  basis: 'Basis and time limits',
   log: 'Contact log',
-  logLead: 'The day, whom, and what was said. No phone number, ID number or name.',
+  logLead: 'The day, whom, and what was said. Leave out phone numbers, ID numbers and names.',
   none: 'No entries yet.',
   on: 'Day of the contact',
   party: 'Whom you turned to',
@@ -47,13 +48,13 @@ export const en: EscalationWords = {
   outcome: 'Outcome',
   outcomes: {
     waiting: 'Waiting for an answer',
-    promised: 'Promised',
+    promised: 'Promised to do it',
     refused: 'Refused',
     solved: 'Solved',
   },
   words: 'What they said',
-  wordsHint: 'As they put it; staff number and promised day may go here.',
-  add: 'Note this contact',
+  wordsHint: 'In their words. You can add the staff number and the day they promised.',
+  add: 'Record this contact',
   change: 'Change',
   changeOf: (date: string) => `Change the entry of ${date}`,
   save: 'Save the change',
@@ -61,12 +62,12 @@ export const en: EscalationWords = {
   remove: 'Delete',
   removeOf: (date: string) => `Delete the entry of ${date}`,
   said: ({ date, channel, kind }) => `${date}: ${kind}, ${channel}`,
-  texts: 'Texts to take along',
+  texts: 'Texts to take away',
   language: 'Language of the texts',
   timeline: 'Timeline',
   letter: 'Draft complaint',
   byHand:
-    'Name, number and ID are left as [please fill in]. Fill them in on paper or on the official page, not here.',
+    'Name, number and ID number stand as [please fill in]. Fill them in on paper or on the official page, not here.',
   ofLetter: {
     heading: 'Complaint',
     blank: '[please fill in]',
@@ -74,9 +75,9 @@ export const en: EscalationWords = {
     from: ({ kind, title }) =>
       `I, ${title}, am the registered holder of the ${kind} ${title}; ID number ${title}.`,
     legs: { mainland: 'mainland number', hongkong: 'Hong Kong number' },
-    subject: 'I asked for this number to be ended, and it has not been settled so far.',
+    subject: 'I asked for the service of this number to be ended, and it has not been settled so far.',
     story: 'What happened:',
-    nothing: 'Nothing was noted yet.',
+    nothing: 'Nothing recorded yet.',
     asks: 'I ask you:',
     demandDay: ({ title }) => `1. to settle it by ${title} and to confirm the day in writing;`,
     demandReason: '2. if you cannot, to give the reason and its basis in writing;',
@@ -88,14 +89,14 @@ export const en: EscalationWords = {
     date: ({ title }) => `Date: ${title}`,
   },
   ofTimeline: {
-    heading: ({ kind }) => `What happened with the ${kind} (my own notes)`,
+    heading: ({ kind }) => `What happened with the ${kind} (my own records)`,
     line: ({ date, title }) => `${date}: ${title}`,
     channels: { online: 'online', counter: 'at a shop' },
     submitted: (channel: string) => `Request submitted, ${channel}.`,
     receipt: (reference: string) => `Receipt received, reference: ${reference}.`,
     receiptWithoutReference: 'Receipt received, without a reference.',
-    promised: 'The day promised for settling it.',
-    refund: 'The day promised for the refund.',
+    promised: 'Day promised for settling it.',
+    refund: 'Day promised for the refund.',
     contact: ({ kind, channel, result }) => `${kind}, ${channel}: ${result}.`,
     quoted: (words: string) => `They said: “${words}”`,
     checked: ({ kind, result }) => `Checked, ${kind}: ${result}.`,
@@ -103,9 +104,13 @@ export const en: EscalationWords = {
       call: 'calling the number',
       app: 'the operator’s app',
       bill: 'the bill',
-      lookup: 'a shop or a lookup',
+      lookup: 'Yizhengtongcha or a shop',
       refund: 'the refund',
     },
-    results: { ok: 'all right', 'not-yet': 'not yet', problem: 'a problem' },
+    results: { ok: 'it has stopped', 'not-yet': 'not yet', problem: 'a problem' },
   },
+}
+
+function spanOf(days: number): string {
+  return days === 1 ? 'one day' : `${days} days`
 }
