@@ -8,7 +8,7 @@ export const en: Messages = {
     ...first.errors,
     date: {
       missing: 'Enter the date.',
-      'not-a-day': 'There is no such day. Enter it as year, month and day.',
+      'not-a-day': 'There is no such day. Enter year, month and day again.',
       future: 'This date is after today. Enter the day it really happened.',
       'too-early': 'This date is before the day you started. Check it and enter it again.',
     },
@@ -28,7 +28,7 @@ export const en: Messages = {
   channels: { online: 'Online', counter: 'At a shop' },
   stages: {
     preparing: 'Preparing',
-    submitted: 'Submitted (your word)',
+    submitted: 'Submitted (self-reported)',
     acknowledged: 'Accepted (with a receipt)',
     effective: 'In effect (verified)',
     settled: 'Money settled',
@@ -46,14 +46,14 @@ export const en: Messages = {
     unnamed: (ordinal) => `SIM card ${ordinal}`,
     name: 'Name this card',
     nameHint: (longest) =>
-      `For example “Mum’s monthly card”. At most ${longest} characters; leave out the full number.`,
+      `For example “Mum’s monthly card”. At most ${longest} characters. Do not write the full number.`,
     nameTooLong: (longest) => `The name is too long. Use at most ${longest} characters.`,
     saveName: 'Save the name',
     rename: 'Rename',
     delete: 'Delete this card',
-    deleteHint: 'Deletes only the records on this device. Your SIM card is not affected.',
+    deleteHint: 'Deletes only the records on this device. The SIM card is not affected.',
     unknownTitle: 'This card cannot be found',
-    unknownText: 'This browser has no record of it. It may have been deleted, or started on another device.',
+    unknownText: 'This browser has no record of it. It may have been deleted, or be on another device.',
   },
   unknownAddress: {
     title: 'There is no such page',
@@ -66,7 +66,7 @@ export const en: Messages = {
     gateClosed: (count) => `Closed: ${count} still to settle`,
     gateOpen: 'Open: you can submit',
     gatePassed: 'Passed',
-    readyTitle: 'Ready. Nothing has been submitted yet; your number is still active.',
+    readyTitle: 'Ready. Your number is still active.',
     readyText:
       'All checks are settled or accounted for, but the number is still yours and still charged. The next step is to submit the request to the operator.',
     smsLeft: (count) =>
@@ -75,7 +75,7 @@ export const en: Messages = {
     reconsider: 'Think again',
     otherWay: (title) => `You decided: ${title}`,
     otherWayText:
-      'The steps for cancelling are put away; your ticks are kept. Come back whenever you change your mind.',
+      'The steps for giving up the number are put away; your ticks are kept. Come back whenever you change your mind.',
     otherWayReady: 'Everything on this way is settled.',
     decided: 'Decided: give up the number',
     undecided: 'Not decided yet',
@@ -87,7 +87,7 @@ export const en: Messages = {
       'The number is cancelled and the money is settled. Keep the proof a while longer, in case of questions.',
   },
   next: {
-    decide: 'Decide whether to cancel',
+    decide: 'Decide whether to give up the number',
     question: (title) => `Find out: ${title}`,
     settle: (station, title) => `${station}: ${title}`,
     decision: 'Choose what to do',
@@ -122,7 +122,7 @@ export const en: Messages = {
       original: 'Bring the original',
       copy: 'Bring a copy',
       'original-and-copy': 'Bring the original and a copy',
-      information: 'Just know it; nothing to bring',
+      information: 'Just remember it; nothing to bring',
     },
   },
   claim: {
@@ -141,7 +141,7 @@ export const en: Messages = {
     recommended: 'Advised',
     because: 'Why this is advised',
     reversible: 'Until when you can change your mind',
-    monthlyCost: 'What it costs a month',
+    monthlyCost: 'What it costs each month',
     receivesSms: 'Do texts still arrive?',
     choose: 'Which way do you choose?',
     chosen: 'Choose this way',
@@ -156,12 +156,12 @@ export const en: Messages = {
       'may-return-mainland':
         'You may need it later. A pause keeps the number and you can restart it, but texts will probably not arrive meanwhile.',
       'may-return-hongkong':
-        'You may need it later. No pause common to all Hong Kong operators was found, so it is safer to keep it and top up in time.',
+        'You may need it later. In Hong Kong we found no pause that every operator offers, so it is wiser to keep it and top up in time.',
       'keeps-number':
         'You want to keep the number with another operator. Port it first; never cancel it first.',
       'not-sure':
-        'You have not decided. Keep it for now: you can cancel at any time, but you can hardly go back.',
-      'inside-term': 'The contract term is not over, so leaving may cost a fee. Ask how much before you act.',
+        'You have not decided. Keep it for now: you can cancel at any time, but hardly go back once you have.',
+      'inside-term': 'The contract still runs, so leaving early may cost a fee. Ask how much before you act.',
       'prepaid-hongkong':
         'The balance of a Hong Kong prepaid card is usually not refunded. You lose least if you use it up before you cancel, or let the card lapse.',
       'debts-first': 'You said something is owed. It usually has to be paid first.',
@@ -178,7 +178,7 @@ export const en: Messages = {
   balance: {
     lead: 'See what is left and what is owed, then decide what to do with the money.',
     left: 'How much is left',
-    leftHint: 'Use the figure in the operator’s app or text. Leave it empty if you do not know.',
+    leftHint: 'Use the figure in the operator’s app or text. If you do not know, leave it empty.',
     currency: 'Currency',
     currencies: { CNY: 'Renminbi', HKD: 'Hong Kong dollar' },
     use: 'What you plan to do with it',
@@ -214,8 +214,8 @@ export const en: Messages = {
       'close-account': 'Close this account',
       'contact-service': 'Ask their support staff',
     },
-    planNeeded: 'You cannot change it, so what then? Choose one to settle it.',
-    money: 'Holds money',
+    planNeeded: 'You cannot change it: choose what to do instead to settle it.',
+    money: 'Money at stake',
     sms: 'Needs a text to the old number',
     mustCheck: 'Must check',
     more: 'How to change it, and what happens if you do not',
@@ -238,8 +238,8 @@ export const en: Messages = {
     closedTitle: 'The gate is closed',
     closedLead: (count) =>
       count === 1
-        ? 'Once you submit you can hardly go back. Settle 1 more to open the gate:'
-        : `Once you submit you can hardly go back. Settle ${count} more to open the gate:`,
+        ? 'Once you submit, you can hardly go back. Settle 1 more to open the gate:'
+        : `Once you submit, you can hardly go back. Settle ${count} more to open the gate:`,
     openLead:
       'All checks are settled or accounted for. The number is still yours, and you can change anything until you submit.',
     notCancelling: (title) => `You chose “${title}”, so there is no request to submit.`,
@@ -254,10 +254,10 @@ export const en: Messages = {
     steps: (channel) => `${channel}: step by step`,
     record: 'Record it after you submit',
     recordLead:
-      'Record it once the operator has taken your request. This is only your own word; it does not mean the number has stopped.',
+      'Record it once the operator has taken your request. It is self-reported and does not mean that the number has stopped.',
     on: 'Day you submitted',
     recordAct: 'Record as submitted',
-    submitted: ({ date, channel }) => `${date}, submitted ${channel.toLowerCase()} (your word)`,
+    submitted: ({ date, channel }) => `${date}, submitted ${channel.toLowerCase()} (self-reported)`,
     withdraw: 'Take back this record',
     toFollowUp: 'Go to follow up',
     chooseFirst: 'Choose how to submit, then see the steps.',
@@ -269,7 +269,7 @@ export const en: Messages = {
     stage: 'Where it stands',
     receipt: 'Receipt',
     receiptLead:
-      'The accepting text, slip or request number. You may leave out the number, but you need some proof.',
+      'The text or slip that says the request was accepted, or its number. The number may stay empty, but you need some proof.',
     reference: 'Reference',
     referenceHint: 'The request or slip number. Leave out phone and ID numbers.',
     place: 'Where you did it',
@@ -292,8 +292,9 @@ export const en: Messages = {
     wayHints: {
       call: 'Call from another phone. You should hear that the number does not exist or is out of service.',
       app: 'You should not be able to sign in, or it should show that the service has ended.',
-      bill: 'There should be no more monthly fee. Do not stop the automatic debit yet.',
-      lookup: 'The number should no longer be in your name. Yizhengtongcha covers mainland numbers only.',
+      bill: 'There should be no monthly fee any more. Do not stop automatic payment yet.',
+      lookup:
+        'The number should no longer be in your name. Yizhengtongcha, the mainland’s lookup, finds mainland numbers only.',
       refund: 'The money arriving is a good sign. Check the amount as well.',
     },
     result: 'Result',
@@ -324,14 +325,13 @@ export const en: Messages = {
     lockedReason: 'Once you verify the number has stopped',
     finishedTitle: 'Done',
     finishedText: 'The number is cancelled, the money is settled and everything is tidied up.',
-    kept: 'Kept on record',
+    kept: 'For your records',
   },
   settings: {
     heading: 'Settings',
     language: 'Language',
     saved: 'What is kept on this device',
-    savedText:
-      'Only what you tick, choose and note. No phone number, identity number, name or photo is ever kept.',
+    savedText: 'Only what you tick, choose and note. No phone number, ID number, name or photo is ever kept.',
     lastSaved: (when: string) => `Last saved: ${when}`,
     neverSaved: 'Nothing to save yet',
     lastExported: (when: string) => `Last backup taken away: ${when}`,
@@ -339,27 +339,27 @@ export const en: Messages = {
     durable: 'The browser has agreed to keep this for good.',
     offline: 'This page also opens without a network.',
     notOffline:
-      'This page does not open without a network: the browser does not let it be kept, or there is no room.',
-    notDurable: 'The browser may clear this when space is short, so take a copy away now and then.',
+      'This page does not open without a network: the browser does not allow it, or there is no room.',
+    notDurable: 'The browser may clear this when space is short. Take a backup away now and then.',
     more: 'Saving and backups',
   },
   adopt: {
     heading: 'Load a backup',
-    lead: 'Choose a backup file or paste a backup text. You see what would change before anything does.',
+    lead: 'Choose a backup file or paste a backup text. You see what would change first; nothing changes until you press “Load”.',
     file: 'Choose a backup file',
     text: 'Or paste the backup text',
     read: 'See what would change',
     problems: {
-      empty: 'The file is empty. Choose another one.',
-      'not-ours': 'This is not a backup of this app. Choose the one whose name begins with xiaoka.',
-      newer: 'This backup is from a newer version. Reload the page to update, then try again.',
+      empty: 'The backup is empty. Choose another one.',
+      'not-ours': 'This is not a Xiaoka backup. Choose the file whose name begins with xiaoka.',
+      newer: 'This backup is from a newer version. Reload the page to update, then load it.',
       damaged: 'The backup is damaged and cannot be read. Choose another one.',
       'too-large': 'The file is too large to be a backup. Choose another one.',
       'not-text':
-        'This is not a text file, or its encoding is wrong. Choose the one whose name begins with xiaoka.',
+        'This is not a text file, or its encoding is wrong. Choose the file whose name begins with xiaoka.',
     },
     preview: 'After loading',
-    altered: 'This backup was changed or damaged on its way. Look closely before you load it.',
+    altered: 'Somebody changed this backup, or it was damaged on its way. Look closely before you load it.',
     repaired: (count: number) =>
       count === 1
         ? '1 part cannot be read and will be left out.'
@@ -412,16 +412,16 @@ export const en: Messages = {
     keep: 'Keep it',
     shared: 'Shared computer',
     sharedText:
-      'Keep nothing this time: deletes what is stored and stores nothing more. It is gone when you close this page, so take a backup away first.',
-    stopKeeping: 'Keep nothing',
+      'Save nothing this time: deletes what is saved and saves nothing more. It is gone when you close this page, so take a backup away first.',
+    stopKeeping: 'Save nothing',
     keepAgain: 'Start saving again',
-    notKept: 'As you chose, nothing is stored. It is gone when you close this page.',
+    notKept: 'As you chose, nothing is saved. It is gone when you close this page.',
   },
   hints: {
     'in-app':
-      'You opened this page inside another app. It may clear your records at any time and may not download files. Before anything important, tap ··· at the top right and choose “Open in browser”, or take a backup away.',
+      'You opened this page inside another app. It may clear your records at any time and may not download files. Tap ··· at the top right and choose “Open in browser”; if you stay here, take a backup away often.',
     safari:
-      'Safari may clear what a site keeps after seven days without a visit. Add this page to your home screen, or take a backup away every few days.',
+      'Safari may clear your records after seven days without a visit. Add this page to your home screen, or take a backup away every few days.',
     read: 'Got it',
   },
 }

@@ -4,8 +4,8 @@ import type { ReminderKind } from '#domain/reminder.ts'
 export const zhCN = {
   heading: '放进日历',
   lead: '手机日历会在当天提醒。文件里没有号码、证件号，也没有你写的字。',
-  again: '日子变了，再下载、再导入一次就会更新。清掉的日子，请在日历里自己删。',
-  none: '还没有今天以后的日子可放。记下对方答应的期限，就能放进日历。',
+  again: '日子变了，再下载、导入一次就会更新。清掉的日子，请自己在日历里删。',
+  none: '今天以后还没有日子可放。记下对方答应的期限，就能放进日历。',
   failed: '这些日子放不进日历，请核对日期。',
   download: (count: number) => `下载日历文件（${count} 个日子）`,
   one: '只放其中一个日子',

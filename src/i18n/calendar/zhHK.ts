@@ -4,12 +4,12 @@ import type { CalendarWords } from './words.ts'
 export const zhHK: CalendarWords = {
   heading: '加入日曆',
   lead: '手機日曆會在當天提醒。檔案內沒有號碼、證件號碼，也沒有你寫的字。',
-  again: '日子有變，再下載、再匯入一次便會更新。已清除的日子，請在日曆內自行刪除。',
+  again: '日子變了，再下載、匯入一次便會更新。已清除的日子，請在日曆內自行刪除。',
   none: '未有今天之後的日子可加入。記下對方承諾的限期，便可加入日曆。',
   failed: '這些日子未能加入日曆，請核對日期。',
   download: (count) => `下載日曆檔案（${count} 個日子）`,
   one: '只加入其中一個日子',
-  text: '未能下載，便複製日子',
+  text: '下載不到，就複製日子',
   content: '要記住的日子',
   line: (date, title) => `${date}：${title}`,
   titles: {

@@ -3,8 +3,8 @@ import type { BalanceUse } from '#domain/answers.ts'
 /** The words of the page that checks everything and of the page that asks a last time, in 简体中文 */
 export const zhCN = {
   title: '提交前，核对一遍',
-  lead: '什么都还没有注销，号码照常用、照常计费。有不对的，点“改”，改完回到这里。',
-  submitted: '申请已经交了（自报）。在这里改，不会改到已经交出去的申请。',
+  lead: '什么都还没有注销，号码照常用、照常计费。哪里不对，点“改”，改完回到这里。',
+  submitted: '申请已经提交（自报）。在这里改，已经提交的申请不会跟着变。',
   back: '回到核对页',
   amount: '余额',
   notSaid: '没记',
@@ -24,7 +24,7 @@ export const zhCN = {
     balance: '余额',
     balanceOf: (amount: string) => `余额 ${amount}`,
     uses: {
-      refund: '你打算申请退款。钱到账之前，都还没有着落。',
+      refund: '你打算申请退款。钱到账之前，都不算数。',
       move: '你打算转到别的号码。请在提交之前转好。',
       spend: '你打算先用掉。提交时没用完的，当作拿不回来。',
       forfeit: '你选了放弃，拿不回来。',
@@ -33,11 +33,12 @@ export const zhCN = {
     services: '换不了、还绑着旧号的服务',
     risks: '没有办妥、你接受了风险的事',
     line: (name: string, words: string) => `${name}：${words}`,
-    unchecked: (count: number) => `还有 ${count} 个服务没查过。里面要是有绑着旧号的，以后收不到它的验证码。`,
+    unchecked: (count: number) =>
+      `还有 ${count} 个服务没查过。里面要是有绑着旧号的，以后就收不到它的验证码了。`,
     reuse: '号码以后可能给别人用',
     digits: '这个号码的最后四位',
-    digitsHint: '写给自己看的：确认没弄错号码。不保存，离开这页就忘掉。',
-    digitsWrong: '要正好四位数字，比如 0012。请看着卡或账单重填。',
+    digitsHint: '写给自己看的：确认没弄错号码。不保存，离开这一页就忘。',
+    digitsWrong: '要正好四位数字，比如 0012。请对照卡或账单重填。',
     act: '带着这些去提交注销',
     actOf: (leg: string) => `带着这些去提交注销：${leg}`,
     wentOn: (date: string) => `${date}，你看过这些，决定继续。`,

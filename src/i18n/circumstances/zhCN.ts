@@ -4,7 +4,7 @@ import type { Circumstance } from '#domain/guide.ts'
 /** The words about cases that are different in 简体中文 */
 export const zhCN = {
   heading: '我的情况不一样',
-  lead: '符合的都勾上。材料、步骤和提醒会跟着变；去掉勾，就变回来。',
+  lead: '符合的都勾上。材料、步骤和提醒会跟着变；去掉勾就变回来。',
   link: (ticked: number) =>
     ticked === 0 ? '丢卡、停机、人在外地？看看要多办什么' : `情况不一样：勾了 ${ticked} 项`,
   groups: { card: '卡和手机', money: '钱和合约', holder: '机主和证件' } satisfies Record<
@@ -18,6 +18,6 @@ export const zhCN = {
   findOut: '看看还能怎么办',
   barriers: {
     'other-name': '卡登记在别人名下，线上认不出你，只能去营业厅办。',
-    reseller: '卡是从代理或别人那里来的，要先在营业厅查清登记的是谁，所以只能去营业厅办。',
+    reseller: '卡是从代理商或别人那里来的，要先去营业厅查清机主是谁，所以只能去营业厅办。',
   } satisfies Record<OnlineBarrier, string>,
 }

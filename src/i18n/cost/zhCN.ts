@@ -4,7 +4,7 @@ import type { NumberProblem } from '#domain/wholeNumber.ts'
 /** The words of the cost of waiting in 简体中文 */
 export const zhCN = {
   heading: '等下去要多少钱',
-  lead: '照账单上的数字填，不知道就空着。少哪一项，就不算那一项。',
+  lead: '照账单上的数字填，不知道就空着。没填的，就不算。',
   open: '算一算等下去要多少钱',
   openHint: '填月费、账单日和要提前几天通知，就知道最晚哪天提交。',
   change: '改这些数字',
@@ -15,10 +15,10 @@ export const zhCN = {
     termEndsOn: '合约哪天到期',
   } satisfies Record<CostAnswer, string>,
   hints: {
-    monthlyFee: '套餐月费，不算一次性的费用。',
+    monthlyFee: '填套餐的月费，一次性的费用不算。',
     billDay: '填 1 到 31。月底出账就填 31。',
-    noticeDays: '不用提前就填 0。没问过就去问运营商。',
-    termEndsOn: '没有合约，或者早过了，就空着。',
+    noticeDays: '不用提前就填 0。不知道就问运营商。',
+    termEndsOn: '没有合约，或者早就到期了，就空着。',
   } satisfies Record<CostAnswer, string>,
   short: {
     monthlyFee: '月费',
@@ -30,7 +30,7 @@ export const zhCN = {
   numberProblems: {
     'not-a-number': '请只填整数，例如 15。',
     negative: '不能是负数，请核对。',
-    'out-of-range': '超出范围了，请核对。',
+    'out-of-range': '数字太大或太小，请核对。',
   } satisfies Record<NumberProblem, string>,
   save: '记下，算一算',
   saved: '记下了。',

@@ -3,13 +3,14 @@ import type { GateWords } from './words.ts'
 /** The words about second ticks, risks that are accepted, and the gate, in English */
 export const en: GateWords = {
   signedIn: 'Signed in once with the new number while the old SIM still works',
-  signedInHint: 'A page that shows the new number proves little. It is settled once you have signed in.',
+  signedInHint:
+    'A page that shows the new number proves little. It is settled once you have signed in with it.',
   codeArrived: 'A code from it has reached the new number',
   codeFirst:
-    'Money is at stake here. First make sure that a code has reached the new number, then the risk can be accepted.',
+    'Money is at stake here. Make sure that a code has reached the new number before you accept the risk.',
   textsDead: 'Texts no longer arrive',
   textsDeadHint:
-    'Tick this if the old SIM is suspended, lost or elsewhere. Every entry then says what to do without texts.',
+    'Tick this if the old SIM is suspended, lost or not with you. Every entry then says what to do without texts.',
   ifDead: 'Without texts, do this',
   rename: 'Rename',
   renameAct: 'Save the name',
@@ -19,8 +20,8 @@ export const en: GateWords = {
     settled: 'This is settled; there is no risk to accept.',
     reason: 'Why it is not possible, and what you will do if it goes wrong',
     reasonHint: (longest: number) =>
-      `One sentence, at most ${longest} characters. No numbers, IDs or codes, please.`,
-    tooLong: (longest: number) => `Too long: at most ${longest} characters. Please shorten it.`,
+      `One sentence, at most ${longest} characters. Leave out phone numbers, ID numbers and codes.`,
+    tooLong: (longest: number) => `This is too long. Use at most ${longest} characters.`,
     act: 'I accept the risk',
     said: (reason: string) => `Risk accepted: ${reason}`,
     notYet: 'This does not count yet: no code from it has reached the new number.',
@@ -29,9 +30,9 @@ export const en: GateWords = {
       count === 1 ? 'Through the gate with 1 risk' : `Through the gate with ${count} risks`,
     listLead: 'These are not settled; you accepted them and gave a reason. If one works out, change it.',
   },
-  shutAgain: 'The gate was open and has shut again: what follows is open once more.',
+  shutAgain: 'The gate was open and has closed again: these are not settled any more.',
   toCheck: 'Check everything first',
-  toCheckLead: 'Before the steps, look over everything you answered and ticked, then at what will be lost.',
+  toCheckLead: 'Before the steps, check what you answered and ticked, then see what will be lost.',
   toCheckAgain:
     'What you will lose has changed since you last read it. Check and read it again to get to the steps.',
 }

@@ -5,13 +5,13 @@ export const en: OfficialWords = {
   heading: 'Official-channel check',
   lead: 'Paste an address, a hotline or a whole text to see whether it is the operator’s. It is read on this device only and never opened.',
   label: 'An address, a hotline or a whole text',
-  hint: 'Paste all of it if you like: every address and number in it is looked at.',
+  hint: 'Paste all of it if you like: every address and number in it is checked.',
   clear: 'Clear',
   verdicts: { official: 'On the list', 'not-listed': 'Not on the list', suspicious: 'Suspicious' },
   titles: {
     official: 'On the list',
     'not-listed': 'Not on the list',
-    suspicious: 'Suspicious: do not tap it',
+    suspicious: 'Suspicious: do not open it yet',
   },
   advice: {
     official:
@@ -23,7 +23,7 @@ export const en: OfficialWords = {
   },
   nothingTitle: 'No address or number found',
   nothing: 'Paste an address, a hotline or a whole text.',
-  partly: 'That is a lot: only the first part was looked at. Paste it in pieces.',
+  partly: 'That is too much: only the first part was checked. Paste it in pieces.',
   more: (count) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
   found: (count) => (count === 1 ? 'Found in 1 place' : `Found in ${count} places`),
   belongsTo: (operator) => `On the list for ${operator}`,
@@ -31,27 +31,27 @@ export const en: OfficialWords = {
   opens: 'The browser opens:',
   decides: (end) => `What decides is its end, ${end}. Whatever stands in front of that proves nothing.`,
   reasons: {
-    'user-info': 'What stands before the @ is no address. The one after it is opened.',
+    'user-info': 'What stands before the @ is not the address. The browser opens what follows it.',
     mail: 'A mail address, or an address with an @: only what follows the @ counts. Senders can be faked.',
     'not-https':
       'It does not begin with https, so it can be changed on the way. Type the address yourself or use the official app.',
-    port: 'It names a port. Another service may answer there; if unsure, leave the port out.',
-    backslash: 'There is a backslash in it, as no proper address has.',
-    encoded: 'Part of it is % encoded, which hides what it says.',
+    port: 'There is a colon with digits in it, which may lead to another service of the same site. If unsure, delete that part.',
+    backslash: 'There is a backslash (\\) in it; proper addresses have none.',
+    encoded: 'It writes % with letters and digits in place of the real characters, which hides what it says.',
     hidden: 'There are invisible characters in it.',
     spelling:
-      'It is spelt oddly, with full-width or circled characters. The browser turns them into plain ones.',
+      'It is spelt oddly, with full-width or circled characters. The browser turns them into plain ones and then opens it.',
     ip: 'An address made of numbers says nothing about whose it is. Operators do not give customers such addresses.',
     'touches-text':
       'What stands directly beside it was not counted. Pasted whole into a browser, it may open something else.',
-    'not-web': 'Not a web address: it may run code or start another app.',
+    'not-web': 'Not a web address: it may run a program or open another app.',
     unreadable: 'Browsers cannot read this address.',
     unconfirmed: 'Heard of, but without a source to rely on, so it does not count.',
     messenger:
       'A contact in a chat app. No operator asks you to add a private account to give up a number; this is a common scam.',
     shortener: 'A shortened link, which does not show where it leads.',
-    'leads-on': 'The domain is official, but the link leads on to somewhere else.',
-    'leads-on-listed': 'The link leads on, to a place that is on the list as well.',
+    'leads-on': 'The site is official, but this link leads on to somewhere else.',
+    'leads-on-listed': 'This link leads on to somewhere else, which is on the list as well.',
     'dialled-in-hongkong':
       'Dialled like this in Hong Kong only. From elsewhere add +852, or somebody else may answer.',
     personal: 'Looks like somebody’s mobile number, not a hotline.',

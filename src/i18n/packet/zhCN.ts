@@ -3,18 +3,17 @@ import type { StaffSentence } from '#domain/staffSentences.ts'
 /** The words of the counter sheet in 简体中文 */
 export const zhCN = {
   heading: '柜台用的一页纸',
-  lead: '带什么、问什么、怎么说，按你的回答列在一张 A4 上。空格打印出来再手写。',
+  lead: '带什么、问什么、怎么说，按你的回答列在一张 A4 上。空格等打印出来再手写。',
   print: '打印这一页',
-  printInApp:
-    '在这个 App 里多半打印不了。点右上角 ···，选“在浏览器打开”，再打印；或者直接用下面的“给店员看”。',
+  printInApp: '在这个 App 里多半打印不了。点右上角 ···，选“在浏览器打开”再打印，或者用下面的“给店员看”。',
   show: '给店员看',
   backToSheet: '回到这一页纸',
   sentenceOf: (position: number, total: number) => `第 ${position} 句，共 ${total} 句`,
   previous: '上一句',
   next: '下一句',
-  gateClosed: '清点还没办妥。去柜台先问可以，别急着签字。',
+  gateClosed: '清点还没办妥。可以先去营业厅问，别急着签字。',
   toLine: '看看还差什么',
-  otherWay: '你的决定不是注销，用不上这张纸。改主意的话，先回“决定”那一站。',
+  otherWay: '你的决定不是注销，用不上这张纸。改了主意，先回“决定”那一站改选。',
   choose: '为哪张卡准备',
   none: '还没有卡。先开始一张，回答几个问题，这里才列得出来。',
   start: '回首页开始',
@@ -39,9 +38,9 @@ export const zhCN = {
   keep: '写过号码的这张纸，用完收好或撕碎。',
   limitsTitle: '这张纸做不到的事',
   limits: [
-    '它不是运营商的表格。店里有自己的表，签的是那一张。',
+    '它不是运营商的表格。店里有自己的表，你签的是那一张。',
     '里面没有你的号码和证件号，也没有地方填；打印出来再手写。',
-    '列的是按你的回答推出来的。店里另有要求，以店里为准，先问再去。',
+    '这些是按你的回答列的。店里另有要求，以店里为准，先问再去。',
   ],
   sentences: {
     'give-up': '你好，我要放弃这个号码，请帮我办销户。',

@@ -3,21 +3,21 @@ import type { PacketWords } from './words.ts'
 /** The words of the counter sheet in 繁體中文（香港） */
 export const zhHK: PacketWords = {
   heading: '門市用的一頁紙',
-  lead: '帶甚麼、問甚麼、怎樣說，按你的回答列在一張 A4 上。空格列印後才手寫。',
+  lead: '帶甚麼、問甚麼、怎樣說，按你的回答列在一張 A4 上。空格待列印後才手寫。',
   print: '列印這一頁',
   printInApp:
-    '在這個應用程式內多半未能列印。按右上角 ···，選「在瀏覽器開啟」再列印；或直接用下面的「給職員看」。',
+    '在這個應用程式內多半列印不到。按右上角 ···，選「在瀏覽器開啟」再列印，或用下面的「給職員看」。',
   show: '給職員看',
   backToSheet: '返回這一頁紙',
   sentenceOf: (position: number, total: number) => `第 ${position} 句，共 ${total} 句`,
   previous: '上一句',
   next: '下一句',
-  gateClosed: '清點還未辦妥。可先到門市查詢，不要急於簽名。',
+  gateClosed: '清點還未辦妥。可以先到門市查詢，不要急於簽名。',
   toLine: '看看還欠甚麼',
-  otherWay: '你的決定不是取消服務，用不到這張紙。改變主意的話，先返回「決定」一站。',
+  otherWay: '你的決定不是取消服務，用不到這張紙。改變主意的話，先返回「決定」一站改選。',
   choose: '為哪張電話卡準備',
   none: '還沒有電話卡。先開始一張，回答幾條問題，這裏才可列出。',
-  start: '返回首頁開始',
+  start: '返回主頁開始',
   sheet: '門市用紙',
   sheetTitle: '取消服務辦理單（自備，非官方表格）',
   card: ({ title, date }: { title: string; date: string }) => `${title}，${date} 列出`,
@@ -39,9 +39,9 @@ export const zhHK: PacketWords = {
   keep: '寫過號碼的這張紙，用完收好或撕碎。',
   limitsTitle: '這張紙做不到的事',
   limits: [
-    '它不是電訊商的表格。門市有自己的表格，簽的是那一張。',
+    '它不是電訊商的表格。門市有自己的表格，你簽的是那一張。',
     '裏面沒有你的號碼和證件號碼，也沒有地方填；列印後才手寫。',
-    '列出的是按你的回答推算。門市另有要求，以門市為準，先問才去。',
+    '這些是按你的回答列出的。門市另有要求，以門市為準，先問才去。',
   ],
   sentences: {
     'give-up': '你好，我要放棄這個號碼，請幫我辦取消服務。',

@@ -3,16 +3,20 @@ import type { PrintoutWords } from './words.ts'
 /** The words of the page to print in English */
 export const en: PrintoutWords = {
   title: 'Progress record',
-  lead: 'How far each station has come, as it is. Print it or save it as a PDF.',
+  lead: 'How far you are at each station. Print it or save it as a PDF.',
   asOf: (date) => `As of ${date}`,
   print: 'Print this page',
-  noPrint: 'Printing may not work inside this app. Open the page in a browser, or take a screenshot.',
-  notYet: 'Not verified yet; the number may still be charged for.',
-  untouched: (count) => `${count} more optional services have not been looked at.`,
+  noPrint:
+    'This app can rarely print. Tap ··· at the top right, choose “Open in browser” and print there, or take a screenshot.',
+  notYet: 'Not verified yet; the number may still be charged.',
+  untouched: (count) =>
+    count === 1
+      ? '1 more optional service has not been checked.'
+      : `${count} more optional services have not been checked.`,
   nothing: 'Nothing to settle.',
-  columns: { status: 'Status', line: 'Line', words: 'Notes' },
-  gate: 'The gate',
-  reason: (reason) => `Not applicable: ${reason}`,
-  promised: (date) => `Promised by: ${date}`,
+  columns: { status: 'Status', line: 'Item', words: 'Notes' },
+  gate: 'Gate',
+  reason: (reason) => `Does not apply: ${reason}`,
+  promised: (date) => `Promised for: ${date}`,
   fact: (title, said) => `${title}: ${said}`,
 }

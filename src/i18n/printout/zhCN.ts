@@ -1,16 +1,16 @@
 /** The words of the page to print in 简体中文 */
 export const zhCN = {
   title: '办理记录',
-  lead: '每一站到了哪一步，照实列出。可以打印，也可以存成 PDF。',
+  lead: '每一站办到哪一步，照实列出。可以打印，也可以存成 PDF。',
   asOf: (date: string) => `截至 ${date}`,
   print: '打印这一页',
-  noPrint: '在这个 App 里可能打不开打印。请用浏览器打开，或者截图。',
-  notYet: '还没有核实，号码仍可能在计费。',
-  untouched: (count: number) => `另有 ${count} 个可选的绑定服务还没查。`,
+  noPrint: '在这个 App 里多半打印不了。点右上角 ···，选“在浏览器打开”再打印，或者截图。',
+  notYet: '还没核实，号码可能还在计费。',
+  untouched: (count: number) => `另有 ${count} 个可选的服务还没查。`,
   nothing: '没有要办的事。',
   columns: { status: '状态', line: '事项', words: '备注' },
   gate: '关口',
   reason: (reason: string) => `不适用：${reason}`,
-  promised: (date: string) => `答应办好的日子：${date}`,
+  promised: (date: string) => `答应办好的期限：${date}`,
   fact: (title: string, said: string) => `${title}：${said}`,
 }

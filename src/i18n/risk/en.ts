@@ -4,10 +4,10 @@ import type { RiskWords } from './words.ts'
 export const en: RiskWords = {
   heading: 'What is left, by risk',
   risks: {
-    critical: 'Could cost money or identity',
+    critical: 'Could cost you money or your identity',
     high: 'Hard to get back',
-    medium: 'Some effort to get back',
-    low: 'Little harm',
+    medium: 'Takes effort to get back',
+    low: 'Does little harm',
     own: 'Added by you',
   },
   left: (left, total) => {

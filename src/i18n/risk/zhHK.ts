@@ -4,11 +4,11 @@ import type { RiskWords } from './words.ts'
 export const zhHK: RiskWords = {
   heading: '按風險看尚餘多少',
   risks: {
-    critical: '失去會損失金錢或身份',
-    high: '失去後很難取回',
-    medium: '失去後要花些工夫',
-    low: '失去後影響不大',
-    own: '你自己加的',
+    critical: '失去會損失金錢，或被人冒認',
+    high: '失去便很難取回',
+    medium: '失去要花工夫取回',
+    low: '失去影響不大',
+    own: '自行加入的',
   },
   left: (left, total) => {
     if (total === 0) return '沒有要更換的'

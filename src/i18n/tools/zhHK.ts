@@ -7,7 +7,7 @@ export const zhHK: ToolWords = {
   checkAddress: '先核對網址',
   links: {
     packet: { name: '門市用的一頁紙', hint: '帶甚麼、問甚麼、怎樣說，列印一張 A4' },
-    watermark: { name: '證件相片加水印', hint: '為相片蓋上用途和日期，才傳出去' },
+    watermark: { name: '證件相片加水印', hint: '為相片蓋上用途和日期，才上載' },
     official: { name: '官方途徑核對', hint: '網址、短訊、熱線是否屬於電訊商' },
     identifiers: { name: '號碼核對', hint: '電話號碼、卡號、證件號碼有沒有寫錯' },
   },

@@ -11,9 +11,9 @@ export const en: WaitingWords = {
   ofLeg: (leg, kind) => `${leg}: ${kind}`,
   since: ({ date, days }) => (days === 0 ? `Since today, ${date}` : `Since ${date}: day ${days}`),
   until: {
-    review: ({ date }) => `Promised by ${date}`,
+    review: ({ date }) => `Promised for ${date}`,
     'last-bill': ({ date }) => `Bill due on ${date}`,
-    refund: ({ date }) => `Refund promised by ${date}`,
+    refund: ({ date }) => `Refund promised for ${date}`,
   },
   noUntil: {
     review: 'No promised day recorded yet',
@@ -35,7 +35,7 @@ export const en: WaitingWords = {
     refundBy: 'Change the day the refund was promised for',
   },
   day: 'Promised day',
-  dayHint: 'As the operator said it. If they said “15 working days”, ask which day that is.',
+  dayHint: 'As the operator said it. If it only said “15 working days”, ask which day that is.',
   save: 'Record the day',
   clear: 'Clear the day',
   tooEarly: 'A promised day cannot come before the wait began. Check it and enter it again.',
@@ -45,25 +45,25 @@ export const en: WaitingWords = {
   escalationAct: 'See how to complain',
   timeline: {
     heading: 'Timeline',
-    lead: 'Filled stops are what you recorded; hollow ones are still to come.',
+    lead: 'Filled dots are what you recorded; hollow ones are still to come.',
     started: 'Began preparing',
     submitted: {
-      online: 'Submitted online (your own report)',
-      counter: 'Submitted at a shop (your own report)',
+      online: 'Submitted online (self-reported)',
+      counter: 'Submitted at a shop (self-reported)',
     },
     receipt: 'Got the receipt',
     verified: (way, result) => `${way}: ${result}`,
     settled: {
       refunded: 'Settled: refund received',
       moved: 'Settled: moved to another number',
-      'nothing-due': 'Settled: nothing due either way',
+      'nothing-due': 'Settled: nothing to refund, nothing owed',
       forfeited: 'Settled: not refundable, confirmed',
     },
     today: 'Today',
     due: {
-      review: 'Promised by the operator',
-      'last-bill': 'Last bill due',
-      refund: 'Refund promised by the operator',
+      review: 'Operator’s promised day',
+      'last-bill': 'Last bill',
+      refund: 'Operator’s promised refund',
     },
   },
 }

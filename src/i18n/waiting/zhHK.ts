@@ -35,7 +35,7 @@ export const zhHK: WaitingWords = {
     refundBy: '更改承諾退款的限期',
   },
   day: '限期是哪天',
-  dayHint: '照電訊商的原話填寫。對方只說「15 個工作天」，便問清是哪一天。',
+  dayHint: '照電訊商的原話填寫。只說「15 個工作天」，便問清楚是哪一天。',
   save: '記下限期',
   clear: '清除限期',
   tooEarly: '限期不能早於開始等候那天。請核對後再填。',

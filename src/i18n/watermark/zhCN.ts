@@ -1,11 +1,11 @@
 /** The words of the photo watermark in 简体中文 */
 export const zhCN = {
   heading: '证件照片加水印',
-  lead: '线上办理要传证件照片时，先盖上用途和日期，再传。照片只在这台设备的内存里，不上传、不保存。',
+  lead: '线上办理要传证件照片时，先盖上用途和日期，再传给运营商。照片只在这台设备上处理，这里不上传、不保存。',
   text: '水印写什么',
   textHint: (longest: number) => `写清给谁、办什么用。最多 ${longest} 个字，后面会自动加上今天的日期。`,
   textTooLong: (longest: number) => `水印太长了，最多 ${longest} 个字。`,
-  textEmpty: '水印还没写。写清这张照片给谁、办什么用。',
+  textEmpty: '水印还没写。请写清给谁、办什么用。',
   purpose: ({ title }: { title: string }) => `仅供办理${title}销户使用`,
   purposeUnknown: '仅供办理电话卡销户使用',
   stamp: ({ title, date }: { title: string; date: string }) => `${title} ${date}`,
@@ -16,7 +16,7 @@ export const zhCN = {
   size: (width: number, height: number) => `${width} × ${height} 像素，拍摄地点等信息已经去掉。`,
   check: '放大看一遍：姓名、号码这些要核对的地方还看得清吗？',
   save: '存下照片',
-  longPress: '在这个 App 里，长按上面的照片，选“保存图片”。存不了就截图。',
+  longPress: '在这个 App 里，请长按上面的照片，选“保存图片”。存不了就截图。',
   forget: '清掉这张照片',
   forgotten: '已清掉。',
   problems: {
@@ -24,14 +24,14 @@ export const zhCN = {
     heic: '这是 HEIC 照片，这个浏览器打不开。用 iPhone 的话，先把照片截一张图再选；或者在“设置 › 相机 › 格式”里选“兼容性最佳”，重拍一张。',
     'not-a-picture': '这不是照片。请选 JPG 或 PNG。',
     damaged: '这张照片打不开，可能坏了，或者还没从云端下载完。请换一张。',
-    'too-large': '这张照片太大，怕把浏览器撑垮，没有打开。请截一张图再选，或者用小一点的尺寸重拍。',
-    failed: '加水印没有成功。请关掉别的页面，再试一次。',
+    'too-large': '这张照片太大，浏览器可能撑不住，没有打开。请截一张图再选，或者用小一点的尺寸重拍。',
+    failed: '水印没加上。请关掉别的页面，再试一次。',
   },
   limitsTitle: '水印做不到的事',
   limits: [
-    '水印能说明照片给谁用，但有心人还是可能抹掉它。照片只传给运营商自己的 App 或网站。',
-    '有的运营商不收带水印的照片。先看页面要求，拿不准就问客服。',
+    '水印写明照片给谁用，但有心人还是可能抹掉它。照片只传给运营商自己的 App 或网站。',
+    '有的运营商不收带水印的照片。先看页面要求，拿不准就打热线问。',
     '这里不认证件，也不检查照片合不合格。',
-    '原照片还在你的相册里，办好之后记得删。',
+    '原照片还在你的相册里，办妥之后记得删。',
   ],
 }
