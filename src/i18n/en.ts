@@ -107,7 +107,7 @@ export const en: Messages = {
   },
   item: {
     more: 'How to do it',
-    own: 'Note, or does not apply',
+    own: 'Note, does not apply',
     why: 'Why',
     note: 'Note',
     noteHint: 'Stays on this device. Leave out phone numbers, ID numbers and codes.',
@@ -196,7 +196,7 @@ export const en: Messages = {
     lead: 'Go through them one by one. If a service does not know the number, choose “Not linked”; it is quick.',
     filter: 'Show',
     filterAll: 'All',
-    filterOpen: 'Only what is open',
+    filterOpen: 'Only what is left',
     search: 'Find a service',
     searchHint: 'Chinese, English or pinyin initials, such as zfb for Alipay.',
     noneFound: 'Nothing found. You can add it yourself at the bottom.',
@@ -218,7 +218,7 @@ export const en: Messages = {
     money: 'Money at stake',
     sms: 'Needs a text to the old number',
     mustCheck: 'Must check',
-    more: 'How to change it, and what happens if you do not',
+    more: 'How to change, and why',
     nextHolder: 'If you leave it',
     path: 'Where to change it',
     pathMayDiffer: 'Menus differ between versions.',
@@ -292,7 +292,7 @@ export const en: Messages = {
     wayHints: {
       call: 'Call from another phone. You should hear that the number does not exist or is out of service.',
       app: 'You should not be able to sign in, or it should show that the service has ended.',
-      bill: 'There should be no monthly fee any more. Do not stop automatic payment yet.',
+      bill: 'There should be no monthly fee any more. Do not stop the automatic debit yet.',
       lookup:
         'The number should no longer be in your name. Yizhengtongcha, the mainland’s lookup, finds mainland numbers only.',
       refund: 'The money arriving is a good sign. Check the amount as well.',

@@ -292,7 +292,7 @@ export const zhCN = {
     wayHints: {
       call: '用另一部电话打，应该听到空号或停用的提示。',
       app: '应该登录不上，或者显示已销户。',
-      bill: '应该没有月费了。自动扣费先别急着关。',
+      bill: '应该没有月费了。自动扣款先别急着关。',
       lookup: '名下应该查不到这个号码。一证通查只查内地号码。',
       refund: '钱到了是好迹象，金额也核对一下。',
     } satisfies Record<VerificationWay, string>,

@@ -19,7 +19,7 @@ export const zhCN = {
     title: '最后看一眼：会失去什么',
     titleOf: (leg: string) => `最后看一眼：“${leg}”会失去什么`,
     lead: '到现在为止，什么都没有提交，也什么都没有注销。看完再定，不急。',
-    safe: '先不提交，回到核对页',
+    safe: '先不往下走，回到核对页',
     number: '这个号码。以后打来的电话、发来的短信，你都收不到了。',
     balance: '余额',
     balanceOf: (amount: string) => `余额 ${amount}`,

@@ -19,7 +19,7 @@ export const zhHK: CheckWords = {
     title: '最後看一次：會失去甚麼',
     titleOf: (leg: string) => `最後看一次：「${leg}」會失去甚麼`,
     lead: '到目前為止，甚麼都未遞交，亦甚麼都未取消。看完再決定，不用急。',
-    safe: '先不遞交，返回核對頁',
+    safe: '先不繼續，返回核對頁',
     number: '這個號碼。日後打來的電話、傳來的短訊，你都收不到。',
     balance: '餘額',
     balanceOf: (amount: string) => `餘額 ${amount}`,

@@ -2,7 +2,7 @@ import type { LeftWords } from './words.ts'
 
 /** The words for showing only what is left of a list, in 繁體中文（香港） */
 export const zhHK: LeftWords = {
-  left: (left, total) => `尚餘 ${left} 項，共 ${total} 項`,
-  leftOut: (left, hidden) => `尚餘 ${left} 項，隱藏了 ${hidden} 項`,
-  none: '這裏已沒有餘下的事項。想看已辦妥的，選上面的「全部」。',
+  left: (left, total) => `尚餘 ${left} 項，連非必須的共 ${total} 項`,
+  leftOut: (left, hidden) => `尚餘 ${left} 項，收起了 ${hidden} 項`,
+  none: '這裏全部辦妥了。要看已辦妥的，選上面的「全部」。',
 }
