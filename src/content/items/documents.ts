@@ -85,7 +85,7 @@ export const documents: readonly Item[] = [
       },
       {
         'zh-CN': '两种都带原件。用的是同一种，勾上就行。',
-        'zh-HK': '兩種都帶正本。用的是同一種，勾選即可。',
+        'zh-HK': '兩種都帶正本。用的是同一種，剔選即可。',
         en: 'Bring both originals. If it is the same one, just tick this.',
       },
     ],

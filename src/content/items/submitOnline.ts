@@ -104,7 +104,7 @@ export const submitOnline: readonly Item[] = [
       },
       {
         'zh-CN': '没有线上入口的，改走营业厅，勾选都还在。',
-        'zh-HK': '沒有網上入口的，改到門市，勾選仍在。',
+        'zh-HK': '沒有網上入口的，改到門市，剔選過的仍在。',
         en: 'No online entry? Change to the counter; your ticks stay.',
       },
     ],

@@ -201,7 +201,7 @@ export const unbindPreparation: readonly Item[] = [
       },
       {
         'zh-CN': '找到一个，就在下面勾对应的服务。',
-        'zh-HK': '找到一個，就在下面勾選相應的服務。',
+        'zh-HK': '找到一個，就在下面剔選相應的服務。',
         en: 'For each one found, tick the service below.',
       },
     ],
