@@ -302,7 +302,7 @@ export const en: Messages = {
     refundResults: { ok: 'Received', 'not-yet': 'Not yet', problem: 'There is a problem' },
     verifiedOn: 'Day you checked',
     recordVerification: 'Record the result',
-    verificationSaid: ({ date, result }) => `${date}: ${result}`,
+    verificationSaid: ({ date, result }) => `${result} (${date})`,
     settlement: 'Is the money settled?',
     settlementLead: 'It is settled once the last bill is paid and the balance is dealt with.',
     kinds: {
@@ -314,7 +314,7 @@ export const en: Messages = {
     kind: 'How it was settled',
     settledOn: 'Day it was settled',
     recordSettlement: 'Record as settled',
-    settlementSaid: ({ date, kind }) => `${date}: ${kind}`,
+    settlementSaid: ({ date, kind }) => `${kind} (${date})`,
     withdraw: 'Take back',
   },
   aftercare: {

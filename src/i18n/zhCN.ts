@@ -307,7 +307,7 @@ export const zhCN = {
     >,
     verifiedOn: '哪天查的',
     recordVerification: '记下结果',
-    verificationSaid: ({ date, result }: { date: string; result: string }) => `${date}：${result}`,
+    verificationSaid: ({ date, result }: { date: string; result: string }) => `${date}，${result}`,
     settlement: '钱结清了吗',
     settlementLead: '最后一期账单付清，余额也有了着落，才算结清。',
     kinds: {
@@ -319,7 +319,7 @@ export const zhCN = {
     kind: '怎么结的',
     settledOn: '哪天结清的',
     recordSettlement: '记下结清',
-    settlementSaid: ({ date, kind }: { date: string; kind: string }) => `${date}：${kind}`,
+    settlementSaid: ({ date, kind }: { date: string; kind: string }) => `${date}，${kind}`,
     withdraw: '撤回',
   },
   aftercare: {

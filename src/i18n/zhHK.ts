@@ -284,7 +284,7 @@ export const zhHK: Messages = {
     refundResults: { ok: '已到帳', 'not-yet': '未到帳', problem: '有問題' },
     verifiedOn: '哪天查的',
     recordVerification: '記下結果',
-    verificationSaid: ({ date, result }) => `${date}：${result}`,
+    verificationSaid: ({ date, result }) => `${date}，${result}`,
     settlement: '款項結清了嗎',
     settlementLead: '最後一張月結單付清，餘額也有着落，才算結清。',
     kinds: {
@@ -296,7 +296,7 @@ export const zhHK: Messages = {
     kind: '怎樣結清',
     settledOn: '哪天結清',
     recordSettlement: '記下結清',
-    settlementSaid: ({ date, kind }) => `${date}：${kind}`,
+    settlementSaid: ({ date, kind }) => `${date}，${kind}`,
     withdraw: '撤回',
   },
   aftercare: {
