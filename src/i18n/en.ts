@@ -218,7 +218,7 @@ export const en: Messages = {
     money: 'Money at stake',
     sms: 'Needs a text to the old number',
     mustCheck: 'Must check',
-    more: 'How to change, and why',
+    more: 'How and why',
     nextHolder: 'If you leave it',
     path: 'Where to change it',
     pathMayDiffer: 'Menus differ between versions.',
