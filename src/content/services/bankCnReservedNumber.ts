@@ -35,7 +35,7 @@ export const bankCnReservedNumber: Service = {
     title: {
       'zh-CN': '第三方整理，线上办还是到网点办，说法不一',
       'zh-HK': '第三方資料，網上辦理或到分行辦理，說法不一',
-      en: 'Third-party guides, conflicting on online or branch',
+      en: 'Third-party guides; they differ on online or branch',
     },
     year: 2026,
     url: null,

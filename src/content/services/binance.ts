@@ -35,7 +35,7 @@ export const binance: Service = {
     title: {
       'zh-CN': '第三方整理，细节说法不一',
       'zh-HK': '第三方資料，細節說法不一',
-      en: 'Third-party guides, disagreeing on details',
+      en: 'Third-party guides; they differ on details',
     },
     year: 2026,
     url: null,

@@ -35,7 +35,7 @@ export const ccb: Service = {
     title: {
       'zh-CN': '第三方网页，线上办还是到网点办，说法不一',
       'zh-HK': '第三方網頁，網上辦理或到分行辦理，說法不一',
-      en: 'Third-party pages, conflicting on online or branch',
+      en: 'Third-party pages; they differ on online or branch',
     },
     year: 2026,
     url: null,

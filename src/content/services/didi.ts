@@ -25,8 +25,8 @@ export const didi: Service = {
     en: 'Open Me → Settings → Account & security → Linked phone → Change.',
   },
   ifDead: {
-    'zh-CN': '先试用实名资料核实，不行再找客服。',
-    'zh-HK': '先試以實名資料核實，不行再聯絡客服。',
+    'zh-CN': '先用实名资料核实，不行再找客服。',
+    'zh-HK': '先用實名資料核實，不行再聯絡客服。',
     en: 'Try proving it with your real-name details; if that fails, ask support.',
   },
   dependsOn: [],

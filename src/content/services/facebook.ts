@@ -33,9 +33,9 @@ export const facebook: Service = {
   mark: 'secondary',
   source: {
     title: {
-      'zh-CN': '媒体报道（Business Insider），菜单其后有变',
-      'zh-HK': '傳媒報道（Business Insider），選單其後有變',
-      en: 'Press report (Business Insider), menu since moved',
+      'zh-CN': '媒体报道（Business Insider），菜单后来变了',
+      'zh-HK': '傳媒報道（Business Insider），選單後來已變',
+      en: 'Press report (Business Insider), the menu has changed since',
     },
     year: 2020,
     url: null,

@@ -33,9 +33,9 @@ export const icbc: Service = {
   mark: 'secondary',
   source: {
     title: {
-      'zh-CN': '第三方表格，核验方式说法不一',
+      'zh-CN': '第三方表格，核实方式说法不一',
       'zh-HK': '第三方列表，核實方式說法不一',
-      en: 'Third-party tables, conflicting on the check used',
+      en: 'Third-party tables; they differ on the check used',
     },
     year: 2026,
     url: null,
