@@ -24,8 +24,8 @@ export const neteaseMail: Service = {
     en: 'Sign in to webmail and look for the number under account in the settings.',
   },
   ifDead: {
-    'zh-CN': '办法未核实。先试验证器，不行再申诉。',
-    'zh-HK': '做法未核實。先試驗證器，不行再申訴。',
+    'zh-CN': '办法未核实。先用验证器试试，不行再申诉。',
+    'zh-HK': '做法未核實。先用驗證器試試，不行再申訴。',
     en: 'Not verified. Try the authenticator; if that fails, file an appeal.',
   },
   dependsOn: [],

@@ -24,8 +24,8 @@ export const samsungAccount: Service = {
     en: 'Look for two-step verification and the number under security and privacy in the Samsung account.',
   },
   ifDead: {
-    'zh-CN': '办法未核实。先试验证器或备用码，不行再找三星客服。',
-    'zh-HK': '做法未核實。先試驗證器或備用碼，不行再聯絡三星客服。',
+    'zh-CN': '办法未核实。先用验证器或备用码试试，不行再找三星客服。',
+    'zh-HK': '做法未核實。先用驗證器或備用碼試試，不行再聯絡三星客服。',
     en: 'Not verified. Try an authenticator or backup code; if that fails, ask Samsung support.',
   },
   dependsOn: [],

@@ -24,8 +24,8 @@ export const taobao: Service = {
     en: 'Open My Taobao → Settings → Account & security → Phone number → Change.',
   },
   ifDead: {
-    'zh-CN': '先试邮箱、支付密码或刷脸，能用哪种说法不一；不行再找客服审核。',
-    'zh-HK': '先試電郵、付款密碼或人臉識別，可用哪種說法不一；不行再找客服審核。',
+    'zh-CN': '先试邮箱、支付密码或刷脸。能用哪种，说法不一；不行再找客服审核。',
+    'zh-HK': '先試電郵、付款密碼或人臉識別。可用哪種，說法不一；不行再聯絡客服審核。',
     en: 'Try e-mail, the payment password or a face check; sources differ on which works. If it fails, ask support for a review.',
   },
   dependsOn: ['alipay-cn'],
