@@ -19,7 +19,7 @@ export function LinePicture() {
   const step = names.some((name) => name.length > 4) ? 16 : 0
   return (
     <figure className={styles['picture']}>
-      <svg viewBox={`0 0 352 ${84 + step}`} role="img" aria-label={t.home.way}>
+      <svg viewBox={`-6 0 364 ${84 + step}`} role="img" aria-label={t.home.way}>
         <path className={styles['track']} d={`M20 30H${GATE_AT - 20}M${GATE_AT + 20} 30H332`} />
         {STATIONS_AT.map((x, index) => (
           <g key={x}>
