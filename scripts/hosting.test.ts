@@ -1,4 +1,4 @@
-import { headersFile, nginxFile, policy } from '#build/headers.ts'
+import { cacheControl, headersFile, nginxFile, policy } from '#build/headers.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
@@ -23,5 +23,17 @@ describe('the headers for hosts', () => {
       expect(file).toContain(`\n${name}\n  Cache-Control: no-cache\n`)
     }
     expect(file).toContain('\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n')
+  })
+
+  it('[U03] keep no answer about a missing file: nginx says how long to keep a part only where there is one', () => {
+    const nginx = readFileSync('docs/hosting/nginx.conf', 'utf8')
+    const kept = nginx.split('\n').filter((line) => line.includes('add_header Cache-Control'))
+    expect(kept.map((line) => line.trim())).toEqual([
+      `add_header Cache-Control "${cacheControl('/assets/')}";`,
+      `add_header Cache-Control "${cacheControl('/')}" always;`,
+    ])
+    // In any folder, and no file that is gone is answered with the page.
+    expect(nginx).toContain('location ~ /assets/ {\n    try_files $uri =404;')
+    expect(nginx).toContain('try_files $uri $uri/ =404;')
   })
 })
