@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { firstPaint } from './build/firstPaint.ts'
+import { firstLook } from './build/firstLook.ts'
 import { headers } from './build/headers.ts'
 import { guideByLanguage } from './build/guideByLanguage.ts'
 import { offline } from './build/offline.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
     guideByLanguage(),
     react(),
     firstPaint(CSS_MODULES),
+    firstLook(),
     headers(),
     offline(),
     precompressed(),
@@ -27,6 +29,8 @@ export default defineConfig({
   build: {
     manifest: true,
     sourcemap: false,
+    // What we ship of other people's, with their licences; the page about the app links to it.
+    license: { fileName: 'licences.txt' },
     assetsInlineLimit: 0,
     // Chrome 111, Safari 16.4, Firefox 114 and later; older ones are told so (src/app/firstPaint.ts, docs/hosting.md).
     target: 'baseline-widely-available',

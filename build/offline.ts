@@ -44,7 +44,9 @@ async function listOf(dir: string, bundle: Rolldown.OutputBundle) {
 }
 
 function isPartOfPage(name: string): boolean {
-  return name === 'index.html' || name === 'favicon.svg' || name.startsWith('assets/')
+  return (
+    name === 'index.html' || name === 'favicon.svg' || name === 'licences.txt' || name.startsWith('assets/')
+  )
 }
 
 // A chunk belongs to one language when everything in it does.

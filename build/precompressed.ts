@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { builtFiles } from './builtFiles.ts'
 
-const TEXT = /\.(?:html|js|css|svg|webmanifest)$/
+const TEXT = /\.(?:html|js|css|svg|txt|webmanifest)$/
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
 

@@ -1,3 +1,4 @@
+import { holdBack } from '#e2e/holdBack.ts'
 import { expect, test, typeAddress } from '#e2e/person.ts'
 import { zhCN as words } from '#i18n/appearance/zhCN.ts'
 import type { Page } from '@playwright/test'
@@ -21,6 +22,45 @@ test.describe('the appearance', () => {
     expect(await paperOf(page)).toBe(DARK)
     await choose(page, words.themes.light)
     expect(await paperOf(page)).toBe(LIGHT)
+  })
+
+  for (const [device, chosen, colour] of [
+    ['light', 'dark', DARK],
+    ['dark', 'light', LIGHT],
+  ] as const) {
+    test(`[P13] ${chosen} on a ${device} device is ${chosen} in every frame of the next visit, the browser's own bar included`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: device })
+      await openSettings(page)
+      expect(await barOf(page)).not.toBe(colour)
+      await choose(page, words.themes[chosen])
+      expect(await barOf(page)).toBe(colour)
+      await noteFrames(page)
+      const letGo = await holdBack(page)
+      await page.goto('./?again', { waitUntil: 'commit' })
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await barOf(page)).toBe(colour)
+      letGo()
+      await expect(page.locator('html')).not.toHaveAttribute('data-first')
+      expect(await framesOf(page)).toEqual([colour])
+      await openSettings(page)
+      await choose(page, words.themes.system)
+      expect(await barOf(page)).not.toBe(colour)
+    })
+  }
+
+  test('[P13] Larger text is there in the first frame of the next visit', async ({ page }) => {
+    await openSettings(page)
+    await choose(page, words.textSizes.larger)
+    const letGo = await holdBack(page)
+    await page.goto('./?again', { waitUntil: 'commit' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const before = await sizeOfText(page)
+    letGo()
+    await expect(page.locator('html')).not.toHaveAttribute('data-first')
+    expect(await sizeOfText(page)).toBe(before)
+    expect(before).toBeGreaterThan(20)
   })
 
   test('[P13] Larger text enlarges everything and stays within the width', async ({ page }) => {
@@ -51,6 +91,39 @@ async function choose(page: Page, name: string): Promise<void> {
 
 function paperOf(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+}
+
+/** The colour of the browser's own bar: of what the page names, the first that fits counts. */
+function barOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+    const colour = metas.find(({ media }) => matchMedia(media).matches)?.content ?? ''
+    const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16))
+    return `rgb(${red}, ${green}, ${blue})`
+  })
+}
+
+/** From the next page on, notes the ground of the page at each frame. */
+async function noteFrames(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const frame = () => {
+      if (document.body !== null) performance.mark(`frame ${getComputedStyle(document.body).backgroundColor}`)
+      requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+  })
+}
+
+/** The different grounds that were seen. */
+function framesOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => [
+    ...new Set(
+      performance
+        .getEntriesByType('mark')
+        .filter(({ name }) => name.startsWith('frame '))
+        .map(({ name }) => name.slice('frame '.length)),
+    ),
+  ])
 }
 
 function sizeOfText(page: Page): Promise<number> {

@@ -108,3 +108,36 @@ test.describe('in a folder of the host', { tag: '@desktop' }, () => {
     forgive(troubles, /status of 404/)
   })
 })
+
+test.describe('on a host that sends no headers', { tag: '@desktop' }, () => {
+  test('[C07] What somebody puts into the page is refused by the policy that the page itself carries', async ({
+    page,
+    host,
+    troubles,
+  }) => {
+    const answer = await page.request.get(host.address)
+    expect(answer.headers()['content-security-policy']).toBeUndefined()
+    await arrive(page)
+    const refused = await page.evaluate(async () => {
+      // What the test itself runs may make code from text; what runs after it has returned may not.
+      await new Promise((resolve) => setTimeout(resolve))
+      const attempts = {
+        elsewhere: () => fetch('https://example.com/'),
+        code: () => Promise.resolve(Reflect.apply(Reflect.get(window, 'eval'), window, ['1'])),
+        markup: () =>
+          Promise.resolve(Reflect.set(document.body, 'innerHTML', '<img src=x onerror=alert(1)>')),
+      }
+      const names: string[] = []
+      for (const [name, attempt] of Object.entries(attempts)) {
+        try {
+          await attempt()
+        } catch {
+          names.push(name)
+        }
+      }
+      return names
+    })
+    expect(refused).toEqual(['elsewhere', 'code', 'markup'])
+    troubles.splice(0)
+  })
+})

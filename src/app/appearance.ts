@@ -1,12 +1,11 @@
 import { store } from '#store/store.ts'
+import { giveLook } from './look.ts'
 
-/** From now on draws the page as the person chose, before anything of it is seen. */
-export function followAppearance(root: HTMLElement): void {
+/** From now on draws the page as the person chose, as its first lines did before anything was seen (firstLook.ts). */
+export function followAppearance(page: HTMLElement): void {
   const show = () => {
     const { theme, textSize } = store.getState()
-    // Colours and sizes are decided in tokens.css by these two words.
-    root.dataset['theme'] = theme
-    root.dataset['text'] = textSize
+    if (theme !== page.dataset['theme'] || textSize !== page.dataset['text']) giveLook(page, theme, textSize)
   }
   show()
   store.subscribe(show)

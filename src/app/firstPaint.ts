@@ -9,23 +9,24 @@ import { sayTooOld } from './tooOld.ts'
 declare const FIRST_WORDS: Record<Locale, string>
 
 const page = document.documentElement
-const isAtHome = ['', '#', '#/'].includes(window.location.hash)
+const isAtHome = /^#?\/?$/.test(window.location.hash)
 // `null` where the browser forbids storage, which the first screen has to say.
 const cards = readCardTexts()
 
 if (isTooOld()) {
   sayTooOld(document.body)
 } else {
-  page.lang = localeFrom(readPreferencesText())
+  const locale = localeFrom(String(readPreferencesText()))
+  page.lang = locale
   // Only whom nothing is known of sees it; the others would see a welcome flash over their own case.
-  if (isAtHome && cards?.length === 0) show(page.lang)
-  fetchWords(page.lang)
+  if (isAtHome && cards?.length === 0) show(locale)
+  fetchWords(locale)
   rememberPress()
   reportFailure()
 }
 
-function localeFrom(preferences: string | null): Locale {
-  const chosen = LOCALES.find((each) => preferences?.includes(`"locale":"${each}"`))
+function localeFrom(preferences: string): Locale {
+  const chosen = LOCALES.find((each) => preferences.includes(`"locale":"${each}"`))
   return firstLocale(chosen ?? null, navigator.languages)
 }
 
@@ -37,11 +38,11 @@ function show(locale: string): void {
   page.dataset['first'] = locale
 }
 
-function fetchWords(locale: string): void {
+function fetchWords(locale: Locale): void {
   const link = document.createElement('link')
   link.rel = 'modulepreload'
   link.crossOrigin = ''
-  link.href = Object.entries(FIRST_WORDS).find(([each]) => each === locale)?.[1] ?? ''
+  link.href = FIRST_WORDS[locale]
   document.head.append(link)
 }
 
@@ -67,7 +68,12 @@ function fail({ target }: Event): void {
   sayStartFailed(root)
 }
 
-// The oldest that everything was built for is Chrome 111 or Safari 16.4 (docs/hosting.md); older ones lack at least one of these.
+// What everything was built for knows all three: the first came with Safari 16.4, the second with Chrome 110, the third with Firefox
+// 121 (docs/hosting.md).
 function isTooOld(): boolean {
-  return !('structuredClone' in window && 'at' in Array.prototype && CSS.supports('selector(:has(a))'))
+  return !(
+    'CompressionStream' in window &&
+    'toSorted' in Array.prototype &&
+    CSS.supports('selector(:has(a))')
+  )
 }

@@ -6,6 +6,9 @@ import { useGuide } from '#store/hooks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './about.module.css'
 
+// Written by the build (vite.config.ts).
+const LICENCES = './licences.txt'
+
 /** What this is, what becomes of what is typed, and where the statements come from. */
 export function AboutScreen() {
   const words = useGroup(aboutWords)
@@ -40,6 +43,9 @@ export function AboutScreen() {
           </Disclosure>
         ))}
       </section>
+      <p>
+        <a href={LICENCES}>{words.licences}</a>
+      </p>
     </div>
   )
 }

@@ -17,4 +17,5 @@ export const en: AboutWords = {
   factsTitle: 'Where the facts come from',
   facts:
     'Whatever is said of operators and rules names its source, its year and the day it was checked. What is not verified is written as a question to ask. The operator’s answer decides.',
+  licences: 'Open-source software on this page, and its licences',
 }

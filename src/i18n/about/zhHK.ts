@@ -17,4 +17,5 @@ export const zhHK: AboutWords = {
   factsTitle: '說法從哪裏來',
   facts:
     '說到電訊商和規定的地方，都註明來源、年份和核對日期。未核實的，寫成要問清楚的問題。以電訊商的答覆為準。',
+  licences: '本頁使用的開放原始碼程式及其授權條款',
 }
