@@ -59,7 +59,7 @@ const SITUATIONS: readonly Situation[] = [
     legs: ['mainland'],
     says: {
       'balance.auto-topup': '香港漫游包、跨境流量包哪天到期',
-      'balance.use': '余额可转一次到另一个有效的移动号码',
+      'balance.use': '转到另一个在用的中国移动号码',
       'documents.identity': '到营业厅要带登记时的证件原件',
     },
   },
@@ -92,7 +92,7 @@ const SITUATIONS: readonly Situation[] = [
     legs: ['mainland', 'hongkong'],
     says: {
       'documents.identity': '香港居民的实名登记要用香港身份证原件',
-      'balance.termination-fee': '在最短合约期内终止，要付合约写明的赔偿',
+      'balance.termination-fee': '最短合约期内终止，要付合约写明的赔偿',
       'unbind-prep.second-number': '内地号码由内地运营商供应',
     },
   },
@@ -161,7 +161,7 @@ const SITUATIONS: readonly Situation[] = [
     says: {
       'documents.lost-report': '丢卡可打热线或到营业厅，临时停机',
       'documents.abroad': '人在境外，能不能不到柜台就办',
-      'balance.use': '换来赠送的首次充值，都不退',
+      'balance.use': '换来赠送的首次充值也不退',
     },
   },
 ]

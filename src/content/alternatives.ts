@@ -348,9 +348,9 @@ export const alternatives: readonly Alternative[] = [
         when: { operator: ['valuegb'] },
         mark: 'official',
         text: {
-          'zh-CN': 'ValueGB：到期余额作废，之后 30 天可以救回号码。',
-          'zh-HK': 'ValueGB：到期餘額作廢，其後 30 日可取回號碼。',
-          en: 'ValueGB: the balance lapses at expiry; the number can be revived for 30 days.',
+          'zh-CN': 'ValueGB：到期余额作废，之后 30 天内还能恢复号码。',
+          'zh-HK': 'ValueGB：到期餘額作廢，其後 30 日內仍可恢復號碼。',
+          en: 'ValueGB: the balance is forfeited at expiry; the number can be revived for another 30 days.',
         },
         source: valuegbFaq,
         checkedOn: '2026-11-24',

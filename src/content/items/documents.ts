@@ -381,9 +381,9 @@ export const documents: readonly Item[] = [
         when: { operator: ['valuegb'] },
         mark: 'official',
         text: {
-          'zh-CN': 'ValueGB：丢卡要看卡托上的凭证。',
-          'zh-HK': 'ValueGB：遺失卡須出示卡套證明。',
-          en: 'ValueGB: a lost SIM needs the certificate on its card holder.',
+          'zh-CN': 'ValueGB：丢了卡，要出示卡托上的凭证。',
+          'zh-HK': 'ValueGB：遺失了卡，要出示卡套上的證明。',
+          en: 'ValueGB: for a lost SIM, show the certificate on the card holder.',
         },
         source: valuegbFaq,
         checkedOn: '2026-11-24',
@@ -511,8 +511,8 @@ export const documents: readonly Item[] = [
         when: { operator: ['three-hk'] },
         mark: 'official',
         text: {
-          'zh-CN': '3HK：补合约副本每份 150 港元。',
-          'zh-HK': '3HK：補發合約副本每份 150 港元。',
+          'zh-CN': '3HK：补发合约每份 150 港元。',
+          'zh-HK': '3HK：補發合約每份 150 港元。',
           en: '3HK: a copy of the agreement costs HK$150.',
         },
         source: threeCharges,

@@ -117,9 +117,9 @@ export const balanceByCircumstance: readonly Item[] = [
         when: { operator: ['valuegb'] },
         mark: 'official',
         text: {
-          'zh-CN': 'ValueGB：到期后 30 天内还能恢复号码，余额在到期时已作废。',
-          'zh-HK': 'ValueGB：到期後 30 日內仍可恢復號碼，餘額在到期時已作廢。',
-          en: 'ValueGB: the number can be revived within 30 days of expiry; the balance is forfeited at expiry.',
+          'zh-CN': 'ValueGB：到期余额作废，之后 30 天内还能恢复号码。',
+          'zh-HK': 'ValueGB：到期餘額作廢，其後 30 日內仍可恢復號碼。',
+          en: 'ValueGB: the balance is forfeited at expiry; the number can be revived for another 30 days.',
         },
         source: valuegbFaq,
         checkedOn: '2026-11-24',

@@ -6,8 +6,8 @@ export const chinaMobile: Operator = {
   region: 'mainland',
   name: { 'zh-CN': '中国移动', 'zh-HK': '中國移動', en: 'China Mobile' },
   hint: {
-    'zh-CN': '卡面印有“中国移动”，客服是 10086。',
-    'zh-HK': '卡面印有「中國移動」，客戶服務是 10086。',
+    'zh-CN': '卡面印有“中国移动”，客服热线是 10086。',
+    'zh-HK': '卡面印有「中國移動」，客戶服務熱線是 10086。',
     en: 'The card says China Mobile 中国移动; the hotline is 10086.',
   },
   domains: [
@@ -42,9 +42,9 @@ export const chinaMobile: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '旧协议：带登记证件原件到营业厅；除另有约定，不应拒办。',
-        'zh-HK': '舊協議：帶登記證件正本到內地門市；除另有約定，不應拒絕辦理。',
-        en: 'Older contract: take the registered original to a shop; unless agreed otherwise they should not refuse.',
+        'zh-CN': '旧协议：带登记时用的证件原件到营业厅办。没有另外约定的，不应拒绝。',
+        'zh-HK': '舊協議：帶登記時用的證件正本到內地門市辦理。沒有另外約定的，不應拒絕。',
+        en: 'Older contract: take the original of the document used to register to a shop. Unless agreed otherwise, they should not refuse.',
       },
       source: chinaMobileAgreement,
       checkedOn: '2026-11-24',
@@ -54,9 +54,9 @@ export const chinaMobile: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '旧协议：先结清费用。欠费 60 天，运营商可以终止服务。',
-        'zh-HK': '舊協議：先結清費用。欠費 60 日，電訊商可終止服務。',
-        en: 'Older contract: fees are settled first. After 60 days in arrears the operator may end it.',
+        'zh-CN': '旧协议：先结清费用。欠费满 60 天，运营商可以终止服务。',
+        'zh-HK': '舊協議：先結清費用。欠費滿 60 日，電訊商可終止服務。',
+        en: 'Older contract: pay everything first. After 60 days in arrears the operator may end the service.',
       },
       source: chinaMobileAgreement,
       checkedOn: '2026-11-24',
@@ -66,9 +66,11 @@ export const chinaMobile: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '旧协议：没有优惠合约的，余额可转一次到另一个有效的移动号码。',
-        'zh-HK': '舊協議：沒有優惠合約的，餘額可轉一次到另一有效的移動號碼。',
-        en: 'Older contract: without a promotion, the balance may move once to another valid number.',
+        'zh-CN':
+          '旧协议：没有优惠合约的，余额可以转一次，转到另一个在用的中国移动号码。有优惠的，看活动条款。',
+        'zh-HK':
+          '舊協議：沒有優惠合約的，餘額可轉一次，轉到另一個使用中的中國移動號碼。有優惠的，看優惠條款。',
+        en: 'Older contract: without a promotion, the balance may move once to another active China Mobile number. With one, its terms decide.',
       },
       source: chinaMobileAgreement,
       checkedOn: '2026-11-24',
@@ -78,9 +80,9 @@ export const chinaMobile: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '旧协议：90 天后，号码可能给别人。',
-        'zh-HK': '舊協議：90 日後，號碼可能分配給別人。',
-        en: 'Older contract: after 90 days the number may be reissued.',
+        'zh-CN': '旧协议：满 90 天后，号码可能给别人用。',
+        'zh-HK': '舊協議：滿 90 日後，號碼可能分配給別人。',
+        en: 'Older contract: after 90 days the number may go to someone else.',
       },
       source: chinaMobileAgreement,
       checkedOn: '2026-11-24',
@@ -90,9 +92,9 @@ export const chinaMobile: Operator = {
       when: {},
       mark: 'unverified',
       text: {
-        'zh-CN': '问清楚：App 能不能办，多久生效。网上的说法互相矛盾。',
-        'zh-HK': '問清楚：應用程式可否辦理，多久生效。網上說法互相矛盾。',
-        en: 'Ask: can the app do it, and when does it take effect? Reports contradict each other.',
+        'zh-CN': '问清楚：“中国移动”App 能不能办，多久生效。网上的说法互相矛盾。',
+        'zh-HK': '問清楚：「中國移動」應用程式可否辦理，多久生效。網上說法互相矛盾。',
+        en: 'Ask: can the 中国移动 app do it, and when does it take effect? Reports contradict each other.',
       },
       source: null,
       checkedOn: '2026-11-24',

@@ -6,9 +6,9 @@ export const clubSim: Operator = {
   region: 'hongkong',
   name: { 'zh-CN': 'Club SIM', 'zh-HK': 'Club SIM', en: 'Club SIM' },
   hint: {
-    'zh-CN': '用 Club SIM App 管理；86-Easy 是 App 里的内地号码，没有卡。',
-    'zh-HK': '以 Club SIM 應用程式管理；86-Easy 是應用程式內的內地號碼，沒有實體卡。',
-    en: 'Managed in the Club SIM app; 86-Easy is a mainland number inside it, without a card.',
+    'zh-CN': '在 Club SIM App 里管理。86-Easy 是 App 里的内地号码，没有卡。',
+    'zh-HK': '在 Club SIM 應用程式管理。86-Easy 是應用程式內的內地號碼，沒有實體卡。',
+    en: 'You manage it in the Club SIM app. 86-Easy is a mainland number in that app, without a card.',
   },
   domains: [
     {
@@ -25,9 +25,9 @@ export const clubSim: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '86-Easy：虚拟内地号码，没有 SIM 卡，须实名登记。',
-        'zh-HK': '86-Easy：虛擬內地號碼，沒有 SIM 卡，須實名登記。',
-        en: '86-Easy: a virtual mainland number without a SIM, real-name registered.',
+        'zh-CN': '86-Easy：虚拟的内地号码，没有 SIM 卡，要实名登记。',
+        'zh-HK': '86-Easy：虛擬的內地號碼，沒有 SIM 卡，要實名登記。',
+        en: '86-Easy: a virtual mainland number without a SIM; it needs real-name registration.',
       },
       source: clubSim86Terms,
       checkedOn: '2026-11-24',
@@ -37,8 +37,8 @@ export const clubSim: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '86-Easy：每月自动续期，要你自己关。',
-        'zh-HK': '86-Easy：每月自動續期，要你自行關掉。',
+        'zh-CN': '86-Easy：每月自动续期，要你自己关掉。',
+        'zh-HK': '86-Easy：每月自動續期，要你自己關掉。',
         en: '86-Easy: renews monthly until you switch it off.',
       },
       source: clubSim86Terms,
@@ -49,8 +49,8 @@ export const clubSim: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '86-Easy：号码不能转走。',
-        'zh-HK': '86-Easy：號碼不可轉走。',
+        'zh-CN': '86-Easy：号码不能转网。',
+        'zh-HK': '86-Easy：號碼不可轉台。',
         en: '86-Easy: the number cannot be ported out.',
       },
       source: clubSim86Terms,
@@ -73,9 +73,9 @@ export const clubSim: Operator = {
       when: {},
       mark: 'unverified',
       text: {
-        'zh-CN': '问清楚：卡到期后，号码和余额怎么办。',
+        'zh-CN': '问清楚：卡到期后，号码和余额怎么处理。',
         'zh-HK': '問清楚：卡到期後，號碼和餘額怎樣處理。',
-        en: 'Ask: what happens to number and balance at expiry?',
+        en: 'Ask: what happens to the number and the balance when the card expires?',
       },
       source: null,
       checkedOn: '2026-11-24',
@@ -85,9 +85,9 @@ export const clubSim: Operator = {
       when: {},
       mark: 'unverified',
       text: {
-        'zh-CN': '问清楚：取消实名登记走哪个渠道。',
-        'zh-HK': '問清楚：取消實名登記經哪個途徑。',
-        en: 'Ask: through which channel is the registration removed?',
+        'zh-CN': '问清楚：怎么取消实名登记。',
+        'zh-HK': '問清楚：怎樣取消實名登記。',
+        en: 'Ask: how is the real-name registration removed?',
       },
       source: null,
       checkedOn: '2026-11-24',

@@ -66,9 +66,9 @@ export const csl: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '热线：csl 是 2512 3123，1O1O 是 2888 1010，储值卡是 178 178。',
-        'zh-HK': '熱線：csl 為 2512 3123，1O1O 為 2888 1010，儲值卡為 178 178。',
-        en: 'Hotlines: csl 2512 3123, 1O1O 2888 1010, prepaid 178 178.',
+        'zh-CN': '热线：csl 2512 3123，1O1O 2888 1010，储值卡 178 178，HKT 1000。',
+        'zh-HK': '熱線：csl 2512 3123，1O1O 2888 1010，儲值卡 178 178，HKT 1000。',
+        en: 'Hotlines: csl 2512 3123, 1O1O 2888 1010, prepaid 178 178, HKT 1000.',
       },
       source: hktFaq,
       checkedOn: '2026-11-24',
@@ -80,7 +80,7 @@ export const csl: Operator = {
       text: {
         'zh-CN': '一卡两号：附加服务每月 18、49 或 69 港元，合约 24 个月。内地号码用中国联通的网络。',
         'zh-HK': '一卡兩號：附加服務每月 18、49 或 69 港元，合約 24 個月。內地號碼使用中國聯通網絡。',
-        en: '1-card-2-number: HK$18, 49 or 69 a month on a 24-month contract; the mainland number runs on China Unicom.',
+        en: '1-card-2-number: an add-on at HK$18, 49 or 69 a month, on a 24-month contract. The mainland number runs on China Unicom’s network.',
       },
       source: cslOneCard,
       checkedOn: '2026-11-24',
@@ -90,9 +90,9 @@ export const csl: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '旧条款：SIM 卡属公司所有，终止服务时要交还。',
-        'zh-HK': '舊條款：SIM 卡屬公司所有，終止服務時須交還。',
-        en: 'Older terms: the SIM stays its property and must be returned.',
+        'zh-CN': '旧条款：SIM 卡归公司所有，终止服务时要交还。',
+        'zh-HK': '舊條款：SIM 卡屬公司所有，終止服務時要交還。',
+        en: 'Older terms: the SIM belongs to the company and must be returned when the service ends.',
       },
       source: cslGeneralTerms,
       checkedOn: '2026-11-24',
@@ -114,9 +114,11 @@ export const csl: Operator = {
       when: {},
       mark: 'secondary',
       text: {
-        'zh-CN': 'HKT 的指南：提前至少 30 天通知，最早可提前 60 天。手机服务是否照此，未写明。',
-        'zh-HK': 'HKT 的指南：提早至少 30 日通知，最早可提前 60 日。流動服務是否適用，未有列明。',
-        en: 'An HKT guide: at least 30 days’ notice, at most 60 days ahead. Whether it covers mobile is not stated.',
+        'zh-CN':
+          'HKT 的指南：至少提前 30 天通知，最早可提前 60 天；表格可到店交、邮寄或用电子方式交。没写明手机服务是不是也这样。',
+        'zh-HK':
+          'HKT 的指南：至少提早 30 日通知，最早可提早 60 日；表格可到門市遞交、郵寄或以電子方式遞交。沒有列明是否適用於流動服務。',
+        en: 'An HKT guide: at least 30 days’ notice, at most 60 days ahead; hand the form in, mail it or send it electronically. It does not say whether this covers mobile.',
       },
       source: hktGuide,
       checkedOn: '2026-11-24',

@@ -9,8 +9,8 @@ export const ctexcel: Operator = {
     en: 'CTExcel (China Telecom Hong Kong)',
   },
   hint: {
-    'zh-CN': '卡面印有 CTExcel。公开资料很少，先认清是哪家公司。',
-    'zh-HK': '卡面印有 CTExcel。公開資料很少，先確認是哪間公司。',
+    'zh-CN': '卡面印有 CTExcel。公开资料很少，先弄清是哪家公司发的卡。',
+    'zh-HK': '卡面印有 CTExcel。公開資料很少，先弄清楚是哪間公司發的卡。',
     en: 'The card says CTExcel. Little is published; first find out which company issued it.',
   },
   domains: [],
@@ -20,8 +20,8 @@ export const ctexcel: Operator = {
       when: {},
       mark: 'unverified',
       text: {
-        'zh-CN': '问清楚：发卡公司是哪一家，香港还是欧洲的。',
-        'zh-HK': '問清楚：發卡公司是哪一間，香港或是歐洲的。',
+        'zh-CN': '问清楚：发卡的是哪家公司，香港的还是欧洲的。',
+        'zh-HK': '問清楚：發卡的是哪間公司，香港的還是歐洲的。',
         en: 'Ask: which company issued it, the Hong Kong or the European one?',
       },
       source: null,

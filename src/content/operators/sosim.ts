@@ -25,9 +25,9 @@ export const sosim: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '网站 sosimhk.com，账户可在网上看。',
+        'zh-CN': '网站 sosimhk.com，可以上网看账户。',
         'zh-HK': '網站 sosimhk.com，帳戶可在網上查看。',
-        en: 'Website sosimhk.com; the account is kept online.',
+        en: 'Website sosimhk.com; you can see your account there.',
       },
       source: sosimTravel,
       checkedOn: '2026-11-24',
@@ -51,7 +51,7 @@ export const sosim: Operator = {
       text: {
         'zh-CN': '问清楚：卡过期后，号码和余额怎么办。',
         'zh-HK': '問清楚：卡到期後，號碼和餘額怎樣處理。',
-        en: 'Ask: what happens to number and balance at expiry?',
+        en: 'Ask: what happens to the number and the balance when the card expires?',
       },
       source: null,
       checkedOn: '2026-11-24',
@@ -61,9 +61,9 @@ export const sosim: Operator = {
       when: {},
       mark: 'unverified',
       text: {
-        'zh-CN': '问清楚：怎样取消这张卡的实名登记。',
-        'zh-HK': '問清楚：怎樣取消這張卡的實名登記。',
-        en: 'Ask: how is the registration of this card removed?',
+        'zh-CN': '问清楚：怎么取消实名登记。',
+        'zh-HK': '問清楚：怎樣取消實名登記。',
+        en: 'Ask: how is the real-name registration removed?',
       },
       source: null,
       checkedOn: '2026-11-24',

@@ -25,9 +25,9 @@ export const sunMobile: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '网站 www.sunmobile.com.hk，有实名登记专页。',
-        'zh-HK': '網站 www.sunmobile.com.hk，有實名登記專頁。',
-        en: 'Website www.sunmobile.com.hk, with a real-name page.',
+        'zh-CN': '网站 www.sunmobile.com.hk，里面有实名登记的专页。',
+        'zh-HK': '網站 www.sunmobile.com.hk，內有實名登記專頁。',
+        en: 'Website www.sunmobile.com.hk, with a page on real-name registration.',
       },
       source: sunMobileRealName,
       checkedOn: '2026-11-24',
