@@ -60,7 +60,7 @@ const SITUATIONS: readonly Situation[] = [
     says: {
       'balance.auto-topup': '香港漫游包、跨境流量包哪天到期',
       'balance.use': '转到另一个在用的中国移动号码',
-      'documents.identity': '到营业厅要带登记时的证件原件',
+      'documents.identity': '到营业厅要带登记时用的证件原件',
     },
   },
   {
@@ -115,7 +115,7 @@ const SITUATIONS: readonly Situation[] = [
     legs: ['hongkong'],
     says: {
       'documents.reseller': '不要买卖已登记的卡',
-      'documents.registered-holder': '机主可要求该运营商取消这张卡的登记',
+      'documents.registered-holder': '机主可以要求发卡的运营商取消实名登记',
       'balance.use': '余额多半不退',
       'balance.suspended': '到期后 30 天内还能恢复号码',
     },
@@ -144,8 +144,8 @@ const SITUATIONS: readonly Situation[] = [
     submit: { online: ['company', ...ONLINE], counter: ['company', ...COUNTER] },
     legs: ['hongkong'],
     says: {
-      'documents.business-licence': '公司交商业登记证副本、香港身份证和盖章的授权信',
-      'documents.sealed-letter': '授权信要盖公司印章',
+      'documents.business-licence': '公司要交商业登记证复印件、香港身份证、盖公司印章的授权书',
+      'documents.sealed-letter': '授权书要盖公司印章',
       'balance.termination-fee': '运营商多要约一个月的通知',
     },
   },
@@ -159,7 +159,7 @@ const SITUATIONS: readonly Situation[] = [
     submit: { online: ['lost-sim', 'abroad', ...ONLINE], counter: ['lost-sim', 'abroad', ...COUNTER] },
     legs: ['mainland'],
     says: {
-      'documents.lost-report': '丢卡可打热线或到营业厅，临时停机',
+      'documents.lost-report': '可以打热线或到营业厅，临时停机',
       'documents.abroad': '人在境外，能不能不到柜台就办',
       'balance.use': '换来赠送的首次充值也不退',
     },

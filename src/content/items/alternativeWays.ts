@@ -361,9 +361,9 @@ export const alternativeWays: readonly Item[] = [
         when: { operator: ['china-telecom'] },
         mark: 'official',
         text: {
-          'zh-CN': '电信靓号协议（一城样本）：有最低月消费，在网要满 24 个月。',
-          'zh-HK': '電信靚號協議（一城樣本）：有最低月消費，在網要滿 24 個月。',
-          en: 'China Telecom choice-number deal (one city): a minimum monthly spend and 24 months on the network.',
+          'zh-CN': '电信靓号协议（一个城市的样本）：每月有最低消费，在网要满 24 个月。',
+          'zh-HK': '電信靚號協議（一個城市的樣本）：每月有最低消費，在網要滿 24 個月。',
+          en: 'China Telecom choice-number deal (one city’s text): a minimum monthly spend, and 24 months on the network.',
         },
         source: chinaTelecomChoiceNumber,
         checkedOn: '2026-11-24',

@@ -11,25 +11,25 @@ export const backup: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '通话记录', 'zh-HK': '通話紀錄', en: 'Call records' },
     why: {
-      'zh-CN': '号码停了，就难查了。对账和争议都用得着。',
-      'zh-HK': '號碼停用後難再查閱。核對收費和爭議時用得著。',
-      en: 'Once the number stops they are hard to get, and you may need them in a dispute.',
+      'zh-CN': '号码停了就难查了。对账、有争议都用得着。',
+      'zh-HK': '號碼停用後便難再查。核對收費、有爭議都用得著。',
+      en: 'Once the number stops they are hard to get, and you may need them to check charges or in a dispute.',
     },
     how: [
       {
         'zh-CN': '登录运营商官方 App 或网站，找详单或通话记录。',
-        'zh-HK': '登入電訊商官方應用程式或網站，找通話紀錄。',
+        'zh-HK': '登入電訊商官方應用程式或網站，找詳單或通話紀錄。',
         en: 'In the operator’s official app or site, find the call records.',
       },
       {
-        'zh-CN': '导出最近 6 个月。只给 5 个月的，就导出 5 个月。',
-        'zh-HK': '匯出最近 6 個月。只提供 5 個月的，匯出 5 個月。',
+        'zh-CN': '导出最近 6 个月的；只给 5 个月的，就导 5 个月。',
+        'zh-HK': '匯出最近 6 個月的；只有 5 個月的，便匯出 5 個月。',
         en: 'Export the last six months, or five if that is all there is.',
       },
       {
-        'zh-CN': '存在自己的电脑或网盘，打开看一次。',
+        'zh-CN': '存到自己的电脑或网盘，打开看一次。',
         'zh-HK': '存到自己的電腦或雲端，打開看一次。',
-        en: 'Save it on your own device and open it once.',
+        en: 'Save it on your computer or cloud drive, and open it once.',
       },
     ],
     form: null,
@@ -38,9 +38,9 @@ export const backup: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '移动的协议：原始计费数据保留 5 个月。',
-          'zh-HK': '移動的協議：原始計費數據保留 5 個月。',
-          en: 'China Mobile’s contract: raw billing data is kept for five months.',
+          'zh-CN': '移动的协议：计费的原始记录只留 5 个月。',
+          'zh-HK': '移動的協議：計費的原始紀錄只留 5 個月。',
+          en: 'China Mobile’s contract: raw billing records are kept for five months only.',
         },
         source: chinaMobileAgreement,
         checkedOn: '2026-11-24',
@@ -50,9 +50,9 @@ export const backup: readonly Item[] = [
         when: { operator: ['three-hk'] },
         mark: 'official',
         text: {
-          'zh-CN': '3HK：网站可免费查 6 个月的通话记录。',
-          'zh-HK': '3HK：網站可免費查看 6 個月的通話紀錄。',
-          en: '3HK: six months of call records are free on its site.',
+          'zh-CN': '3HK：网站上可以免费查 6 个月的账单和通话记录。',
+          'zh-HK': '3HK：網站上可免費查看 6 個月的月結單和通話紀錄。',
+          en: '3HK: six months of bills and call records are free on its site.',
         },
         source: threeCharges,
         checkedOn: '2026-11-24',
@@ -68,14 +68,14 @@ export const backup: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '短信', 'zh-HK': '短訊', en: 'Texts' },
     why: {
-      'zh-CN': '里面有收据、约定，也能看出绑过哪些账号。',
-      'zh-HK': '內有收據和約定，也看出綁定過哪些帳戶。',
+      'zh-CN': '里面有收据和约定，也能看出绑过哪些账号。',
+      'zh-HK': '裏面有收據和約定，也能看出綁定過哪些帳戶。',
       en: 'They hold receipts and agreements, and show which accounts use the number.',
     },
     how: [
       {
         'zh-CN': '短信一般存在手机里，不在卡上。',
-        'zh-HK': '短訊一般存於手機，不在卡上。',
+        'zh-HK': '短訊一般存在手機裏，不在卡上。',
         en: 'Texts usually live on the phone, not on the SIM.',
       },
       {
@@ -90,7 +90,7 @@ export const backup: readonly Item[] = [
       },
       {
         'zh-CN': '先别删。清点账号时还要翻。',
-        'zh-HK': '先不要刪。清點帳戶時還要看。',
+        'zh-HK': '先不要刪。清點帳戶時還要翻。',
         en: 'Do not delete them yet; you will search them for accounts.',
       },
     ],
@@ -109,8 +109,8 @@ export const backup: readonly Item[] = [
       en: 'Contacts stored on the SIM',
     },
     why: {
-      'zh-CN': '只存在卡上的，会跟着卡一起没了。',
-      'zh-HK': '只存在卡上的，會隨卡一併失去。',
+      'zh-CN': '只存在卡上的，卡没了就没了。',
+      'zh-HK': '只存在卡上的，卡沒有了便沒有了。',
       en: 'What is only on the SIM goes with the SIM.',
     },
     how: [
@@ -125,8 +125,8 @@ export const backup: readonly Item[] = [
         en: 'Android: in Contacts, find Import and choose the SIM.',
       },
       {
-        'zh-CN': '卡丢了的，看看旧手机里有没有存。',
-        'zh-HK': '卡遺失的，看看舊手機有沒有存。',
+        'zh-CN': '卡丢了的，看旧手机里有没有存。',
+        'zh-HK': '卡遺失了的，看舊手機有沒有存。',
         en: 'If the card is lost, look in an old phone.',
       },
     ],
@@ -136,9 +136,9 @@ export const backup: readonly Item[] = [
         when: {},
         mark: 'secondary',
         text: {
-          'zh-CN': '清单类报道：注销前先备份卡上的通讯录。',
-          'zh-HK': '清單類報道：取消服務前先備份卡上的通訊錄。',
-          en: 'A press checklist: back up the SIM phonebook before giving up the number.',
+          'zh-CN': '媒体提醒：注销前先备份卡上的通讯录。',
+          'zh-HK': '傳媒提醒：取消服務前先備份卡上的通訊錄。',
+          en: 'Press advice: back up the SIM phonebook before giving up the number.',
         },
         source: beforeGivingUpList,
         checkedOn: '2026-11-24',
@@ -160,13 +160,13 @@ export const backup: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '下载最近 6 个月的账单，能要多久要多久。',
-        'zh-HK': '下載最近 6 個月的月結單，可多則多。',
+        'zh-CN': '下载最近 6 个月的账单，更早的能下也下。',
+        'zh-HK': '下載最近 6 個月的月結單，更早的能下載也下載。',
         en: 'Download six months of bills, or more if you can.',
       },
       {
-        'zh-CN': '储值卡没有账单，就留充值记录。',
-        'zh-HK': '儲值卡沒有月結單，便保留增值紀錄。',
+        'zh-CN': '储值卡没有账单的，留充值记录。',
+        'zh-HK': '儲值卡沒有月結單的，保留增值紀錄。',
         en: 'A prepaid card has no bills; keep the top-up records.',
       },
       {
@@ -181,9 +181,9 @@ export const backup: readonly Item[] = [
         when: { operator: ['three-hk'] },
         mark: 'official',
         text: {
-          'zh-CN': '3HK：网站可免费看 6 个月的账单。',
-          'zh-HK': '3HK：網站可免費查看 6 個月的月結單。',
-          en: '3HK: six months of bills are free on its site.',
+          'zh-CN': '3HK：网站上可以免费查 6 个月的账单和通话记录。',
+          'zh-HK': '3HK：網站上可免費查看 6 個月的月結單和通話紀錄。',
+          en: '3HK: six months of bills and call records are free on its site.',
         },
         source: threeCharges,
         checkedOn: '2026-11-24',

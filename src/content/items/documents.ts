@@ -33,8 +33,8 @@ export const documents: readonly Item[] = [
       en: 'The holder’s identity document',
     },
     why: {
-      'zh-CN': '运营商要先认定是机主本人。',
-      'zh-HK': '電訊商要先確定是登記人本人。',
+      'zh-CN': '运营商要先认准是机主本人。',
+      'zh-HK': '電訊商要先確認是登記人本人。',
       en: 'The operator must see that the holder is asking.',
     },
     how: [
@@ -45,13 +45,13 @@ export const documents: readonly Item[] = [
       },
       {
         'zh-CN': '看有效期。过期的先换证，或先问客服。',
-        'zh-HK': '看有效期。過期的先更換，或先問客戶服務。',
+        'zh-HK': '看有效期。過期的先換證，或先問客服。',
         en: 'Check the expiry date. If it has passed, renew it or ask first.',
       },
       {
         'zh-CN': '不要把证件照片发给陌生人。',
         'zh-HK': '不要把證件相片傳給陌生人。',
-        en: 'Send no photo of it to a stranger.',
+        en: 'Never send a photo of it to a stranger.',
       },
     ],
     form: 'original',
@@ -84,8 +84,8 @@ export const documents: readonly Item[] = [
         en: 'Ask for each: which document for the mainland number, which for the Hong Kong one?',
       },
       {
-        'zh-CN': '两种都带原件。用的是同一种，勾上就行。',
-        'zh-HK': '兩種都帶正本。用的是同一種，剔選即可。',
+        'zh-CN': '两种都带原件。是同一种的，勾上就行。',
+        'zh-HK': '兩種都帶正本。是同一種的，剔選即可。',
         en: 'Bring both originals. If it is the same one, just tick this.',
       },
     ],
@@ -105,7 +105,7 @@ export const documents: readonly Item[] = [
     },
     why: {
       'zh-CN': '卡在别人名下，你自己办不了。',
-      'zh-HK': '卡在別人名下，你不能自行辦理。',
+      'zh-HK': '卡在別人名下，你自己不能辦理。',
       en: 'You cannot give up a card that is in another person’s name.',
     },
     how: [
@@ -120,12 +120,12 @@ export const documents: readonly Item[] = [
         en: 'Or first transfer the card to your name, then give it up yourself.',
       },
       {
-        'zh-CN': '不认识机主：别充值，先解绑，打客服热线说明情况。',
-        'zh-HK': '不認識登記人：不要再增值，先解除綁定，再致電客戶服務熱線說明。',
-        en: 'If you do not know the holder: stop topping up, unlink everything, and explain to the hotline.',
+        'zh-CN': '不认识机主：别再充值，先解绑，再打客服热线说明情况。',
+        'zh-HK': '不認識登記人：不要再增值，先解除綁定，再致電客戶服務熱線說明情況。',
+        en: 'If you do not know the holder: stop topping up, unlink everything, then explain to the hotline.',
       },
       {
-        'zh-CN': '别去找卖家要别人的证件。',
+        'zh-CN': '不要找卖家要别人的证件。',
         'zh-HK': '不要向賣家索取別人的證件。',
         en: 'Do not ask the seller for someone else’s ID.',
       },
@@ -148,9 +148,9 @@ export const documents: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港储值卡：机主可要求该运营商取消这张卡的登记。',
-          'zh-HK': '香港儲值卡：登記人可要求該電訊商取消這張卡的登記。',
-          en: 'Hong Kong prepaid card: its registered user can ask that operator to remove the registration.',
+          'zh-CN': '香港储值卡：机主可以要求发卡的运营商取消实名登记。',
+          'zh-HK': '香港儲值卡：登記人可要求發卡的電訊商取消實名登記。',
+          en: 'Hong Kong prepaid: the registered holder can ask the operator that issued the card to remove the registration.',
         },
         source: ofcaRegistrationFaq,
         checkedOn: '2026-11-24',
@@ -160,9 +160,9 @@ export const documents: readonly Item[] = [
         when: { operator: ['cmhk'] },
         mark: 'official',
         text: {
-          'zh-CN': 'CMHK 更改机主要到客户中心办，收费 200 港元。',
-          'zh-HK': 'CMHK 更改登記人須到客戶中心辦理，收費 200 港元。',
-          en: 'CMHK changes the registered holder only at a Customer Centre, for HK$200.',
+          'zh-CN': 'CMHK：更改机主要到客户中心，收费 200 港元。',
+          'zh-HK': 'CMHK：更改登記人要到客戶中心，收費 200 港元。',
+          en: 'CMHK: the holder can be changed only at a Customer Centre, for HK$200.',
         },
         source: cmhkAftersales,
         checkedOn: '2026-11-24',
@@ -172,8 +172,8 @@ export const documents: readonly Item[] = [
         when: {},
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：不在你名下的卡，能不能停用，要什么证明。',
-          'zh-HK': '問清楚：不在你名下的卡可否停用，要甚麼證明。',
+          'zh-CN': '问清楚：卡不在你名下，能不能停用，要什么证明。',
+          'zh-HK': '問清楚：卡不在你名下，可否停用，要甚麼證明。',
           en: 'Ask: can a card that is not in your name be stopped, and what proof is needed?',
         },
         source: null,
@@ -195,7 +195,7 @@ export const documents: readonly Item[] = [
     },
     why: {
       'zh-CN': '柜台和客服会用它们核对。',
-      'zh-HK': '門市和客戶服務會用來核對。',
+      'zh-HK': '門市和客服會用它們核對。',
       en: 'Staff use both to find the right card.',
     },
     how: [
@@ -205,9 +205,9 @@ export const documents: readonly Item[] = [
         en: 'Write the number on paper. With two numbers, write both.',
       },
       {
-        'zh-CN': 'ICCID 印在卡上或卡托上，19 或 20 位，89 开头。',
-        'zh-HK': 'ICCID 印在卡上或卡套上，19 或 20 位，以 89 開頭。',
-        en: 'The ICCID is on the SIM or its holder: 19 or 20 characters, starting with 89.',
+        'zh-CN': '长号码也叫 ICCID，印在卡上或卡托上，19 或 20 位，以 89 开头。',
+        'zh-HK': '長號碼也叫 ICCID，印在卡上或卡套上，19 或 20 位，以 89 開頭。',
+        en: 'The long number, or ICCID, is on the SIM or its holder: 19 or 20 characters, starting with 89.',
       },
       {
         'zh-CN': '手机的“关于本机”里也能看到。',
@@ -215,9 +215,9 @@ export const documents: readonly Item[] = [
         en: 'The phone shows it too, under About.',
       },
       {
-        'zh-CN': '不用写进这个 App。',
-        'zh-HK': '不用輸入這個應用程式。',
-        en: 'Keep it on paper; this app does not ask for it.',
+        'zh-CN': '不用填进这个清单。',
+        'zh-HK': '不用填進這份清單。',
+        en: 'Keep it on paper; this checklist does not ask for it.',
       },
     ],
     form: 'information',
@@ -226,8 +226,8 @@ export const documents: readonly Item[] = [
         when: { operator: ['china-unicom'] },
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：App 里是要短信验证码，还是 ICCID。',
-          'zh-HK': '問清楚：應用程式要短訊驗證碼，還是 ICCID。',
+          'zh-CN': '问清楚：App 要短信验证码，还是要 ICCID。',
+          'zh-HK': '問清楚：應用程式要短訊驗證碼，還是要 ICCID。',
           en: 'Ask: does the app want a code by text, or the ICCID?',
         },
         source: null,
@@ -245,18 +245,18 @@ export const documents: readonly Item[] = [
     title: { 'zh-CN': 'SIM 卡本身', 'zh-HK': 'SIM 卡', en: 'The SIM card itself' },
     why: {
       'zh-CN': '柜台可能要核对，有的还要收回。',
-      'zh-HK': '門市或要核對，有的要收回。',
+      'zh-HK': '門市可能要核對，有的還要收回。',
       en: 'Staff may check it, and some operators take it back.',
     },
     how: [
       {
-        'zh-CN': '带着能开机的手机，卡插在里面。',
-        'zh-HK': '帶同可開機的手機，卡放在裏面。',
+        'zh-CN': '带能开机的手机，卡插在里面。',
+        'zh-HK': '帶可開機的手機，卡插在裏面。',
         en: 'Bring a phone that works, with the SIM in it.',
       },
       {
-        'zh-CN': '储值卡的卡托留着的，一起带。',
-        'zh-HK': '儲值卡的卡套仍在的，一併帶去。',
+        'zh-CN': '储值卡的卡托还在的，也带上。',
+        'zh-HK': '儲值卡的卡套仍在的，也帶上。',
         en: 'If you kept a prepaid card’s holder, bring that too.',
       },
       {
@@ -271,9 +271,9 @@ export const documents: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '内地号码：到营业厅办，要带登记的证件；卡也一起带上。',
-          'zh-HK': '內地號碼：到內地門市辦理，要帶登記的證件；卡也一併帶去。',
-          en: 'Mainland number: the shop needs the registered document; bring the card along.',
+          'zh-CN': '移动、联通的协议：到营业厅办要带登记时用的证件原件；SIM 卡也带上。',
+          'zh-HK': '移動、聯通的協議：到內地門市辦理要帶登記時用的證件正本；SIM 卡也帶上。',
+          en: 'China Mobile and China Unicom contracts: the shop wants the original of the document used to register; bring the SIM too.',
         },
         source: chinaMobileAgreement,
         checkedOn: '2026-11-24',
@@ -283,9 +283,9 @@ export const documents: readonly Item[] = [
         when: { operator: ['csl'] },
         mark: 'official',
         text: {
-          'zh-CN': 'csl 的旧条款写明：SIM 卡属公司所有，终止服务时要交还。',
-          'zh-HK': 'csl 的舊條款寫明：SIM 卡屬公司所有，終止服務時須交還。',
-          en: 'An older csl text says the SIM stays its property and must be returned.',
+          'zh-CN': 'csl 的旧条款：SIM 卡归公司所有，终止服务时要交还。',
+          'zh-HK': 'csl 的舊條款：SIM 卡屬公司所有，終止服務時要交還。',
+          en: 'Older csl terms: the SIM belongs to the company and must be returned when the service ends.',
         },
         source: cslGeneralTerms,
         checkedOn: '2026-11-24',
@@ -295,9 +295,9 @@ export const documents: readonly Item[] = [
         when: { operator: ['cmhk'] },
         mark: 'official',
         text: {
-          'zh-CN': 'CMHK 储值卡：补卡要看卡托，而且要在有效期内。',
-          'zh-HK': 'CMHK 儲值卡：補卡須出示卡套，並須在有效期內。',
-          en: 'CMHK prepaid: a replacement needs the card holder (the plastic frame), within validity.',
+          'zh-CN': 'CMHK 储值卡：补卡要出示卡托，还要在有效期内。',
+          'zh-HK': 'CMHK 儲值卡：補卡要出示卡套，還要在有效期內。',
+          en: 'CMHK prepaid: for a replacement, show the card holder (the plastic frame) while the card is still valid.',
         },
         source: cmhkLostCard,
         checkedOn: '2026-11-24',
@@ -313,7 +313,7 @@ export const documents: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '挂失的记录', 'zh-HK': '報失紀錄', en: 'A record that you reported it lost' },
     why: {
-      'zh-CN': '先停住这张卡，别人就用不了。',
+      'zh-CN': '先停了这张卡，别人就用不了。',
       'zh-HK': '先停用這張卡，別人便不能使用。',
       en: 'Stop the card first, so that nobody else can use it.',
     },
@@ -329,14 +329,14 @@ export const documents: readonly Item[] = [
         en: 'Note the time, the staff number and the answer.',
       },
       {
-        'zh-CN': '要收验证码才能解绑的，先补卡，再解绑。',
-        'zh-HK': '須收驗證碼才可解除綁定的，先補卡，再解除綁定。',
+        'zh-CN': '要收验证码才能解绑的，先补卡。',
+        'zh-HK': '要收驗證碼才可解除綁定的，先補卡。',
         en: 'If you still need codes to unlink things, get a replacement SIM first.',
       },
       {
-        'zh-CN': '带证件去营业厅，一次问清补卡和注销。',
-        'zh-HK': '帶證件到門市，一次問清補卡和取消服務。',
-        en: 'Take your ID to a shop and ask about both replacing and giving up.',
+        'zh-CN': '带证件去营业厅，补卡和注销一次问清。',
+        'zh-HK': '帶證件到門市，補卡和取消服務一次問清。',
+        en: 'Take your ID to a shop and ask there about a new SIM and about giving up the number.',
       },
     ],
     form: 'information',
@@ -345,9 +345,9 @@ export const documents: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '联通号码：丢卡可打热线或到营业厅，临时停机。',
-          'zh-HK': '聯通號碼：遺失卡可致電熱線或到內地門市，暫時停用。',
-          en: 'China Unicom: a lost card can be suspended by hotline or at a shop.',
+          'zh-CN': '联通的协议：丢了卡，可以打热线或到营业厅，临时停机。',
+          'zh-HK': '聯通的協議：遺失了卡，可致電熱線或到內地門市，暫時停用。',
+          en: 'China Unicom’s contract: a lost card can be suspended by hotline or at a shop.',
         },
         source: chinaUnicomAgreement,
         checkedOn: '2026-11-24',
@@ -357,9 +357,10 @@ export const documents: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港号码：有的运营商只接受机主挂失。停用生效前的费用由机主负责，可能要等约 30 分钟。',
-          'zh-HK': '香港號碼：部分電訊商只接受登記人報失。停用生效前的費用由登記人承擔，或需約 30 分鐘。',
-          en: 'Hong Kong number: some operators take the report from the holder only. The holder is liable until it takes effect, perhaps 30 minutes.',
+          'zh-CN': '香港号码：有的运营商只让机主本人挂失。停用可能要等约 30 分钟才生效，之前的费用由机主付。',
+          'zh-HK':
+            '香港號碼：有的電訊商只接受登記人本人報失。停用可能要等約 30 分鐘才生效，之前的費用由登記人支付。',
+          en: 'Hong Kong number: some operators take the report from the holder only. It may take about 30 minutes to work; the holder pays for anything before that.',
         },
         source: ofcaLossReport,
         checkedOn: '2026-11-24',
@@ -369,8 +370,8 @@ export const documents: readonly Item[] = [
         when: { operator: ['cmhk'] },
         mark: 'official',
         text: {
-          'zh-CN': 'CMHK 储值卡：丢了马上打电话。已用掉的金额不退。',
-          'zh-HK': 'CMHK 儲值卡：遺失後立即致電。已用的金額不獲退還。',
+          'zh-CN': 'CMHK 储值卡：丢了马上打电话。已经花掉的钱不退。',
+          'zh-HK': 'CMHK 儲值卡：遺失了立即致電。已用去的金額不退。',
           en: 'CMHK prepaid: call at once. Value already spent is not refunded.',
         },
         source: cmhkLostCard,
@@ -405,18 +406,18 @@ export const documents: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '准备一个在用的手机号，能收短信。',
-        'zh-HK': '準備一個使用中的號碼，可收短訊。',
-        en: 'Have another number in use that receives texts.',
+        'zh-CN': '准备另一个能收短信的手机号。',
+        'zh-HK': '準備另一個可收短訊的號碼。',
+        en: 'Have another number that receives texts.',
       },
       {
         'zh-CN': '再加一个常看的邮箱。',
-        'zh-HK': '再加一個常用的電郵。',
+        'zh-HK': '再加一個常看的電郵。',
         en: 'Add an e-mail address you read.',
       },
       {
-        'zh-CN': '不要填正要放弃的号码。',
-        'zh-HK': '不要填正要放棄的號碼。',
+        'zh-CN': '不要填要放弃的这个号码。',
+        'zh-HK': '不要填要放棄的這個號碼。',
         en: 'Do not give the number you are giving up.',
       },
     ],
@@ -445,8 +446,12 @@ export const documents: readonly Item[] = [
         'zh-HK': '下載最近 3 至 6 個月的月結單。',
         en: 'Download the last three to six months.',
       },
-      { 'zh-CN': '未付的几张单独放一起。', 'zh-HK': '未繳的另放一起。', en: 'Keep the unpaid ones apart.' },
-      { 'zh-CN': '付了就留付款记录。', 'zh-HK': '繳付後保留紀錄。', en: 'After paying, keep the proof.' },
+      { 'zh-CN': '没付的另外放。', 'zh-HK': '未繳的另外放。', en: 'Keep the unpaid ones apart.' },
+      {
+        'zh-CN': '付了的，留下付款记录。',
+        'zh-HK': '繳了的，保留付款紀錄。',
+        en: 'After paying, keep the proof.',
+      },
     ],
     form: 'copy',
     claims: [
@@ -454,9 +459,9 @@ export const documents: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '内地号码：你要话费清单，运营商应免费提供。',
-          'zh-HK': '內地號碼：你要求收費清單，電訊商須免費提供。',
-          en: 'Mainland number: on request, the operator must give an itemised bill for free.',
+          'zh-CN': '内地：你要话费清单，运营商要免费给。',
+          'zh-HK': '內地：你要求收費清單，電訊商要免費提供。',
+          en: 'Mainland: if you ask for an itemised bill, the operator must give it free.',
         },
         source: telecomRegulations,
         checkedOn: '2026-11-24',
@@ -466,9 +471,9 @@ export const documents: readonly Item[] = [
         when: { operator: ['three-hk'] },
         mark: 'official',
         text: {
-          'zh-CN': '3HK：网站上可免费看 6 个月的账单和通话记录。',
-          'zh-HK': '3HK：網站可免費查看 6 個月的月結單和通話紀錄。',
-          en: '3HK: six months of bills and calls are free on its site.',
+          'zh-CN': '3HK：网站上可以免费查 6 个月的账单和通话记录。',
+          'zh-HK': '3HK：網站上可免費查看 6 個月的月結單和通話紀錄。',
+          en: '3HK: six months of bills and call records are free on its site.',
         },
         source: threeCharges,
         checkedOn: '2026-11-24',
@@ -484,9 +489,9 @@ export const documents: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '合约或入网协议', 'zh-HK': '合約或服務協議', en: 'The contract' },
     why: {
-      'zh-CN': '期限、违约金和通知期都写在里面。',
-      'zh-HK': '期限、賠償和通知期都寫在裏面。',
-      en: 'It states the term, the fee for leaving and the notice.',
+      'zh-CN': '合约到哪天、违约金多少、提前几天通知，都写在里面。',
+      'zh-HK': '合約到哪天、賠償多少、提早幾天通知，都寫在裏面。',
+      en: 'It says when the term ends, what leaving costs and how much notice is due.',
     },
     how: [
       {
@@ -495,8 +500,8 @@ export const documents: readonly Item[] = [
         en: 'Find the paper, or the copy in your e-mail.',
       },
       {
-        'zh-CN': '把到期日和附加服务圈出来。',
-        'zh-HK': '把到期日和附加服務圈出。',
+        'zh-CN': '圈出到期日和附加服务。',
+        'zh-HK': '圈出到期日和附加服務。',
         en: 'Mark the end date and every add-on.',
       },
       {
@@ -530,18 +535,18 @@ export const documents: readonly Item[] = [
     title: { 'zh-CN': '服务密码', 'zh-HK': '服務密碼', en: 'The service password' },
     why: {
       'zh-CN': '内地有的营业厅会问。',
-      'zh-HK': '部分內地門市會問。',
+      'zh-HK': '有的內地門市會問。',
       en: 'Some mainland shops ask for it.',
     },
     how: [
       {
-        'zh-CN': '记不起来，就在官方 App 或客服热线重设。',
-        'zh-HK': '記不起的話，在官方應用程式或熱線重設。',
+        'zh-CN': '忘了的，在官方 App 或打客服热线重设。',
+        'zh-HK': '忘記了的，在官方應用程式或致電客戶服務熱線重設。',
         en: 'If forgotten, reset it in the official app or by hotline.',
       },
       {
-        'zh-CN': '趁卡还能收短信时做。',
-        'zh-HK': '趁卡仍可收短訊時做。',
+        'zh-CN': '趁卡还能收短信，先办好。',
+        'zh-HK': '趁卡仍可收短訊，先辦好。',
         en: 'Do it while the SIM still receives texts.',
       },
       {
@@ -556,9 +561,9 @@ export const documents: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'secondary',
         text: {
-          'zh-CN': '2019 年报道：异地办理时，有营业厅要原件、号码和服务密码。',
-          'zh-HK': '2019 年報道：異地辦理時，有內地門市要正本、號碼和服務密碼。',
-          en: 'A 2019 report: for remote requests, shops wanted the original ID, the number and the service password.',
+          'zh-CN': '2019 年报道：异地办理时，有的营业厅要证件原件、号码和服务密码。',
+          'zh-HK': '2019 年報道：異地辦理時，有的內地門市要證件正本、號碼和服務密碼。',
+          en: 'A 2019 report: away from home, some shops wanted the original ID, the number and the service password.',
         },
         source: remoteCancelPress,
         checkedOn: '2026-11-24',

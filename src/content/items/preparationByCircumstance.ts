@@ -37,8 +37,8 @@ export const backupByCircumstance: readonly Item[] = [
         en: 'If the screen is broken, ask a repair shop to export first.',
       },
       {
-        'zh-CN': '送修之前取出 SIM 卡，不要告诉密码。',
-        'zh-HK': '送修之前取出 SIM 卡，不要告訴密碼。',
+        'zh-CN': '送修前取出 SIM 卡，密码不要告诉别人。',
+        'zh-HK': '送修前取出 SIM 卡，密碼不要告訴別人。',
         en: 'Take the SIM out before a repair, and keep the passcode to yourself.',
       },
     ],
@@ -57,20 +57,20 @@ export const balanceByCircumstance: readonly Item[] = [
     channel: null,
     title: {
       'zh-CN': '想好退款进哪个账户',
-      'zh-HK': '想好退款到哪個帳戶',
+      'zh-HK': '想好退款到哪個戶口',
       en: 'Decide where a refund should go',
     },
     why: {
-      'zh-CN': '进错账户，多半拿不回来。',
-      'zh-HK': '進錯帳戶，多半取不回。',
+      'zh-CN': '进错了账户，多半拿不回来。',
+      'zh-HK': '進錯了戶口，多半取不回。',
       en: 'Money sent to the wrong account rarely comes back.',
     },
     how: [
-      { 'zh-CN': '只进你自己的账户。', 'zh-HK': '只進你自己的帳戶。', en: 'Only to an account of your own.' },
+      { 'zh-CN': '只进自己的账户。', 'zh-HK': '只進自己的戶口。', en: 'Only to an account of your own.' },
       {
         'zh-CN': '账号只填在官方页面或柜台的表上，这里不用填。',
-        'zh-HK': '帳號只填在官方網頁或門市的表格，這裏不用填。',
-        en: 'Enter it only on the official page or the counter’s form; not here.',
+        'zh-HK': '戶口號碼只填在官方網頁或門市的表格，這裏不用填。',
+        en: 'Enter its number only on the official page or the counter’s form; not here.',
       },
       {
         'zh-CN': '问清要等多久，记下来。',
@@ -106,9 +106,9 @@ export const balanceByCircumstance: readonly Item[] = [
         en: 'If you reported it lost or paused it, ask whether it must be restored first.',
       },
       {
-        'zh-CN': '说是涉诈或实名问题的，要书面理由和申诉办法。',
-        'zh-HK': '說涉及詐騙或實名問題的，要書面理由和申訴方法。',
-        en: 'If they say fraud or real-name, ask for the reason in writing and how to appeal.',
+        'zh-CN': '说是涉诈或实名问题的，要书面理由，问怎么申诉。',
+        'zh-HK': '說涉及詐騙或實名登記問題的，要書面理由，問怎樣申訴。',
+        en: 'If they speak of fraud or registration, ask for the reason in writing and how to appeal.',
       },
     ],
     form: null,
@@ -129,8 +129,8 @@ export const balanceByCircumstance: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：储值卡过期多久收回号码，这段时间充值还能不能恢复。',
-          'zh-HK': '問清楚：儲值卡到期多久收回號碼，其間增值可否恢復。',
+          'zh-CN': '问清楚：储值卡到期后多久收回号码，这段时间充值还能不能恢复。',
+          'zh-HK': '問清楚：儲值卡到期後多久收回號碼，其間增值可否恢復。',
           en: 'Ask: how long after expiry is a prepaid number taken back, and does a top-up still revive it?',
         },
         source: null,
@@ -141,9 +141,9 @@ export const balanceByCircumstance: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '内地：因涉诈风险停用号码的，要告诉你原因、救济渠道和要交的材料。',
-          'zh-HK': '內地：因涉詐風險停用號碼的，須告知原因、補救途徑和所需文件。',
-          en: 'Mainland: when a number is stopped over a fraud risk, you must be told why, how to appeal and what to bring.',
+          'zh-CN': '内地法律：号码因涉诈风险停用的，要告诉你原因、怎么申诉、要交什么材料。',
+          'zh-HK': '內地法律：號碼因涉詐風險停用的，要告訴你原因、怎樣申訴、要交甚麼文件。',
+          en: 'Mainland law: if a number is stopped over a fraud risk, you must be told why, how to appeal and what to hand in.',
         },
         source: antiFraudLaw32,
         checkedOn: '2026-11-24',
@@ -154,7 +154,7 @@ export const balanceByCircumstance: readonly Item[] = [
         mark: 'official',
         text: {
           'zh-CN': '香港：2023 年 2 月 23 日以后，没有实名登记的旧储值卡不能再用。',
-          'zh-HK': '香港：2023 年 2 月 23 日之後，未作實名登記的舊儲值卡不能再用。',
+          'zh-HK': '香港：2023 年 2 月 23 日之後，沒有實名登記的舊儲值卡不能再用。',
           en: 'Hong Kong: older prepaid cards not registered by 23 February 2023 no longer work.',
         },
         source: ofcaRegistrationRelease,
@@ -210,8 +210,8 @@ export const balanceByCircumstance: readonly Item[] = [
         when: { operator: ['cmhk'] },
         mark: 'official',
         text: {
-          'zh-CN': 'CMHK：固定电话号码随服务计划终止，除非先转走。',
-          'zh-HK': 'CMHK：固網號碼會隨服務計劃終止，除非先轉台。',
+          'zh-CN': 'CMHK：固定电话号码会跟着套餐一起停，除非先转网。',
+          'zh-HK': 'CMHK：固網號碼會隨計劃一併停用，除非先轉台。',
           en: 'CMHK: a fixed-line number ends with the plan unless it is ported first.',
         },
         source: cmhkFixedLine,
@@ -223,8 +223,8 @@ export const balanceByCircumstance: readonly Item[] = [
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：放弃这个号码，捆绑的每一样会怎样，优惠要不要退。',
-          'zh-HK': '問清楚：放棄這個號碼，組合內每一項會怎樣，優惠要否退回。',
-          en: 'Ask: if this number goes, what happens to each part of the bundle and its discount?',
+          'zh-HK': '問清楚：放棄這個號碼，組合內每一項會怎樣，優惠是否要退回。',
+          en: 'Ask: if this number goes, what happens to each part of the bundle, and is a discount paid back?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -248,7 +248,7 @@ export const unbindByCircumstance: readonly Item[] = [
       en: 'Replace the SIM if you still need codes',
     },
     why: {
-      'zh-CN': '没有卡，验证码就收不到。',
+      'zh-CN': '没有卡，就收不到验证码。',
       'zh-HK': '沒有卡，便收不到驗證碼。',
       en: 'Without the card no code arrives.',
     },
@@ -275,9 +275,9 @@ export const unbindByCircumstance: readonly Item[] = [
         when: { operator: ['cmhk'] },
         mark: 'official',
         text: {
-          'zh-CN': 'CMHK 储值卡：补卡要看卡托，而且要在有效期内。',
-          'zh-HK': 'CMHK 儲值卡：補卡須出示卡套，並須在有效期內。',
-          en: 'CMHK prepaid: a replacement needs the card holder (the plastic frame), within validity.',
+          'zh-CN': 'CMHK 储值卡：补卡要出示卡托，还要在有效期内。',
+          'zh-HK': 'CMHK 儲值卡：補卡要出示卡套，還要在有效期內。',
+          en: 'CMHK prepaid: for a replacement, show the card holder (the plastic frame) while the card is still valid.',
         },
         source: cmhkLostCard,
         checkedOn: '2026-11-24',
@@ -322,11 +322,11 @@ export const unbindByCircumstance: readonly Item[] = [
       {
         'zh-CN': '收不到的，换一部没有锁网的。',
         'zh-HK': '收不到的，換一部沒有鎖台的。',
-        en: 'If nothing comes, try a phone that is not locked.',
+        en: 'If nothing comes, try a phone that is not locked to an operator.',
       },
       {
-        'zh-CN': '用家人的，收完就取出来。',
-        'zh-HK': '用家人的，收妥便取出。',
+        'zh-CN': '用家人手机的，收完就取出卡。',
+        'zh-HK': '用家人手機的，收完便取出卡。',
         en: 'If it is a relative’s phone, take the card out afterwards.',
       },
     ],
@@ -337,7 +337,7 @@ export const unbindByCircumstance: readonly Item[] = [
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：eSIM 怎么换到另一部手机，要不要到店。',
-          'zh-HK': '問清楚：eSIM 怎樣轉到另一部手機，要否到店。',
+          'zh-HK': '問清楚：eSIM 怎樣轉到另一部手機，是否要到店。',
           en: 'Ask: how is an eSIM moved to another phone, and is a visit needed?',
         },
         source: null,
@@ -358,9 +358,9 @@ export const unbindByCircumstance: readonly Item[] = [
       en: 'Make sure texts reach you where you are',
     },
     why: {
-      'zh-CN': '人在外地，验证码要靠漫游。',
-      'zh-HK': '身在外地，驗證碼要靠漫遊。',
-      en: 'Away from home, codes depend on roaming.',
+      'zh-CN': '人在境外，收验证码要靠漫游。',
+      'zh-HK': '身在外地，收驗證碼要靠漫遊。',
+      en: 'Abroad, codes depend on roaming.',
     },
     how: [
       {
@@ -370,7 +370,7 @@ export const unbindByCircumstance: readonly Item[] = [
       },
       {
         'zh-CN': '问清收短信、开漫游要不要钱。',
-        'zh-HK': '問清收短訊、開漫遊要否收費。',
+        'zh-HK': '問清收短訊、開漫遊是否收費。',
         en: 'Ask what receiving texts and roaming cost.',
       },
       {
@@ -385,9 +385,9 @@ export const unbindByCircumstance: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：开过国际漫游的，放弃号码要不要多等一段时间。',
-          'zh-HK': '問清楚：開過國際漫遊的，放棄號碼要否多等一段時間。',
-          en: 'Ask: after international roaming, must one wait longer before giving the number up?',
+          'zh-CN': '问清楚：开过国际漫游的，要不要多等，等多久。',
+          'zh-HK': '問清楚：開過國際漫遊的，是否要多等，等多久。',
+          en: 'Ask: must users of international roaming wait longer, and how long?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -413,9 +413,9 @@ export const unbindByCircumstance: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '能恢复的，先恢复，换完绑定再办。',
-        'zh-HK': '可恢復的，先恢復，更換綁定後再辦。',
-        en: 'If it can be restored, restore it, change the links, then go on.',
+        'zh-CN': '能恢复的，先恢复，换完绑定再放弃号码。',
+        'zh-HK': '可恢復的，先恢復，更換綁定後再放棄號碼。',
+        en: 'If it can be restored, restore it, change the links, then give the number up.',
       },
       {
         'zh-CN': '恢复要花钱的，先看有多少项要收短信。',
@@ -454,7 +454,7 @@ export const unbindByCircumstance: readonly Item[] = [
         en: 'Tell whoever uses it which day it stops, with time to spare.',
       },
       {
-        'zh-CN': '公司的银行、税务、平台账号，由管理员换号。',
+        'zh-CN': '公司的银行、税务、平台账号，由管理员换号码。',
         'zh-HK': '公司的銀行、稅務、平台帳戶，由管理員更換號碼。',
         en: 'Have an administrator change company bank, tax and platform accounts.',
       },
@@ -469,8 +469,8 @@ export const unbindByCircumstance: readonly Item[] = [
     when: { deceased: ['yes'] },
     channel: null,
     title: {
-      'zh-CN': '逝者的账号，走遗属的办法',
-      'zh-HK': '離世者的帳戶，循家屬途徑',
+      'zh-CN': '逝者的账号，按家属的办法办',
+      'zh-HK': '離世者的帳戶，按家屬的辦法辦',
       en: 'Use the way each service has for relatives',
     },
     why: {
@@ -481,18 +481,18 @@ export const unbindByCircumstance: readonly Item[] = [
     how: [
       {
         'zh-CN': '先告诉银行和支付平台，按遗产手续办。',
-        'zh-HK': '先通知銀行和支付平台，按遺產手續辦理。',
+        'zh-HK': '先通知銀行和支付平台，按遺產手續辦。',
         en: 'Tell banks and payment services first; they have a procedure for estates.',
       },
       {
         'zh-CN': '社交账号，看平台有没有纪念或关闭的办法。',
-        'zh-HK': '社交帳戶，看平台有沒有紀念或關閉的方法。',
+        'zh-HK': '社交帳戶，看平台有沒有紀念或關閉的辦法。',
         en: 'For social accounts, look for memorial or closing requests.',
       },
       {
         'zh-CN': '不要用逝者的验证码转钱。',
         'zh-HK': '不要用離世者的驗證碼轉帳。',
-        en: 'Do not move money with a late holder’s codes.',
+        en: 'Do not move money with codes sent to the late holder.',
       },
     ],
     form: null,

@@ -26,9 +26,9 @@ export const submitOnlineByCircumstance: readonly Item[] = [
         en: 'If a text is needed, replace the card first.',
       },
       {
-        'zh-CN': '走不通，改走营业厅。',
-        'zh-HK': '不可以，改到門市。',
-        en: 'If it does not work, go to a counter.',
+        'zh-CN': '走不通的，改走营业厅。',
+        'zh-HK': '走不通的，改到門市。',
+        en: 'If it does not work, go to a shop.',
       },
     ],
     form: null,
@@ -37,9 +37,9 @@ export const submitOnlineByCircumstance: readonly Item[] = [
         when: {},
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：卡丢了，线上能用什么代替短信验证。',
-          'zh-HK': '問清楚：卡遺失了，網上可用甚麼代替短訊驗證。',
-          en: 'Ask: with the card lost, what stands in online for the code by text?',
+          'zh-CN': '问清楚：卡丢了，线上能用什么代替短信验证码。',
+          'zh-HK': '問清楚：卡遺失了，網上可用甚麼代替短訊驗證碼。',
+          en: 'Ask: with the card lost, what can replace the code by text online?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -61,9 +61,9 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '官方 App 用完退出登录，删掉照片。',
-        'zh-HK': '官方應用程式用後登出，刪除相片。',
-        en: 'Sign out of the official app and delete the photos afterwards.',
+        'zh-CN': '用完官方 App 就退出登录，删掉照片。',
+        'zh-HK': '用完官方應用程式便登出，刪除相片。',
+        en: 'Afterwards sign out of the official app and delete the photos.',
       },
     ],
     form: null,
@@ -81,19 +81,19 @@ export const submitOnlineByCircumstance: readonly Item[] = [
       en: 'See whether the official app works from there',
     },
     why: {
-      'zh-CN': '有的步骤在境外打不开，或收不到短信。',
+      'zh-CN': '有的步骤在境外打不开，或者收不到短信。',
       'zh-HK': '有的步驟在外地打不開，或收不到短訊。',
-      en: 'Some steps may not open, or texts may not arrive.',
+      en: 'Abroad, some steps may not open, or texts may not arrive.',
     },
     how: [
       {
         'zh-CN': '不要为此装来路不明的软件。',
         'zh-HK': '不要為此安裝來歷不明的應用程式。',
-        en: 'Install nothing of unknown origin for it.',
+        en: 'Install no software of unknown origin for it.',
       },
       {
-        'zh-CN': '打不开的，问官方客服还有什么路。',
-        'zh-HK': '打不開的，問官方客服還有甚麼途徑。',
+        'zh-CN': '打不开的，问官方客服还有什么办法。',
+        'zh-HK': '打不開的，問官方客服還有甚麼辦法。',
         en: 'If it does not open, ask official support for another way.',
       },
     ],
@@ -103,9 +103,9 @@ export const submitOnlineByCircumstance: readonly Item[] = [
         when: {},
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：在境外能不能用 App 办，时间上有没有限制。',
-          'zh-HK': '問清楚：在外地可否用應用程式辦理，時間有沒有限制。',
-          en: 'Ask: may the app be used from abroad, and at which hours?',
+          'zh-CN': '问清楚：在境外能不能用 App 办，有没有时间限制。',
+          'zh-HK': '問清楚：在外地可否用應用程式辦理，有沒有時間限制。',
+          en: 'Ask: does the app work from abroad, and only at certain hours?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -120,20 +120,20 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     when: { suspended: ['yes'] },
     channel: 'online',
     title: {
-      'zh-CN': '停着机，先问能不能线上办',
-      'zh-HK': '停用中，先問可否網上辦理',
+      'zh-CN': '号码停机了，先问能不能线上办',
+      'zh-HK': '號碼停用了，先問可否網上辦理',
       en: 'Suspended: ask whether online is possible',
     },
     why: {
       'zh-CN': '停机的号码可能登不进 App。',
-      'zh-HK': '停用的號碼可能不能登入應用程式。',
+      'zh-HK': '停用的號碼可能登入不到應用程式。',
       en: 'A suspended number may not be able to sign in.',
     },
     how: [
       {
-        'zh-CN': '登不进的，问客服或走营业厅。',
-        'zh-HK': '不能登入的，問客服或到門市。',
-        en: 'If you cannot sign in, ask support or go to a counter.',
+        'zh-CN': '登不进的，问客服，或去营业厅。',
+        'zh-HK': '登入不到的，問客服，或到門市。',
+        en: 'If you cannot sign in, ask support or go to a shop.',
       },
     ],
     form: null,
@@ -151,15 +151,15 @@ export const submitOnlineByCircumstance: readonly Item[] = [
       en: 'Do not submit while something is owed',
     },
     why: {
-      'zh-CN': '多半会退回，还要再来一次。',
-      'zh-HK': '多半會被退回，要再來一次。',
-      en: 'It will probably come back to you.',
+      'zh-CN': '多半会被退回，还得再来一次。',
+      'zh-HK': '多半會被退回，還要再來一次。',
+      en: 'It will probably be sent back, and you start again.',
     },
     how: [
       {
         'zh-CN': '在官方 App 付清，等余额更新。',
         'zh-HK': '在官方應用程式繳清，等餘額更新。',
-        en: 'Pay in the official app and wait until it shows.',
+        en: 'Pay in the official app and wait until the balance shows it.',
       },
     ],
     form: null,
@@ -177,8 +177,8 @@ export const submitOnlineByCircumstance: readonly Item[] = [
       en: 'Read the fee before you confirm',
     },
     why: {
-      'zh-CN': '最后一页常是收费的确认。',
-      'zh-HK': '最後一頁常是收費的確認。',
+      'zh-CN': '最后一页常常就是同意付费。',
+      'zh-HK': '最後一頁往往就是同意付費。',
       en: 'The last page is often the consent to a fee.',
     },
     how: [
@@ -188,9 +188,9 @@ export const submitOnlineByCircumstance: readonly Item[] = [
         en: 'If the sum differs from what you have in writing, stop and ask.',
       },
       {
-        'zh-CN': '能选生效日的，选到期之后那天。',
-        'zh-HK': '可選生效日的，選到期之後那天。',
-        en: 'If you can choose the day, choose one after the term.',
+        'zh-CN': '能选生效日的，选合约到期之后。',
+        'zh-HK': '可選生效日的，選合約到期之後。',
+        en: 'If you can choose the day, choose one after the contract ends.',
       },
     ],
     form: null,
@@ -206,12 +206,12 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     why: {
       'zh-CN': '一次确认，可能停掉一家人的服务。',
       'zh-HK': '一次確認，可能停掉一家人的服務。',
-      en: 'One tap may end the whole family’s service.',
+      en: 'One tap may stop the whole family’s service.',
     },
     how: [
       {
-        'zh-CN': '页面没有写的，先问客服。',
-        'zh-HK': '頁面沒有寫的，先問客服。',
+        'zh-CN': '页面没写的，先问客服。',
+        'zh-HK': '頁面沒寫的，先問客服。',
         en: 'If the page does not say, ask support first.',
       },
     ],
@@ -221,7 +221,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
         when: {},
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：副卡、捆绑的号码能不能线上办。',
+          'zh-CN': '问清楚：副卡、捆绑的号码，能不能线上办。',
           'zh-HK': '問清楚：副卡、組合內的號碼可否網上辦理。',
           en: 'Ask: are sub-cards and bundled numbers accepted online?',
         },
@@ -238,9 +238,9 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     when: { holder: ['company'] },
     channel: 'online',
     title: {
-      'zh-CN': '公司的卡，先问线上收不收',
-      'zh-HK': '公司的卡，先問網上可否辦理',
-      en: 'Company lines: ask whether online is open to them',
+      'zh-CN': '公司的卡，先问能不能线上办',
+      'zh-HK': '公司的卡，先問可否網上辦理',
+      en: 'A company’s card: ask whether it can be dealt with online',
     },
     why: {
       'zh-CN': '刷脸认的是人，不是公司。',
@@ -250,8 +250,8 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     how: [
       {
         'zh-CN': '有企业客户经理的，找他。',
-        'zh-HK': '有企業客戶經理的，聯絡他。',
-        en: 'If you have an account manager, turn to them.',
+        'zh-HK': '有企業客戶經理的，找他。',
+        en: 'If the company has an account manager, turn to them.',
       },
     ],
     form: null,
@@ -260,8 +260,8 @@ export const submitOnlineByCircumstance: readonly Item[] = [
         when: {},
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：公司名下的卡，能不能线上办，由谁操作。',
-          'zh-HK': '問清楚：公司名下的卡，可否網上辦理，由誰操作。',
+          'zh-CN': '问清楚：公司的卡能不能线上办，由谁操作。',
+          'zh-HK': '問清楚：公司的卡可否網上辦理，由誰操作。',
           en: 'Ask: is a company’s line accepted online, and who makes the request?',
         },
         source: null,
@@ -272,9 +272,9 @@ export const submitOnlineByCircumstance: readonly Item[] = [
         when: { operator: ['three-hk'] },
         mark: 'official',
         text: {
-          'zh-CN': '3HK：公司的表格和文件可到 3Shop 交，也可传真或邮寄。',
-          'zh-HK': '3HK：公司的表格和文件可到 3Shop 遞交，亦可傳真或郵寄。',
-          en: '3HK: a company’s form and papers may be handed in at a 3Shop, faxed or mailed.',
+          'zh-CN': '3HK：公司的表格和文件，可以交到 3Shop、传真或邮寄。',
+          'zh-HK': '3HK：公司的表格和文件，可交到 3Shop、傳真或郵寄。',
+          en: '3HK: a company may hand its form and papers in at a 3Shop, fax them or mail them.',
         },
         source: threeDisconnection,
         checkedOn: '2026-11-24',
@@ -289,25 +289,25 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     when: { minor: ['yes'] },
     channel: 'online',
     title: {
-      'zh-CN': '未成年人的卡，先问线上认不认',
-      'zh-HK': '未成年人的卡，先問網上可否辦理',
-      en: 'A minor’s line: ask whether online accepts it',
+      'zh-CN': '未成年人的卡，先问能不能线上办',
+      'zh-HK': '未成年人的卡，先問可否網上辦理',
+      en: 'A minor’s card: ask whether it can be dealt with online',
     },
     why: {
-      'zh-CN': '线上核对的多半是机主本人。',
-      'zh-HK': '網上核對的多半是登記人本人。',
-      en: 'Online checks are made for the holder alone.',
+      'zh-CN': '线上多半只核对机主本人。',
+      'zh-HK': '網上多半只核對登記人本人。',
+      en: 'Online checks are mostly made for the holder alone.',
     },
     how: [
       {
-        'zh-CN': '不要用孩子的脸去试很多次。',
-        'zh-HK': '不要用子女的容貌反覆嘗試。',
-        en: 'Do not try the face check again and again with a child.',
+        'zh-CN': '不要让孩子反复刷脸。',
+        'zh-HK': '不要讓子女反覆做容貌識別。',
+        en: 'Do not put a child through the face check again and again.',
       },
       {
-        'zh-CN': '不行就由监护人去营业厅。',
-        'zh-HK': '不可以便由監護人到門市。',
-        en: 'If it fails, the guardian goes to a counter.',
+        'zh-CN': '不行的，由监护人去营业厅。',
+        'zh-HK': '不行的，由監護人到門市。',
+        en: 'If it fails, the guardian goes to a shop.',
       },
     ],
     form: null,
@@ -326,14 +326,14 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     },
     why: {
       'zh-CN': '机主不在了，刷脸和签名都过不了。',
-      'zh-HK': '登記人已離世，容貌識別和簽署都不能通過。',
-      en: 'The holder can neither show a face nor sign.',
+      'zh-HK': '登記人已離世，容貌識別和簽名都過不到。',
+      en: 'The holder can pass no face check and sign nothing.',
     },
     how: [
       {
-        'zh-CN': '打热线说明情况，多半要到营业厅。',
+        'zh-CN': '打热线说明情况，多半要去营业厅。',
         'zh-HK': '致電熱線說明情況，多半要到門市。',
-        en: 'Explain to the hotline; it will probably be the counter.',
+        en: 'Explain to the hotline; you will probably have to go to a shop.',
       },
     ],
     form: null,
@@ -351,15 +351,15 @@ export const submitOnlineByCircumstance: readonly Item[] = [
       en: 'Renew the document before going online',
     },
     why: {
-      'zh-CN': '过期的证件，线上可能过不去。',
-      'zh-HK': '過期的證件，網上可能不獲接受。',
+      'zh-CN': '过期的证件，线上可能不认。',
+      'zh-HK': '過期的證件，網上可能不接受。',
       en: 'Online, an expired document may be turned down.',
     },
     how: [
       {
-        'zh-CN': '新证的照片重新拍，不用旧图。',
-        'zh-HK': '用新證重新拍照，不用舊圖。',
-        en: 'Take new photos of the new document.',
+        'zh-CN': '重新拍新证，不用旧照片。',
+        'zh-HK': '重新拍新證，不用舊相片。',
+        en: 'Take new photos of the new document; do not use old ones.',
       },
     ],
     form: null,
@@ -373,7 +373,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     channel: 'online',
     title: {
       'zh-CN': '护照登记的，先问 App 认不认',
-      'zh-HK': '以護照登記的，先問應用程式可否接受',
+      'zh-HK': '以護照登記的，先問應用程式是否接受',
       en: 'Registered with a passport: ask whether the app takes it',
     },
     why: {
@@ -385,7 +385,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
       {
         'zh-CN': '不认的，带护照去营业厅。',
         'zh-HK': '不接受的，帶護照到門市。',
-        en: 'If not, take the passport to a counter.',
+        en: 'If not, take the passport to a shop.',
       },
     ],
     form: null,
@@ -407,13 +407,13 @@ export const submitCounterByCircumstance: readonly Item[] = [
       en: 'Say that the card was bought from a reseller',
     },
     why: {
-      'zh-CN': '先让店员查名下是谁。',
+      'zh-CN': '先请店员查机主是谁。',
       'zh-HK': '先請職員查登記人是誰。',
-      en: 'Let staff look up whose it is first.',
+      en: 'Let staff first look up who the holder is.',
     },
     how: [
       {
-        'zh-CN': '去运营商自营的店，别去卖卡的店。',
+        'zh-CN': '去运营商的自营营业厅，别去卖卡的店。',
         'zh-HK': '到電訊商的直營門市，不要到賣卡的店。',
         en: 'Go to one of the operator’s own shops, not the one that sold it.',
       },
@@ -423,9 +423,9 @@ export const submitCounterByCircumstance: readonly Item[] = [
         en: 'Bring the card, its holder and proof of payment.',
       },
       {
-        'zh-CN': '不在你名下的，问凭什么能停用。',
-        'zh-HK': '不在你名下的，問憑甚麼可停用。',
-        en: 'If it is not yours, ask what it takes to stop it.',
+        'zh-CN': '卡不在你名下的，问要凭什么才能停用。',
+        'zh-HK': '卡不在你名下的，問要憑甚麼才可停用。',
+        en: 'If it is not in your name, ask what it takes to stop it.',
       },
     ],
     form: null,
@@ -441,7 +441,7 @@ export const submitCounterByCircumstance: readonly Item[] = [
     why: {
       'zh-CN': '没有卡，就靠证件和挂失记录。',
       'zh-HK': '沒有卡，便靠證件和報失紀錄。',
-      en: 'Without the card, your ID and the loss report count.',
+      en: 'Without the card, it rests on your ID and the record of the report.',
     },
     how: [
       {
@@ -450,9 +450,9 @@ export const submitCounterByCircumstance: readonly Item[] = [
         en: 'Show when you reported it and to whom.',
       },
       {
-        'zh-CN': '还要收验证码的，先补卡，换完再来。',
+        'zh-CN': '还要收验证码的，先补卡，换完绑定再来。',
         'zh-HK': '還要收驗證碼的，先補卡，更換綁定後再來。',
-        en: 'If you still need codes, get a new SIM first and come back.',
+        en: 'If you still need codes, get a new SIM first, change the links, then come back.',
       },
     ],
     form: null,
@@ -471,7 +471,7 @@ export const submitCounterByCircumstance: readonly Item[] = [
     },
     why: {
       'zh-CN': '店里可能当场发验证码。',
-      'zh-HK': '門市或即場傳送驗證碼。',
+      'zh-HK': '門市可能即場傳送驗證碼。',
       en: 'Staff may send a code on the spot.',
     },
     how: [
@@ -502,9 +502,9 @@ export const submitCounterByCircumstance: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '代去的人和文件，先在热线问好。',
-        'zh-HK': '代去的人和文件，先在熱線問好。',
-        en: 'Ask the hotline first who may come and with what.',
+        'zh-CN': '谁能代去、带什么，先打热线问好。',
+        'zh-HK': '誰可代去、帶甚麼，先致電熱線問好。',
+        en: 'Ask the hotline first who may go and what to bring.',
       },
     ],
     form: null,
@@ -522,14 +522,14 @@ export const submitCounterByCircumstance: readonly Item[] = [
       en: 'Ask first what applies to a suspended number',
     },
     why: {
-      'zh-CN': '可能要先恢复，再提申请。',
-      'zh-HK': '可能要先恢復，再提出申請。',
+      'zh-CN': '可能要先恢复，再申请。',
+      'zh-HK': '可能要先恢復，再申請。',
       en: 'It may have to be restored before the request.',
     },
     how: [
       {
-        'zh-CN': '涉诈停用的，要一份书面理由。',
-        'zh-HK': '涉詐停用的，要一份書面理由。',
+        'zh-CN': '因涉诈停用的，要书面理由。',
+        'zh-HK': '因涉詐停用的，要書面理由。',
         en: 'If it was stopped over fraud, get the reason in writing.',
       },
     ],
@@ -542,17 +542,17 @@ export const submitCounterByCircumstance: readonly Item[] = [
     required: false,
     when: { debts: ['open'] },
     channel: 'counter',
-    title: { 'zh-CN': '先付清，再提申请', 'zh-HK': '先繳清，再提出申請', en: 'Pay, then make the request' },
+    title: { 'zh-CN': '先付清，再申请', 'zh-HK': '先繳清，再申請', en: 'Pay, then make the request' },
     why: {
-      'zh-CN': '欠费没清，柜台多半不收申请。',
+      'zh-CN': '欠费没清，柜台多半不收。',
       'zh-HK': '欠款未清，門市多半不受理。',
       en: 'With a debt open, the counter will probably refuse.',
     },
     how: [
       {
-        'zh-CN': '在柜台付，当场要收据。',
-        'zh-HK': '在門市繳付，即場要收據。',
-        en: 'Pay there and take the receipt.',
+        'zh-CN': '在柜台付的，当场要收据。',
+        'zh-HK': '在門市繳的，即場要收據。',
+        en: 'If you pay there, take the receipt at once.',
       },
     ],
     form: null,
@@ -565,20 +565,20 @@ export const submitCounterByCircumstance: readonly Item[] = [
     when: { term: ['inside'], plan: ['contract', 'unknown'] },
     channel: 'counter',
     title: {
-      'zh-CN': '把生效日和违约金写进单里',
+      'zh-CN': '把生效日和违约金写在单上',
       'zh-HK': '把生效日和終止費用寫在單上',
       en: 'Have the day and the fee written down',
     },
     why: {
-      'zh-CN': '单上没写，账单上可能多出来。',
-      'zh-HK': '單上沒寫，月結單上可能多出來。',
+      'zh-CN': '单上没写的，账单上可能多出来。',
+      'zh-HK': '單上沒寫的，月結單上可能多出來。',
       en: 'What is not on the slip may turn up on the bill.',
     },
     how: [
       {
-        'zh-CN': '问等到期满再停，能不能今天先登记。',
-        'zh-HK': '問待期滿才停，可否今日先登記。',
-        en: 'Ask whether today’s request can take effect at the end of the term.',
+        'zh-CN': '问能不能今天先登记，期满那天再停。',
+        'zh-HK': '問可否今天先登記，期滿那天才停。',
+        en: 'Ask whether you can register today and have it stop on the last day of the term.',
       },
     ],
     form: null,
@@ -587,9 +587,9 @@ export const submitCounterByCircumstance: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港业界守则（自愿）：固定合约期满前，可提前最多 60 天提出。',
-          'zh-HK': '香港業界守則（自願）：固定合約期滿前，可提早最多 60 日提出。',
-          en: 'Hong Kong’s voluntary code: you may give notice up to 60 days before a fixed term ends.',
+          'zh-CN': '香港业界守则（自愿）：合约期满时，最多要求你提前一个月通知；你最早可以提前 60 天提出。',
+          'zh-HK': '香港業界守則（自願）：合約期滿時，最多要求你提早一個月通知；你最早可提早 60 日提出。',
+          en: 'Hong Kong’s voluntary industry code: at the end of a term you may be asked for no more than one month’s notice, and may give it up to 60 days ahead.',
         },
         source: ofcaIndustryCode,
         checkedOn: '2026-11-24',
@@ -631,19 +631,19 @@ export const submitCounterByCircumstance: readonly Item[] = [
     channel: 'counter',
     title: { 'zh-CN': '交齐盖章的文件', 'zh-HK': '交齊蓋印的文件', en: 'Hand in the sealed papers' },
     why: {
-      'zh-CN': '缺一个章，就要回公司一趟。',
+      'zh-CN': '缺一个章，就得回公司一趟。',
       'zh-HK': '欠一個印，便要回公司一趟。',
       en: 'One missing seal means another trip.',
     },
     how: [
       {
-        'zh-CN': '公司名、号码、日期和印章，当场对一遍。',
-        'zh-HK': '公司名稱、號碼、日期和公司印，即場核對。',
-        en: 'Check name, number, date and seal there.',
+        'zh-CN': '公司名称、号码、日期、印章，当场核对。',
+        'zh-HK': '公司名稱、號碼、日期、公司印，即場核對。',
+        en: 'Check the company’s name, the number, the date and the seal there.',
       },
       {
-        'zh-CN': '最后一张账单寄给谁，说清楚。',
-        'zh-HK': '最後一張月結單寄給誰，說清楚。',
+        'zh-CN': '说清最后一张账单寄给谁。',
+        'zh-HK': '說清最後一張月結單寄給誰。',
         en: 'Say who gets the last bill.',
       },
     ],
@@ -664,7 +664,7 @@ export const submitCounterByCircumstance: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '两人的证件和关系证明一起拿出来。',
+        'zh-CN': '两人的证件和关系证明一起出示。',
         'zh-HK': '兩人的證件和關係證明一併出示。',
         en: 'Show both IDs and the proof of kinship.',
       },
@@ -686,7 +686,7 @@ export const submitCounterByCircumstance: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '文件给他看，原件拿回来。',
+        'zh-CN': '文件给店员看，原件拿回来。',
         'zh-HK': '文件給職員看，正本取回。',
         en: 'Show the papers and take the originals back.',
       },
@@ -722,9 +722,9 @@ export const submitCounterByCircumstance: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '号码变了的，先更新实名，再提申请。',
-        'zh-HK': '號碼改變的，先更新實名登記，再提出申請。',
-        en: 'If it changed, update the registration first.',
+        'zh-CN': '号码变了的，先更新实名登记，再申请。',
+        'zh-HK': '號碼改變了的，先更新實名登記，再申請。',
+        en: 'If it changed, update the registration first, then make the request.',
       },
     ],
     form: null,

@@ -11,9 +11,9 @@ export const unbindPreparation: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '新号码能收短信', 'zh-HK': '新號碼可收短訊', en: 'A new number that receives texts' },
     why: {
-      'zh-CN': '换绑时，多半要新旧两个号码都收验证码。',
-      'zh-HK': '更換綁定時，多要新舊兩個號碼都收驗證碼。',
-      en: 'To change a number you mostly need codes on both the old and the new one.',
+      'zh-CN': '换绑时，多半新旧两个号码都要收验证码。',
+      'zh-HK': '更換綁定時，多半新舊兩個號碼都要收驗證碼。',
+      en: 'To change a link you usually need codes on both the old number and the new.',
     },
     how: [
       {
@@ -27,8 +27,8 @@ export const unbindPreparation: readonly Item[] = [
         en: 'Make sure it works where you are, roaming included.',
       },
       {
-        'zh-CN': '旧卡这段时间保持有信号、不欠费。',
-        'zh-HK': '舊卡這段時間保持有訊號、不欠費。',
+        'zh-CN': '旧卡这段时间要有信号、不欠费。',
+        'zh-HK': '舊卡這段時間要有訊號、不欠費。',
         en: 'Meanwhile keep the old SIM in service and paid.',
       },
       {
@@ -52,9 +52,9 @@ export const unbindPreparation: readonly Item[] = [
       en: 'One list for each of the two numbers',
     },
     why: {
-      'zh-CN': '内地账号多绑内地号码，香港账号多绑香港号码，漏一边就麻烦。',
-      'zh-HK': '內地帳戶多綁內地號碼，香港帳戶多綁香港號碼，漏一邊便麻煩。',
-      en: 'Mainland accounts tend to hold the mainland number, Hong Kong accounts the other. Either is easily missed.',
+      'zh-CN': '内地账号多绑内地号码，香港账号多绑香港号码，容易漏一边。',
+      'zh-HK': '內地帳戶多綁內地號碼，香港帳戶多綁香港號碼，容易漏一邊。',
+      en: 'Mainland accounts mostly use the mainland number, Hong Kong accounts the other. Either is easily missed.',
     },
     how: [
       {
@@ -65,7 +65,7 @@ export const unbindPreparation: readonly Item[] = [
       {
         'zh-CN': '看每个账号绑的是哪一个。',
         'zh-HK': '看每個帳戶綁定哪一個。',
-        en: 'For each account, see which one it holds.',
+        en: 'For each account, see which one it uses.',
       },
       {
         'zh-CN': '两个都清好，再去提交。',
@@ -84,9 +84,11 @@ export const unbindPreparation: readonly Item[] = [
         when: { numbers: ['both'] },
         mark: 'official',
         text: {
-          'zh-CN': '一卡多号：内地号码由内地运营商供应。实名没过，内地号码可能停用，香港号码不受影响。',
-          'zh-HK': '一卡多號：內地號碼由內地電訊商供應。實名登記不符，內地號碼或被暫停，香港號碼不受影響。',
-          en: 'One card, several numbers: the mainland one comes from a mainland operator. It may be suspended for lack of real-name data while the Hong Kong one carries on.',
+          'zh-CN':
+            '一卡多号：内地号码由内地运营商供应。不提供实名资料的，内地号码可能停用，香港号码不受影响。',
+          'zh-HK':
+            '一卡多號：內地號碼由內地電訊商供應。不提供實名資料的，內地號碼可能停用，香港號碼不受影響。',
+          en: 'One card, several numbers: the mainland one comes from a mainland operator. Without your real-name data it may be suspended; the Hong Kong one is not affected.',
         },
         source: ofcaOneCard,
         checkedOn: '2026-11-24',
@@ -102,30 +104,30 @@ export const unbindPreparation: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '查一查“一证通查”', 'zh-HK': '查一查「一證通查」', en: 'Try the lookup 一证通查' },
     why: {
-      'zh-CN': '它能告诉你，内地号码在几家平台绑了几个账号。',
-      'zh-HK': '它會告訴你，內地號碼在多少個平台綁定了多少個帳戶。',
-      en: 'It tells you how many accounts on some platforms hold the mainland number.',
+      'zh-CN': '能查到内地号码在几家平台绑了几个账号。',
+      'zh-HK': '可查到內地號碼在多少個平台綁定了多少個帳戶。',
+      en: 'It shows how many accounts on some platforms use the mainland number.',
     },
     how: [
       {
-        'zh-CN': '从“工信微报”公众号或支付宝小程序进。',
+        'zh-CN': '从“工信微报”公众号或支付宝小程序进入。',
         'zh-HK': '從「工信微報」公眾號或支付寶小程式進入。',
         en: 'Enter from the WeChat account 工信微报 or Alipay’s mini-program.',
       },
       {
-        'zh-CN': '趁号码还能收短信时查。',
-        'zh-HK': '趁號碼仍可收短訊時查。',
+        'zh-CN': '趁号码还能收短信，先查。',
+        'zh-HK': '趁號碼仍可收短訊，先查。',
         en: 'Do it while the number still receives texts.',
       },
       {
-        'zh-CN': '只给数量，不给账号名；只覆盖部分平台。',
-        'zh-HK': '只給數量，不給帳戶名；只涵蓋部分平台。',
-        en: 'It gives counts, not names, and covers only some platforms.',
+        'zh-CN': '只给数量，不给账号名，也只有部分平台。',
+        'zh-HK': '只給數量，不給帳戶名，也只有部分平台。',
+        en: 'It gives counts, not names, and only for some platforms.',
       },
       {
-        'zh-CN': '香港号码、没查到的平台，照样自己查。',
-        'zh-HK': '香港號碼和未涵蓋的平台，仍要自己查。',
-        en: 'Hong Kong numbers and platforms not covered still need your own search.',
+        'zh-CN': '香港号码和查不到的平台，要自己查。',
+        'zh-HK': '香港號碼和查不到的平台，要自己查。',
+        en: 'Hong Kong numbers and other platforms need your own search.',
       },
     ],
     form: null,
@@ -134,9 +136,9 @@ export const unbindPreparation: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'secondary',
         text: {
-          'zh-CN': '互联网账号查询：填手机号和证件后六位。10699000 在 48 小时内短信回复，只有各平台的数量。',
-          'zh-HK': '互聯網帳戶查詢：填手機號碼和證件末六位。10699000 在 48 小時內短訊回覆，只列各平台數量。',
-          en: 'Account lookup: give the number and the last six characters of the ID. A text from 10699000 follows within 48 hours, with counts per platform only.',
+          'zh-CN': '查账号：填手机号和证件后六位。48 小时内由 10699000 发短信回复，只有各平台的数量。',
+          'zh-HK': '查帳戶：填手機號碼和證件末六位。48 小時內由 10699000 以短訊回覆，只有各平台的數量。',
+          en: 'For accounts: give the number and the last six characters of the ID. Within 48 hours 10699000 answers by text, with counts per platform only.',
         },
         source: numberLookupAccounts,
         checkedOn: '2026-11-24',
@@ -146,9 +148,9 @@ export const unbindPreparation: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'secondary',
         text: {
-          'zh-CN': '电话卡查询：看证件名下有几张卡。已知的说明只支持内地居民身份证。',
-          'zh-HK': '電話卡查詢：看證件名下有多少張卡。已知說明只支援內地居民身份證。',
-          en: 'SIM lookup: how many SIMs are under your ID. The texts found support only the mainland ID card.',
+          'zh-CN': '查电话卡：看证件名下有几张卡。看到的说明只支持内地居民身份证。',
+          'zh-HK': '查電話卡：看證件名下有多少張卡。看到的說明只支援內地居民身份證。',
+          en: 'For SIMs: how many are under your ID. The texts we found support only the mainland ID card.',
         },
         source: numberLookup,
         checkedOn: '2026-11-24',
@@ -181,7 +183,7 @@ export const unbindPreparation: readonly Item[] = [
     why: {
       'zh-CN': '发过验证码的，多半都绑着这个号码。',
       'zh-HK': '傳過驗證碼的，多半都綁定這個號碼。',
-      en: 'Whoever sent a code probably holds this number.',
+      en: 'Whoever sent you a code probably has this number.',
     },
     how: [
       {
@@ -190,19 +192,19 @@ export const unbindPreparation: readonly Item[] = [
         en: 'Search for “code”, “OTP”, “verify” and “sign in”, and the same in Chinese.',
       },
       {
-        'zh-CN': '搜方括号【】里的名字，就是发件的公司。',
-        'zh-HK': '搜尋方括號【】內的名稱，就是發送的公司。',
-        en: 'Names in 【】 tell you the sender of a mainland text.',
+        'zh-CN': '搜方括号【】里的名字，那是发短信的公司。',
+        'zh-HK': '搜尋方括號【】內的名稱，那是發短訊的公司。',
+        en: 'Search for the names in 【】: they are the companies that sent the texts.',
       },
       {
-        'zh-CN': '香港的正规发件人常以“#”开头，也搜一下。',
+        'zh-CN': '香港已登记的发送人以“#”开头，也搜一下。',
         'zh-HK': '香港已登記的發送人以「#」開頭，也搜尋一下。',
         en: 'Registered Hong Kong senders start with “#”; search for that too.',
       },
       {
         'zh-CN': '找到一个，就在下面勾对应的服务。',
-        'zh-HK': '找到一個，就在下面剔選相應的服務。',
-        en: 'For each one found, tick the service below.',
+        'zh-HK': '找到一個，就在下面剔選對應的服務。',
+        en: 'For each one you find, tick its service below.',
       },
     ],
     form: null,
@@ -211,9 +213,9 @@ export const unbindPreparation: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'secondary',
         text: {
-          'zh-CN': '香港：已登记的发送人名称以“#”开头，未登记的会被拦截。',
-          'zh-HK': '香港：已登記的發送人名稱以「#」開頭，未登記的會被攔截。',
-          en: 'Hong Kong: registered senders’ names start with “#”, and unregistered ones are blocked.',
+          'zh-CN': '香港：已登记的发送人，名称以“#”开头；没登记却用“#”的会被拦截。',
+          'zh-HK': '香港：已登記的發送人，名稱以「#」開頭；沒登記卻用「#」的會被攔截。',
+          en: 'Hong Kong: registered senders’ names start with “#”; unregistered senders who use it are blocked.',
         },
         source: smsSenderRegister,
         checkedOn: '2026-11-24',

@@ -91,7 +91,7 @@ export const chinaUnicom: Operator = {
       mark: 'official',
       text: {
         'zh-CN': '2019 年协议：租用的设备要退还。',
-        'zh-HK': '2019 年協議：租用的設備須交還。',
+        'zh-HK': '2019 年協議：租用的設備要交還。',
         en: '2019 contract: return rented equipment.',
       },
       source: chinaUnicomAgreement,

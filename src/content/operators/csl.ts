@@ -102,9 +102,9 @@ export const csl: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '5G 券计划：提前终止，余下的作废。',
-        'zh-HK': '5G 券計劃：提早終止，餘下的作廢。',
-        en: '5G voucher plan: ending early forfeits the rest.',
+        'zh-CN': '5G 券计划：提前终止，没用完的作废。',
+        'zh-HK': '5G 券計劃：提早終止，未用完的作廢。',
+        en: '5G voucher plan: if you end it early, the rest is forfeited.',
       },
       source: cslVoucherPlan,
       checkedOn: '2026-11-24',
