@@ -22,8 +22,8 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '记下每月的花费', 'zh-HK': '記下每月的花費', en: 'Note what it costs each month' },
     why: {
-      'zh-CN': '保留也要花钱，心里有数才不后悔。',
-      'zh-HK': '保留也要花錢，心中有數。',
+      'zh-CN': '保留也要花钱，先心里有数。',
+      'zh-HK': '保留也要花錢，先心中有數。',
       en: 'Keeping it costs money; know how much.',
     },
     how: [
@@ -33,13 +33,13 @@ export const alternativeWays: readonly Item[] = [
         en: 'Look at the last bill or the last top-up.',
       },
       {
-        'zh-CN': '附加的数据包、会员，用不着的先关。',
+        'zh-CN': '附加的流量包、会员，用不着的先关掉。',
         'zh-HK': '附加的數據包、會員，用不著的先關掉。',
-        en: 'Switch off add-ons you do not use.',
+        en: 'Switch off data packs and memberships you do not use.',
       },
       {
-        'zh-CN': '记一个日子，半年后再想一次。',
-        'zh-HK': '記下日期，半年後再想一次。',
+        'zh-CN': '半年后再想一次，先记下日子。',
+        'zh-HK': '半年後再想一次，先記下日子。',
         en: 'Set a day in six months to think again.',
       },
     ],
@@ -54,25 +54,25 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '别让它自己停掉', 'zh-HK': '不要讓它自行停用', en: 'Keep it from lapsing' },
     why: {
-      'zh-CN': '储值卡过期，号码和余额可能一起没了。',
-      'zh-HK': '儲值卡過期，號碼和餘額可能一併失去。',
+      'zh-CN': '储值卡到期，号码和余额可能一起没了。',
+      'zh-HK': '儲值卡到期，號碼和餘額可能一併失去。',
       en: 'A prepaid card that expires can take number and balance with it.',
     },
     how: [
       {
-        'zh-CN': '查有效期，在日历里提前一周提醒。',
-        'zh-HK': '查有效期，在日曆提前一週提示。',
+        'zh-CN': '查有效期，在日历里提前一周提醒自己。',
+        'zh-HK': '查有效期，在日曆提早一星期提示自己。',
         en: 'Find the expiry date and set a reminder a week before.',
       },
       {
-        'zh-CN': '月费的，确认扣款账户有钱。',
-        'zh-HK': '月費計劃，確認扣款帳戶有足夠結餘。',
-        en: 'On a monthly plan, keep money in the account.',
+        'zh-CN': '月费的，确认扣款的账户有钱。',
+        'zh-HK': '月費的，確認扣款的戶口有錢。',
+        en: 'On a monthly plan, make sure there is money in the account it is taken from.',
       },
       {
         'zh-CN': '隔一阵开机，收发一条短信。',
         'zh-HK': '隔一段時間開機，收發一則短訊。',
-        en: 'Now and then switch it on and send a text.',
+        en: 'Now and then switch it on, and send and receive a text.',
       },
     ],
     form: null,
@@ -93,8 +93,8 @@ export const alternativeWays: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：充多少、多久一次，卡才不会过期。',
-          'zh-HK': '問清楚：增值多少、多久一次，卡才不會過期。',
+          'zh-CN': '问清楚：充多少、多久一次，卡才不会到期。',
+          'zh-HK': '問清楚：增值多少、多久一次，卡才不會到期。',
           en: 'Ask: how much, and how often, keeps the card alive?',
         },
         source: null,
@@ -121,13 +121,13 @@ export const alternativeWays: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '银行、支付先换到常用号码。',
-        'zh-HK': '銀行、支付先換到常用號碼。',
+        'zh-CN': '银行、支付先换成常用号码。',
+        'zh-HK': '銀行、支付先換成常用號碼。',
         en: 'Move banks and payments to your usual number.',
       },
       {
-        'zh-CN': '其余的，登录方式加上邮箱或验证器。',
-        'zh-HK': '其餘的，登入方法加上電郵或驗證器。',
+        'zh-CN': '其余的，加上邮箱或验证器登录。',
+        'zh-HK': '其餘的，加上電郵或驗證器登入。',
         en: 'For the rest, add e-mail or an authenticator as a way in.',
       },
     ],
@@ -148,14 +148,14 @@ export const alternativeWays: readonly Item[] = [
     why: { 'zh-CN': '不是每张卡都能办。', 'zh-HK': '不是每張卡都可辦理。', en: 'Not every card qualifies.' },
     how: [
       {
-        'zh-CN': '打热线，问这个套餐能不能办、最长多久。',
-        'zh-HK': '致電熱線，問這個計劃可否辦理、最長多久。',
-        en: 'Call the hotline: may this plan pause, and for how long?',
+        'zh-CN': '打热线，问这个套餐能不能停、最长多久。',
+        'zh-HK': '致電熱線，問這個計劃可否暫停、最長多久。',
+        en: 'Ask the hotline whether this plan can be paused, and for how long.',
       },
       {
-        'zh-CN': '问每月费用，停机时能不能收短信。',
-        'zh-HK': '問每月費用，暫停期間可否收短訊。',
-        en: 'Ask the monthly fee, and whether texts still arrive.',
+        'zh-CN': '问每月多少钱，停机时能不能收短信。',
+        'zh-HK': '問每月多少錢，暫停期間可否收短訊。',
+        en: 'Ask for the monthly fee, and whether texts still arrive.',
       },
       {
         'zh-CN': '香港号码也问一次，没有统一的做法。',
@@ -169,9 +169,9 @@ export const alternativeWays: readonly Item[] = [
         when: { operator: ['china-unicom'] },
         mark: 'official',
         text: {
-          'zh-CN': '联通王卡附件：靓号在协议期内不能停机保号。',
-          'zh-HK': '聯通王卡附件：靚號在協議期內不可停機保號。',
-          en: 'China Unicom’s Wangka addendum: a choice number may not pause within its agreement period.',
+          'zh-CN': '联通王卡附件：停机期间改收保号费。靓号在协议期内不能办。',
+          'zh-HK': '聯通王卡附件：暫停期間改收保號費。靚號在協議期內不可辦理。',
+          en: 'China Unicom’s 王卡 (Wangka) addendum: a keep-number fee replaces the monthly fee. Not for choice numbers within their agreement.',
         },
         source: chinaUnicomAgreement,
         checkedOn: '2026-11-24',
@@ -191,19 +191,19 @@ export const alternativeWays: readonly Item[] = [
       en: 'Clear arrears and leave enough in it',
     },
     why: {
-      'zh-CN': '欠费久了，停着的号码也会被收回。',
-      'zh-HK': '欠費太久，暫停中的號碼也會被收回。',
+      'zh-CN': '欠费久了，停着的号码也会收回。',
+      'zh-HK': '欠費太久，暫停中的號碼也會收回。',
       en: 'With long arrears a paused number is taken back too.',
     },
     how: [
       { 'zh-CN': '停机前付清账单。', 'zh-HK': '暫停前繳清月結單。', en: 'Pay the bill before the pause.' },
       {
         'zh-CN': '按月数存够保号费。',
-        'zh-HK': '按月數存夠保號費用。',
-        en: 'Put in the monthly fee for all the months.',
+        'zh-HK': '按月數存夠保號費。',
+        en: 'Pay in the keep-number fee for all the months.',
       },
       {
-        'zh-CN': '记下哪天再来看余额。',
+        'zh-CN': '记下哪天再看余额。',
         'zh-HK': '記下哪天再看餘額。',
         en: 'Note a day to check the balance.',
       },
@@ -214,8 +214,8 @@ export const alternativeWays: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：停机保号期间欠费多久，号码会被收回。',
-          'zh-HK': '問清楚：停機保號期間欠費多久，號碼會被收回。',
+          'zh-CN': '问清楚：停机保号时欠费多久，号码会收回。',
+          'zh-HK': '問清楚：停機保號時欠費多久，號碼會收回。',
           en: 'Ask: how long may a paused number be in arrears before it is taken back?',
         },
         source: null,
@@ -263,8 +263,8 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '问清怎么恢复', 'zh-HK': '問清怎樣恢復', en: 'Know how to start it again' },
     why: {
-      'zh-CN': '人在外地时，复机可能要证件。',
-      'zh-HK': '身在外地時，復機可能要證件。',
+      'zh-CN': '人在外地，复机可能要证件。',
+      'zh-HK': '身在外地，復機可能要證件。',
       en: 'Away from home, starting again may need your ID.',
     },
     how: [
@@ -301,13 +301,13 @@ export const alternativeWays: readonly Item[] = [
         en: 'Call and ask outright which plan costs least.',
       },
       {
-        'zh-CN': '问能不能收短信，包不包接听。',
-        'zh-HK': '問可否收短訊，接聽是否免費。',
-        en: 'Ask whether texts and incoming calls are included.',
+        'zh-CN': '问能不能收短信，接听要不要钱。',
+        'zh-HK': '問可否收短訊，接聽是否收費。',
+        en: 'Ask whether texts arrive and whether incoming calls cost anything.',
       },
       {
-        'zh-CN': '客服说没有，请他再查一次，或写下来。',
-        'zh-HK': '客服說沒有，請對方再查一次，或寫下來。',
+        'zh-CN': '客服说没有的，请他再查一次，或写下来。',
+        'zh-HK': '客服說沒有的，請對方再查一次，或寫下來。',
         en: 'If they say there is none, ask them to check again, or to write it down.',
       },
     ],
@@ -339,8 +339,8 @@ export const alternativeWays: readonly Item[] = [
       en: 'See whether a contract stands in the way',
     },
     why: {
-      'zh-CN': '期内降价，可能算违约。',
-      'zh-HK': '期內降級，可能算違約。',
+      'zh-CN': '合约期内降档，可能算违约。',
+      'zh-HK': '合約期內降級，可能算違約。',
       en: 'A cheaper plan inside the term can count as breaking it.',
     },
     how: [
@@ -350,9 +350,9 @@ export const alternativeWays: readonly Item[] = [
         en: 'Ask for the last day of the contract and any minimum spend.',
       },
       {
-        'zh-CN': '合约未满的，等期满再换。',
+        'zh-CN': '合约没满的，期满再换。',
         'zh-HK': '合約未滿的，期滿才轉。',
-        en: 'If it still runs, change on the last day.',
+        en: 'If it still runs, change when it ends.',
       },
     ],
     form: null,
@@ -379,19 +379,19 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '退掉附加服务', 'zh-HK': '退訂附加服務', en: 'Drop the add-ons' },
     why: {
-      'zh-CN': '套餐便宜了，附加的还在扣。',
+      'zh-CN': '套餐便宜了，附加的还在扣钱。',
       'zh-HK': '計劃便宜了，附加服務仍在扣款。',
       en: 'A cheaper plan does not stop the extras.',
     },
     how: [
       {
-        'zh-CN': '在 App 里看已开通的业务，用不着的退。',
-        'zh-HK': '在應用程式看已開通的服務，不需要的退訂。',
+        'zh-CN': '在 App 里看“已开通业务”，用不着的退掉。',
+        'zh-HK': '在應用程式看已開通的服務，用不著的退訂。',
         en: 'In the app, see active services and drop those you do not use.',
       },
       {
-        'zh-CN': '一卡两号的附加费，单独问。',
-        'zh-HK': '一卡兩號的附加費，另行問清。',
+        'zh-CN': '一卡两号的附加费，另外问。',
+        'zh-HK': '一卡兩號的附加費，另外問。',
         en: 'Ask separately about the fee for a second number.',
       },
     ],
@@ -416,14 +416,14 @@ export const alternativeWays: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '这条路不用办注销，旧服务在转成后自己结束。',
-        'zh-HK': '這條路不用辦取消服務，轉台成功後舊服務自會終止。',
-        en: 'You do not give up the number here: the old service ends by itself when the move takes effect.',
+        'zh-CN': '这条路不用办注销。转成后，旧服务自己结束。',
+        'zh-HK': '這條路不用辦取消服務。轉台成功後，舊服務自會結束。',
+        en: 'You do not give up the number here. Once it has moved, the old service ends by itself.',
       },
       {
-        'zh-CN': '转成之前，别欠费，别让储值卡用光。',
-        'zh-HK': '轉台成功前，不要欠費，不要用光儲值。',
-        en: 'Until then, stay paid up and do not use up the stored value.',
+        'zh-CN': '转成之前别欠费，储值卡的钱别用光。',
+        'zh-HK': '轉台成功前不要欠費，儲值卡的錢不要用光。',
+        en: 'Until then, stay paid up and do not use up a prepaid card’s value.',
       },
     ],
     form: null,
@@ -432,9 +432,9 @@ export const alternativeWays: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港：只向新运营商申请，旧服务会替你终止。服务终止或储值用完后，就不能转。',
-          'zh-HK': '香港：只向新電訊商申請，舊服務會代你終止。服務終止或儲值用完後便不能轉台。',
-          en: 'Hong Kong: apply only to the new operator; the old service is ended for you. After it ends or the value is used up, you cannot port.',
+          'zh-CN': '香港：只向新运营商申请，旧服务会替你终止。储值用完或服务终止后，号码就不能转网了。',
+          'zh-HK': '香港：只向新電訊商申請，舊服務會代你終止。儲值用完或服務終止後，號碼便不能轉台。',
+          en: 'Hong Kong: apply only to the new operator; the old service is ended for you. Once the value is used up or the service ended, the number can no longer be ported.',
         },
         source: ofcaPorting,
         checkedOn: '2026-11-24',
@@ -450,24 +450,24 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '查能不能转', 'zh-HK': '查可否轉台', en: 'Check whether it can move' },
     why: {
-      'zh-CN': '有欠费、合约、实名不符，都会转不成。',
-      'zh-HK': '有欠款、合約、實名不符，都會轉不成。',
-      en: 'Arrears, a contract or wrong registration will block it.',
+      'zh-CN': '有欠费、有合约、实名不符，都可能转不成。',
+      'zh-HK': '有欠款、有合約、實名不符，都可能轉不成。',
+      en: 'Arrears, a contract or a wrong registration may block it.',
     },
     how: [
       {
-        'zh-CN': '内地：发短信 CXXZ#姓名#证件号 给现在的运营商。',
-        'zh-HK': '內地：傳短訊 CXXZ#姓名#證件號碼 給現時的電訊商。',
+        'zh-CN': '内地：给现在的运营商发短信 CXXZ#姓名#证件号。',
+        'zh-HK': '內地：給現時的電訊商傳短訊 CXXZ#姓名#證件號碼。',
         en: 'Mainland: text CXXZ#name#ID number to your present operator.',
       },
       {
-        'zh-CN': '移动发 10086，联通发 10010，电信发 10001。井号用英文的。',
-        'zh-HK': '移動傳 10086，聯通傳 10010，電信傳 10001。井號用英文的。',
+        'zh-CN': '移动发到 10086，联通发到 10010，电信发到 10001。井号用英文的。',
+        'zh-HK': '移動傳到 10086，聯通傳到 10010，電信傳到 10001。井號用英文的。',
         en: 'China Mobile 10086, Unicom 10010, Telecom 10001. Use the plain # sign.',
       },
       {
-        'zh-CN': '回复说能转，再拿授权码。',
-        'zh-HK': '回覆說可轉，才取授權碼。',
+        'zh-CN': '回复说能转的，再要授权码。',
+        'zh-HK': '回覆說可轉的，再要授權碼。',
         en: 'Only if the reply says yes, ask for the authorisation code.',
       },
       {
@@ -482,9 +482,9 @@ export const alternativeWays: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'secondary',
         text: {
-          'zh-CN': '内地：只能在同一个本地网内转，物联网卡不行。',
-          'zh-HK': '內地：只可在同一本地網內轉，物聯網卡不可。',
-          en: 'Mainland: only inside the same local network, and no IoT cards.',
+          'zh-CN': '内地：只能在号码归属的本地网内转，物联网卡不能转。',
+          'zh-HK': '內地：只可在號碼歸屬的本地網內轉，物聯網卡不可轉。',
+          en: 'Mainland: only within the number’s home local network; IoT cards cannot be moved.',
         },
         source: portingRule,
         checkedOn: '2026-11-24',
@@ -494,9 +494,9 @@ export const alternativeWays: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'secondary',
         text: {
-          'zh-CN': '2019 年的草案写到：实名、状态正常、结清、没有合约、在网满 120 天。',
-          'zh-HK': '2019 年的草案寫到：實名、狀態正常、結清、沒有合約、在網滿 120 日。',
-          en: 'The 2019 draft asks for: real name, normal state, all paid, no term contract, 120 days on the network.',
+          'zh-CN': '2019 年的草案要求：实名、状态正常、费用结清、没有合约、在网满 120 天。',
+          'zh-HK': '2019 年的草案要求：實名、狀態正常、費用結清、沒有合約、在網滿 120 日。',
+          en: 'The 2019 draft asks for: real-name registration, normal state, all paid, no term contract, 120 days on the network.',
         },
         source: portingDraft,
         checkedOn: '2026-11-24',
@@ -506,9 +506,9 @@ export const alternativeWays: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：广电的号码，查询短信发给谁。',
-          'zh-HK': '問清楚：廣電的號碼，查詢短訊傳給誰。',
-          en: 'Ask: for a Broadnet number, where does the query text go?',
+          'zh-CN': '问清楚：广电的号码，查询短信发到哪里。',
+          'zh-HK': '問清楚：廣電的號碼，查詢短訊傳到哪裏。',
+          en: 'Ask: for a China Broadnet number, where does the query text go?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -524,8 +524,8 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '向新运营商申请', 'zh-HK': '向新電訊商申請', en: 'Apply to the new operator' },
     why: {
-      'zh-CN': '由新公司去办，你不用两头跑。',
-      'zh-HK': '由新公司辦理，你不用兩邊走。',
+      'zh-CN': '新公司会去办，你不用两头跑。',
+      'zh-HK': '新公司會去辦，你不用兩邊走。',
       en: 'The new company handles it; you need not go to both.',
     },
     how: [
@@ -535,13 +535,13 @@ export const alternativeWays: readonly Item[] = [
         en: 'Bring the document used to register.',
       },
       {
-        'zh-CN': '内地：先发 SQXZ#姓名#证件号 拿授权码，当天去新营业厅。',
-        'zh-HK': '內地：先傳 SQXZ#姓名#證件號碼 取授權碼，當天到新電訊商門市。',
-        en: 'Mainland: text SQXZ#name#ID number for the code, then go to the new shop the same day.',
+        'zh-CN': '内地：先发 SQXZ#姓名#证件号 要授权码，当天去新运营商的营业厅。',
+        'zh-HK': '內地：先傳 SQXZ#姓名#證件號碼 要授權碼，當天到新電訊商的門市。',
+        en: 'Mainland: text SQXZ#name#ID number for the code, then go to the new operator’s shop the same day.',
       },
       {
-        'zh-CN': '授权码只给新公司柜台，不给别人。',
-        'zh-HK': '授權碼只交新公司門市，不給別人。',
+        'zh-CN': '授权码只给新公司的柜台，不给别人。',
+        'zh-HK': '授權碼只給新公司的門市，不給別人。',
         en: 'Give the code to the new company’s counter only.',
       },
       {
@@ -556,9 +556,9 @@ export const alternativeWays: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港：携号转网生效前一天下午五点前，可以撤回。',
+          'zh-CN': '香港：转网生效前一天下午五点前，可以撤回。',
           'zh-HK': '香港：轉台生效前一日下午五時前，可以撤回。',
-          en: 'Hong Kong: you may withdraw until 17:00 on the day before the change.',
+          en: 'Hong Kong: you may withdraw until 17:00 on the day before it takes effect.',
         },
         source: ofcaPorting,
         checkedOn: '2026-11-24',
@@ -568,9 +568,9 @@ export const alternativeWays: readonly Item[] = [
         when: { operator: ['club-sim'] },
         mark: 'official',
         text: {
-          'zh-CN': 'Club SIM 的 86-Easy 虚拟内地号码：不能转走。',
-          'zh-HK': 'Club SIM 的 86-Easy 虛擬內地號碼：不可轉走。',
-          en: 'Club SIM 86-Easy: its virtual mainland number cannot be ported out.',
+          'zh-CN': 'Club SIM 的 86-Easy：号码不能转网。',
+          'zh-HK': 'Club SIM 的 86-Easy：號碼不可轉台。',
+          en: 'Club SIM 86-Easy: the number cannot be ported out.',
         },
         source: clubSim86Terms,
         checkedOn: '2026-11-24',
@@ -594,12 +594,12 @@ export const alternativeWays: readonly Item[] = [
       {
         'zh-CN': '问旧公司：余额退不退，退到哪里。',
         'zh-HK': '問舊公司：餘額退不退，退到哪裏。',
-        en: 'Ask the old company whether and where it is refunded.',
+        en: 'Ask the old operator whether it is refunded, and to where.',
       },
       {
         'zh-CN': '储值卡留一点，别用光。',
         'zh-HK': '儲值卡留一點，不要用光。',
-        en: 'On a prepaid card leave something in it.',
+        en: 'Leave something on a prepaid card; do not use it up.',
       },
     ],
     form: null,
@@ -615,13 +615,13 @@ export const alternativeWays: readonly Item[] = [
     why: {
       'zh-CN': '号码没变，绑定也没变。',
       'zh-HK': '號碼沒變，綁定也沒變。',
-      en: 'The number stays, so do the links.',
+      en: 'The number stays, and so do the links.',
     },
     how: [
       {
         'zh-CN': '转成当天，试收一条验证码。',
         'zh-HK': '轉台當日，試收一則驗證碼。',
-        en: 'On the day, try one code.',
+        en: 'On the day it moves, try receiving one code.',
       },
       {
         'zh-CN': '收不到银行短信的，重启手机，再问新公司。',
@@ -629,8 +629,8 @@ export const alternativeWays: readonly Item[] = [
         en: 'If bank texts do not arrive, restart the phone and ask the new operator.',
       },
       {
-        'zh-CN': '自动充值、扣款要在新公司重设。',
-        'zh-HK': '自動增值、扣款要在新公司重設。',
+        'zh-CN': '自动充值、扣款要在新公司重新设置。',
+        'zh-HK': '自動增值、扣款要在新公司重新設定。',
         en: 'Set automatic payments up again with the new operator.',
       },
     ],
@@ -640,8 +640,8 @@ export const alternativeWays: readonly Item[] = [
         when: { numbers: ['both'] },
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：一卡两号转走一个，另一个怎么办。',
-          'zh-HK': '問清楚：一卡兩號轉走一個，另一個怎樣。',
+          'zh-CN': '问清楚：一卡两号转走一个，另一个会怎样。',
+          'zh-HK': '問清楚：一卡兩號轉走一個，另一個會怎樣。',
           en: 'Ask: if one of two numbers moves, what happens to the other?',
         },
         source: null,
@@ -669,13 +669,13 @@ export const alternativeWays: readonly Item[] = [
         en: 'Prepaid: see how long it is valid.',
       },
       {
-        'zh-CN': '月费的，一般不会自己停，要去办。',
-        'zh-HK': '月費計劃多不會自行停用，要辦理。',
+        'zh-CN': '月费的一般不会自己停，要去办。',
+        'zh-HK': '月費的一般不會自行停，要去辦。',
         en: 'A monthly plan usually does not stop by itself: you must act.',
       },
       {
-        'zh-CN': '期满后会不会扣费，写下来的为准。',
-        'zh-HK': '期滿後會否扣款，以書面為準。',
+        'zh-CN': '期满后会不会扣费，以书面的为准。',
+        'zh-HK': '期滿後會否扣款，以書面的為準。',
         en: 'Go by what is in writing on charges after the term.',
       },
     ],
@@ -709,9 +709,10 @@ export const alternativeWays: readonly Item[] = [
         when: { operator: ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadnet'] },
         mark: 'official',
         text: {
-          'zh-CN': '电信的协议：余额低于零或过期，可停机。停机 60 天后可终止。欠费不付，账还在。',
-          'zh-HK': '電信的協議：餘額低於零或過期，可停機。停機 60 日後可終止。欠費不付，帳仍在。',
-          en: 'China Telecom’s contract: below zero or past validity the line may be suspended, and after 60 days ended. Unpaid sums stay owed.',
+          'zh-CN':
+            '电信的协议：余额低于零或过了有效期，可能停机；停机满 60 天，可能终止服务。欠的钱还是要付。',
+          'zh-HK': '電信的協議：餘額低於零或過了有效期，可能停機；停機滿 60 日，可能終止服務。欠的錢仍要付。',
+          en: 'China Telecom’s contract: below zero or past its validity, a prepaid line may be suspended, and ended after 60 days. What is owed stays owed.',
         },
         source: chinaTelecomAgreement,
         checkedOn: '2026-11-24',
@@ -727,9 +728,9 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '别靠欠费来停号', 'zh-HK': '不要靠欠費停號', en: 'Do not let debt end it' },
     why: {
-      'zh-CN': '内地号码欠费停了，账还在，可能影响信用。',
-      'zh-HK': '內地號碼欠費停用，帳仍在，或影響信貸。',
-      en: 'A mainland number stopped for debt still has the debt, and may hurt your credit.',
+      'zh-CN': '内地号码欠费停了，钱还是要付，还可能影响征信。',
+      'zh-HK': '內地號碼欠費停用，錢仍要付，還可能影響信貸。',
+      en: 'When a mainland number stops for debt, the debt stays and may hurt your credit.',
     },
     how: [
       {
@@ -738,9 +739,9 @@ export const alternativeWays: readonly Item[] = [
         en: 'Pay what is owed, then let it run out.',
       },
       {
-        'zh-CN': '问清：到期后会不会再生费用。',
-        'zh-HK': '問清：到期後會否再產生費用。',
-        en: 'Ask whether charges can still arise afterwards.',
+        'zh-CN': '问清到期后会不会再收费。',
+        'zh-HK': '問清到期後會否再收費。',
+        en: 'Ask whether anything can be charged after it expires.',
       },
     ],
     form: null,
@@ -749,9 +750,9 @@ export const alternativeWays: readonly Item[] = [
         when: { operator: ['china-unicom'] },
         mark: 'official',
         text: {
-          'zh-CN': '联通的协议：欠费可报送征信机构。',
-          'zh-HK': '聯通的協議：欠款可通報信貸機構。',
-          en: 'China Unicom’s contract: arrears may be passed to credit bureaus.',
+          'zh-CN': '联通的协议：欠费可能报给征信机构。',
+          'zh-HK': '聯通的協議：欠款可能通報信貸機構。',
+          en: 'China Unicom’s contract: the debt may be reported to credit bureaus.',
         },
         source: chinaUnicomAgreement,
         checkedOn: '2026-11-24',
@@ -773,13 +774,13 @@ export const alternativeWays: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '照解绑的清单走一遍。',
-        'zh-HK': '按解除綁定的清單走一遍。',
+        'zh-CN': '照“解绑”一站的清单走一遍。',
+        'zh-HK': '照「解除綁定」一站的清單走一遍。',
         en: 'Go through the unlinking list.',
       },
       {
-        'zh-CN': '到期前一个月弄好，别卡在最后一天。',
-        'zh-HK': '到期前一個月辦好，不要留到最後一日。',
+        'zh-CN': '到期前一个月办好，别拖到最后一天。',
+        'zh-HK': '到期前一個月辦好，不要拖到最後一天。',
         en: 'Be ready a month ahead, not on the last day.',
       },
     ],
@@ -789,9 +790,9 @@ export const alternativeWays: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港：用完储值的号码会交回运营商，再分配给别人。',
-          'zh-HK': '香港：用完儲值的號碼會交回電訊商，再分配給其他客戶。',
-          en: 'Hong Kong: a number whose value is used up goes back to the operator and on to others.',
+          'zh-CN': '香港：储值用完后，号码会交回运营商，再给别人用。',
+          'zh-HK': '香港：儲值用完後，號碼會交回電訊商，再分配給別人。',
+          en: 'Hong Kong: when its value is used up, a number goes back to the operator and on to someone else.',
         },
         source: ofcaPorting,
         checkedOn: '2026-11-24',
@@ -811,15 +812,15 @@ export const alternativeWays: readonly Item[] = [
       en: 'Have a prepaid card’s registration removed',
     },
     why: {
-      'zh-CN': '卡不用了，登记还可能占着你的名额。',
-      'zh-HK': '卡不用了，登記或仍佔用你的名額。',
-      en: 'Even unused, it may count against your card limit.',
+      'zh-CN': '卡不用了，登记可能还占着名额。',
+      'zh-HK': '卡不用了，登記可能仍佔用名額。',
+      en: 'Even unused, it may count towards the number of cards you may have.',
     },
     how: [
       {
-        'zh-CN': '向原来的运营商要求取消登记。',
-        'zh-HK': '向原來的電訊商要求取消登記。',
-        en: 'Ask the operator to remove the registration.',
+        'zh-CN': '要求发卡的运营商取消登记。',
+        'zh-HK': '要求發卡的電訊商取消登記。',
+        en: 'Ask the operator that issued it to remove the registration.',
       },
       {
         'zh-CN': '顺便问名下还有几张卡。',
@@ -833,9 +834,11 @@ export const alternativeWays: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港：不再用的储值卡，可以要求该运营商取消登记。通讯办没有中央资料库。',
-          'zh-HK': '香港：不再使用的儲值卡，可要求該電訊商取消登記。通訊辦沒有中央資料庫。',
-          en: 'Hong Kong: ask that operator to remove the registration of a card you no longer use. OFCA keeps no central database.',
+          'zh-CN':
+            '香港：储值卡不用了，可以要求发卡的运营商取消实名登记，也可以问名下有几张卡。通讯办没有总的资料库。',
+          'zh-HK':
+            '香港：儲值卡不用了，可要求發卡的電訊商取消實名登記，也可問名下有多少張卡。通訊辦沒有中央資料庫。',
+          en: 'Hong Kong: for a prepaid card you no longer use, you can ask the operator that issued it to remove the registration, and how many cards are in your name. OFCA, the regulator, keeps no central database.',
         },
         source: ofcaRegistrationFaq,
         checkedOn: '2026-11-24',

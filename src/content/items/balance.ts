@@ -645,7 +645,7 @@ export const balance: readonly Item[] = [
       {
         'zh-CN': '付清后再停，见“善后”一站。',
         'zh-HK': '繳清後才停，見「善後」一站。',
-        en: 'Stop it after that; see the aftercare station.',
+        en: 'Stop it after that; see “Tidy up”.',
       },
       { 'zh-CN': '记下扣款的日子。', 'zh-HK': '記下扣款日期。', en: 'Note the day it is taken.' },
     ],

@@ -166,12 +166,12 @@ export const submitCounter: readonly Item[] = [
       {
         'zh-CN': '照“材料”一站的清单，全装进一个袋子。',
         'zh-HK': '照「文件」一站的清單，全放進一個袋。',
-        en: 'Put everything on the documents list into one bag.',
+        en: 'Put everything on the “Papers” list into one bag.',
       },
       {
-        'zh-CN': '打印柜台用的一页纸，办理时递给店员。',
-        'zh-HK': '列印門市用的一頁紙，辦理時交給職員。',
-        en: 'Print the counter sheet and hand it over.',
+        'zh-CN': '打印“柜台用的一页纸”，办理时递给店员。',
+        'zh-HK': '列印「門市用的一頁紙」，辦理時交給職員。',
+        en: 'Print the “Counter sheet” and hand it over.',
       },
       {
         'zh-CN': '手机里存一份，没有网也能看。',
@@ -308,7 +308,7 @@ export const submitCounter: readonly Item[] = [
       {
         'zh-CN': '回来在“跟进”一站记下。',
         'zh-HK': '回來在「跟進」一站記下。',
-        en: 'Come back and note it at the follow-up station.',
+        en: 'Come back and note it under “Follow up”.',
       },
     ],
     form: null,

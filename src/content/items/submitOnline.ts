@@ -32,7 +32,7 @@ export const submitOnline: readonly Item[] = [
       {
         'zh-CN': '网址先用“官方渠道核对”工具看一遍。',
         'zh-HK': '網址先用「官方途徑核對」工具看一遍。',
-        en: 'Check an address first with the official-channel tool.',
+        en: 'Check an address first with the “Official-channel check”.',
       },
       {
         'zh-CN': '不点短信里的链接，不加聊天软件里的代办。',
@@ -201,12 +201,12 @@ export const submitOnline: readonly Item[] = [
       {
         'zh-CN': '用“号码核对”工具看格式，它不保存。',
         'zh-HK': '用「號碼核對」工具看格式，它不會保存。',
-        en: 'Check the formats with the identifier tool; it keeps nothing.',
+        en: 'Check the formats with the “Number check”; it keeps nothing.',
       },
       {
         'zh-CN': '余额怎么处理，照你在“余额”一站的决定选。',
         'zh-HK': '餘額怎樣處理，照你在「餘額」一站的決定選。',
-        en: 'For the balance, choose what you decided at the balance station.',
+        en: 'For the balance, choose what you decided under “Balance”.',
       },
     ],
     form: null,
@@ -226,9 +226,9 @@ export const submitOnline: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '用“水印”工具写上用途和日期。',
-        'zh-HK': '用「水印」工具寫上用途和日期。',
-        en: 'Use the watermark tool to write purpose and date on it.',
+        'zh-CN': '用“证件照片加水印”写上用途和日期。',
+        'zh-HK': '用「證件相片加水印」寫上用途和日期。',
+        en: 'With “Watermark an ID photo”, write purpose and date on it.',
       },
       {
         'zh-CN': '遮住用不着的部分，要核对的文字别遮。',
@@ -375,7 +375,7 @@ export const submitOnline: readonly Item[] = [
       {
         'zh-CN': '到期没有回音的，在“跟进”一站记下。',
         'zh-HK': '到期沒有回音的，在「跟進」一站記下。',
-        en: 'If the day passes without an answer, note it at the follow-up station.',
+        en: 'If the day passes without an answer, note it under “Follow up”.',
       },
       {
         'zh-CN': '审核期间不要再充值。',
