@@ -49,7 +49,7 @@ export const aftercareByNumber: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港月费：合约到期日和结账日常常不同，最后一张账单可能来得晚。',
+          'zh-CN': '香港月费套餐：合约到期日和结账日常常不同，最后一张账单可能来得晚。',
           'zh-HK': '香港月費計劃：合約到期日與截數日往往不同，最後一張單可能來得晚。',
           en: 'Hong Kong plans: the contract’s last day and the bill date often differ, so the last bill may come late.',
         },
@@ -61,8 +61,8 @@ export const aftercareByNumber: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom'] },
         mark: 'official',
         text: {
-          'zh-CN': '联通的协议：下个月结清。',
-          'zh-HK': '聯通的協議：下個月結清。',
+          'zh-CN': '中国联通的协议：下个月结清。',
+          'zh-HK': '中國聯通的協議：下個月結清。',
           en: 'China Unicom’s contract: the account is settled the next month.',
         },
         source: chinaUnicomAgreement,

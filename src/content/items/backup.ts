@@ -38,8 +38,8 @@ export const backup: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '移动的协议：计费的原始记录只留 5 个月。',
-          'zh-HK': '移動的協議：計費的原始紀錄只留 5 個月。',
+          'zh-CN': '中国移动的协议：计费的原始记录只留 5 个月。',
+          'zh-HK': '中國移動的協議：計費的原始紀錄只留 5 個月。',
           en: 'China Mobile’s contract: raw billing records are kept for five months only.',
         },
         source: chinaMobileAgreement,

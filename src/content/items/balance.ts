@@ -100,8 +100,8 @@ export const balance: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '移动的协议：要先结清全部费用。',
-          'zh-HK': '移動的協議：要先結清全部費用。',
+          'zh-CN': '中国移动的协议：要先结清全部费用。',
+          'zh-HK': '中國移動的協議：要先結清全部費用。',
           en: 'China Mobile’s contract: pay everything first.',
         },
         source: chinaMobileAgreement,
@@ -126,8 +126,8 @@ export const balance: readonly Item[] = [
         when: { operator: ['china-unicom'] },
         mark: 'official',
         text: {
-          'zh-CN': '联通的协议：余额不够的先补足，下个月结清。欠费可能报给征信机构。',
-          'zh-HK': '聯通的協議：餘額不足的先補足，下個月結清。欠款可能通報信貸機構。',
+          'zh-CN': '中国联通的协议：余额不够的先补足，下个月结清。欠费可能报给征信机构。',
+          'zh-HK': '中國聯通的協議：餘額不足的先補足，下個月結清。欠款可能通報信貸機構。',
           en: 'China Unicom’s contract: first pay in any shortfall; the account is settled the next month. The debt may be reported to credit bureaus.',
         },
         source: chinaUnicomAgreement,
@@ -138,7 +138,7 @@ export const balance: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港月费：合约到期日和结账日常常不同，可能要多付一整个月。',
+          'zh-CN': '香港月费套餐：合约到期日和结账日常常不同，可能要多付一整个月。',
           'zh-HK': '香港月費計劃：合約到期日與截數日往往不同，可能要多付一整個月。',
           en: 'Hong Kong plans: the contract’s last day and the bill date often differ, so a whole extra month may be due.',
         },
@@ -443,8 +443,8 @@ export const balance: readonly Item[] = [
         when: { operator: ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadnet'] },
         mark: 'official',
         text: {
-          'zh-CN': '移动的协议：有优惠的，看活动条款。',
-          'zh-HK': '移動的協議：有優惠的，看優惠條款。',
+          'zh-CN': '中国移动的协议：有优惠的，看活动条款。',
+          'zh-HK': '中國移動的協議：有優惠的，看優惠條款。',
           en: 'China Mobile’s contract: with a promotion, its terms decide.',
         },
         source: chinaMobileAgreement,
@@ -455,8 +455,8 @@ export const balance: readonly Item[] = [
         when: { operator: ['china-telecom'] },
         mark: 'official',
         text: {
-          'zh-CN': '电信靓号协议（一个城市的样本）：每月有最低消费，在网要满 24 个月。',
-          'zh-HK': '電信靚號協議（一個城市的樣本）：每月有最低消費，在網要滿 24 個月。',
+          'zh-CN': '中国电信靓号协议（一个城市的样本）：每月有最低消费，在网要满 24 个月。',
+          'zh-HK': '中國電信靚號協議（一個城市的樣本）：每月有最低消費，在網要滿 24 個月。',
           en: 'China Telecom choice-number deal (one city’s text): a minimum monthly spend, and 24 months on the network.',
         },
         source: chinaTelecomChoiceNumber,
@@ -524,8 +524,8 @@ export const balance: readonly Item[] = [
         when: { operator: ['china-unicom'] },
         mark: 'official',
         text: {
-          'zh-CN': '联通的协议：租用的设备要退还。',
-          'zh-HK': '聯通的協議：租用的設備要交還。',
+          'zh-CN': '中国联通的协议：租用的设备要退还。',
+          'zh-HK': '中國聯通的協議：租用的設備要交還。',
           en: 'China Unicom’s contract: return rented equipment.',
         },
         source: chinaUnicomAgreement,
@@ -655,8 +655,8 @@ export const balance: readonly Item[] = [
         when: { operator: ['china-unicom'] },
         mark: 'official',
         text: {
-          'zh-CN': '联通的协议：下个月结清。',
-          'zh-HK': '聯通的協議：下個月結清。',
+          'zh-CN': '中国联通的协议：下个月结清。',
+          'zh-HK': '中國聯通的協議：下個月結清。',
           en: 'China Unicom’s contract: the account is settled the next month.',
         },
         source: chinaUnicomAgreement,
@@ -667,7 +667,7 @@ export const balance: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港月费：合约到期日和结账日常常不同，最后一张账单可能来得晚。',
+          'zh-CN': '香港月费套餐：合约到期日和结账日常常不同，最后一张账单可能来得晚。',
           'zh-HK': '香港月費計劃：合約到期日與截數日往往不同，最後一張單可能來得晚。',
           en: 'Hong Kong plans: the contract’s last day and the bill date often differ, so the last bill may come late.',
         },

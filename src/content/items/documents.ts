@@ -271,8 +271,8 @@ export const documents: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '移动、联通的协议：到营业厅办要带登记时用的证件原件；SIM 卡也带上。',
-          'zh-HK': '移動、聯通的協議：到內地門市辦理要帶登記時用的證件正本；SIM 卡也帶上。',
+          'zh-CN': '中国移动、中国联通的协议：到营业厅办要带登记时用的证件原件；SIM 卡也带上。',
+          'zh-HK': '中國移動、中國聯通的協議：到內地門市辦理要帶登記時用的證件正本；SIM 卡也帶上。',
           en: 'China Mobile and China Unicom contracts: the shop wants the original of the document used to register; bring the SIM too.',
         },
         source: chinaMobileAgreement,
@@ -345,8 +345,8 @@ export const documents: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '联通的协议：丢了卡，可以打热线或到营业厅，临时停机。',
-          'zh-HK': '聯通的協議：遺失了卡，可致電熱線或到內地門市，暫時停用。',
+          'zh-CN': '中国联通的协议：丢了卡，可以打热线或到营业厅，临时停机。',
+          'zh-HK': '中國聯通的協議：遺失了卡，可致電熱線或到內地門市，暫時停用。',
           en: 'China Unicom’s contract: a lost card can be suspended by hotline or at a shop.',
         },
         source: chinaUnicomAgreement,

@@ -199,9 +199,9 @@ export const documentsByCircumstance: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港月费：合约期满，服务通常不会自己停，会按月继续，价格可能不同。',
-          'zh-HK': '香港月費計劃：合約期滿，服務通常不會自行停止，會按月繼續，收費或不同。',
-          en: 'Hong Kong plans: at the end of the term the service usually goes on month by month, perhaps at another price.',
+          'zh-CN': '香港月费套餐：合约期满，服务通常不会自己停，会按月继续，价格可能不同。',
+          'zh-HK': '香港月費計劃：合約期滿，服務通常不會自行停止，會按月繼續，收費可能不同。',
+          en: 'Hong Kong plans: the service usually does not stop at the end of the term; it goes on monthly, perhaps at another price.',
         },
         source: ofcaServiceContracts,
         checkedOn: '2026-11-24',
@@ -326,8 +326,8 @@ export const documentsByCircumstance: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '移动的协议：只有未成年人能用户口簿。',
-          'zh-HK': '移動的協議：只有未成年人可用戶口簿。',
+          'zh-CN': '中国移动的协议：只有未成年人能用户口簿。',
+          'zh-HK': '中國移動的協議：只有未成年人可用戶口簿。',
           en: 'China Mobile’s contract: only minors may use the household register.',
         },
         source: chinaMobileAgreement,

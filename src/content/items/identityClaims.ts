@@ -14,8 +14,8 @@ export const identityClaims: readonly Claim[] = [
     when: { numbers: ['mainland', 'both', 'unknown'] },
     mark: 'official',
     text: {
-      'zh-CN': '移动、联通的协议：到营业厅要带登记时用的证件原件。',
-      'zh-HK': '移動、聯通的協議：到內地門市要帶登記時用的證件正本。',
+      'zh-CN': '中国移动、中国联通的协议：到营业厅要带登记时用的证件原件。',
+      'zh-HK': '中國移動、中國聯通的協議：到內地門市要帶登記時用的證件正本。',
       en: 'China Mobile and China Unicom contracts: the shop wants the original of the document used to register.',
     },
     source: chinaMobileAgreement,
@@ -26,8 +26,8 @@ export const identityClaims: readonly Claim[] = [
     when: { numbers: ['mainland', 'both', 'unknown'] },
     mark: 'official',
     text: {
-      'zh-CN': '联通的协议：证件种类要和登记时一样。持临时身份证的，要多带公安证明，不能代办。',
-      'zh-HK': '聯通的協議：證件種類要與登記時相同。持臨時身份證的，要另帶公安證明，不可代辦。',
+      'zh-CN': '中国联通的协议：证件种类要和登记时一样。持临时身份证的，要多带公安证明，不能代办。',
+      'zh-HK': '中國聯通的協議：證件種類要與登記時相同。持臨時身份證的，要另帶公安證明，不可代辦。',
       en: 'China Unicom’s contract: bring the same kind of document as at registration. With a temporary ID, bring a police paper too; nobody may act for you.',
     },
     source: chinaUnicomAgreement,
