@@ -710,9 +710,9 @@ export const alternativeWays: readonly Item[] = [
         mark: 'official',
         text: {
           'zh-CN':
-            '中国电信的协议：余额低于零或过了有效期，可能停机；停机满 60 天，可能终止服务。欠的钱还是要付。',
+            '中国电信的协议：预付费的，余额低于零或过了有效期，可能停机；停机满 60 天，可能终止。欠的钱还是要付。',
           'zh-HK':
-            '中國電信的協議：餘額低於零或過了有效期，可能停機；停機滿 60 日，可能終止服務。欠的錢仍要付。',
+            '中國電信的協議：儲值的，餘額低於零或過了有效期，可能停機；停機滿 60 日，可能終止。欠的錢仍要付。',
           en: 'China Telecom’s contract: below zero or past its validity, a prepaid line may be suspended, and ended after 60 days. What is owed stays owed.',
         },
         source: chinaTelecomAgreement,

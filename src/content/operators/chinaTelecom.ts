@@ -60,8 +60,8 @@ export const chinaTelecom: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '旧协议：余额低于零或过了有效期，可能停机；停机满 60 天，可能终止服务。',
-        'zh-HK': '舊協議：餘額低於零或過了有效期，可能停機；停機滿 60 日，可能終止服務。',
+        'zh-CN': '旧协议：预付费的，余额低于零或过了有效期，可能停机；停机满 60 天，可能终止。',
+        'zh-HK': '舊協議：儲值的，餘額低於零或過了有效期，可能停機；停機滿 60 日，可能終止。',
         en: 'Older contract: below zero or past its validity, a prepaid line may be suspended, and ended after 60 days.',
       },
       source: chinaTelecomAgreement,
