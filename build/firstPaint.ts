@@ -6,6 +6,7 @@ import type * as rendering from '#app/firstScreen.tsx'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { classicScript } from './classicScript.ts'
 import { guideByLanguage } from './guideByLanguage.ts'
+import { partsOf } from './partsOfScreens.ts'
 
 /** Puts the first screen, in each language, into the page, and after it a small script that shows the right one (docs/decisions/first-paint.md). */
 export function firstPaint(modules: CSSModulesOptions): Plugin {
@@ -16,9 +17,8 @@ export function firstPaint(modules: CSSModulesOptions): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = 'dist' }, bundle) {
-        const words = LOCALES.map((locale) => [locale, `./${fileOf(bundle, locale)}`])
         const script = await classicScript('src/app/firstPaint.ts', {
-          FIRST_WORDS: JSON.stringify(Object.fromEntries(words)),
+          PARTS: JSON.stringify(partsOf(bundle)),
         })
         const name = `assets/first-${digestOf(script)}.js`
         await writeFile(`${dir}/${name}`, script)
@@ -26,7 +26,7 @@ export function firstPaint(modules: CSSModulesOptions): Plugin {
         const screens = await firstScreens(modules)
         await writeFile(
           `${dir}/index.html`,
-          withFirstScreens(stylesFirst(page, stylesOf(bundle, screens)), screens, name),
+          withFirstScreens(neededFirst(page, name, stylesOf(bundle, screens)), screens, name),
         )
       },
     },
@@ -70,12 +70,16 @@ function withFirstScreens(page: string, screens: readonly Screen[], script: stri
   return page.replace(root, () => [root, ...all, `<script src="./${script}"></script>`].join('\n    '))
 }
 
-// What is painted first is asked for first; that includes the styles of parts whose script may come later.
-function stylesFirst(page: string, files: readonly string[]): string {
-  const links = files.map((file) => `\n    <link rel="stylesheet" crossorigin href="./${file}">`).join('')
+// What is painted first is asked for first, since answers come in the order of asking: the script that shows the first screen,
+// then the styles, those of parts whose script comes later among them.
+function neededFirst(page: string, script: string, styles: readonly string[]): string {
+  const links = [
+    `<link rel="preload" as="script" href="./${script}">`,
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+  ]
   return page
     .replaceAll(/\n\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace(/\n\s*<script type="module"/, (start) => `${links}${start}`)
+    .replace(/\n\s*<script type="module"/, (start) => links.map((each) => `\n    ${each}`).join('') + start)
 }
 
 // In the order in which the parts come on the screen, the page's own first.
@@ -95,15 +99,6 @@ function stylesOf(bundle: Rolldown.OutputBundle, screens: readonly Screen[]): re
 
 function rankOf(style: string): number {
   return style.includes('/ground-') ? 0 : 1
-}
-
-function fileOf(bundle: Rolldown.OutputBundle, locale: Locale): string {
-  const source = `/src/i18n/first/${locale.replace('-', '')}.ts`
-  const chunk = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(source) === true,
-  )
-  if (chunk === undefined) throw new Error(`${source} is not among the built files.`)
-  return chunk.fileName
 }
 
 function digestOf(text: string): string {

@@ -1,6 +1,7 @@
 import { followAppearance } from '#app/appearance.ts'
 import { App } from '#app/App.tsx'
 import { reloadForMissingPart } from '#app/missingPart.ts'
+import { whenReady } from '#app/readiness.ts'
 import { sayStartFailed } from '#app/startFailed.ts'
 import { addressOf } from '#domain/address.ts'
 import type { Locale } from '#domain/locale.ts'
@@ -14,6 +15,8 @@ import '#styles/tokens.css'
 import '#styles/base.css'
 import '#styles/print.css'
 
+const PATIENCE_MS = 3_000
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
@@ -22,16 +25,20 @@ openSavedCopy(navigator.languages)
 followAppearance(document.documentElement)
 const { locale, place } = store.getState()
 
+// A bare address means coming back; a hash means a place was asked for.
+if (window.location.hash === '' && place !== null) window.location.replace(place)
+
 const hasWords = await loadFirstWords(locale).then(
   () => true,
   () => false,
 )
-if (hasWords) start(root)
-else sayStartFailed(root)
+if (hasWords) {
+  // All at once is sooner than piece by piece; the page shows its header meanwhile.
+  await whenReady(addressOf(window.location.hash), locale, PATIENCE_MS)
+  start(root)
+} else sayStartFailed(root)
 
 function start(at: HTMLElement): void {
-  // A bare address means coming back; a hash means a place was asked for.
-  if (window.location.hash === '' && place !== null) window.location.replace(place)
   keepSaved()
   const app = (
     <StrictMode>
@@ -39,10 +46,8 @@ function start(at: HTMLElement): void {
     </StrictMode>
   )
   if (isMadeByBuild(locale)) takeOver(at, app)
-  else {
-    at.replaceChildren()
-    createRoot(at).render(app)
-  }
+  // Replaces, the moment it has something to show, what stood there before.
+  else createRoot(at).render(app)
   // From here on nothing but the app decides what is shown.
   delete document.documentElement.dataset['first']
   // Fetched before it is needed; a failure shows, with a way on, on the screen that needs it.

@@ -1,48 +1,87 @@
-// Runs before anything is painted: shows the first screen, which the page brings along in each language, where it is the right one.
+// Runs before anything is painted: shows the first screen, which the page brings along in each language, where it is the right one,
+// else the header alone; and asks for what every screen of those who come back needs.
 import { sayStartFailed } from './startFailed.ts'
-import { LOCALES, type Locale } from '#domain/locale.ts'
+import type { PartsOfScreens } from '#build/partsOfScreens.ts'
+import { LOCALES } from '#domain/locale.ts'
 import { firstLocale } from '#store/firstLocale.ts'
 import { readCardTexts, readPreferencesText } from '#store/savedCopy.ts'
 import { sayTooOld } from './tooOld.ts'
 
-/** The script with the first words of each language; written in by build/firstPaint.ts. */
-declare const FIRST_WORDS: Record<Locale, string>
+/** Where what the screens are made of is; written in by build/firstPaint.ts. */
+declare const PARTS: PartsOfScreens
+
+// Taken once: the build puts the whole in place of the word.
+const parts = PARTS
 
 const page = document.documentElement
-const isAtHome = /^#?\/?$/.test(window.location.hash)
 // `null` where the browser forbids storage, which the first screen has to say.
 const cards = readCardTexts()
 
 if (isTooOld()) {
   sayTooOld(document.body)
 } else {
-  const locale = localeFrom(String(readPreferencesText()))
+  const preferences = readPreferencesText()
+  const locale = localeFrom(preferences)
   page.lang = locale
-  // Only whom nothing is known of sees it; the others would see a welcome flash over their own case.
-  if (isAtHome && cards?.length === 0) show(locale)
-  fetchWords(locale)
+  const hash = window.location.hash || placeFrom(preferences)
+  const isAtHome = ['', '#', '#/'].includes(hash)
+  const isNew = cards?.length === 0
+  // Only whom nothing is known of sees the welcome; it would flash over the others' own case.
+  if (isAtHome && isNew) show(locale)
+  else showHeader(locale)
+  parts.first[locale].forEach(ask)
+  if (!isNew) [...parts.card, ...parts.later[locale]].forEach(ask)
   rememberPress()
   reportFailure()
 }
 
-function localeFrom(preferences: string): Locale {
-  const chosen = LOCALES.find((each) => preferences.includes(`"locale":"${each}"`))
+function localeFrom(preferences: string | null) {
+  const chosen = LOCALES.find((each) => preferences?.includes(`"locale":"${each}"`))
   return firstLocale(chosen ?? null, navigator.languages)
 }
 
+// A bare address means coming back to where one was (main.tsx).
+function placeFrom(preferences: string | null): string {
+  return /"place":"(#[^"]*)"/.exec(preferences ?? '')?.[1] ?? ''
+}
+
 function show(locale: string): void {
-  const made = document.querySelector<HTMLTemplateElement>(`template[data-in="${locale}"]`)
-  if (made === null) return
-  document.getElementById('root')?.append(document.importNode(made.content, true))
+  root()?.append(madeByBuild(locale))
   // The app takes it over if it comes to the same conclusion (main.tsx).
   page.dataset['first'] = locale
 }
 
-function fetchWords(locale: Locale): void {
+// It stands where the app will draw it, and cannot be used until then.
+function showHeader(locale: string): void {
+  const shell = madeByBuild(locale).firstElementChild
+  const header = shell?.querySelector('header')
+  if (!(shell instanceof HTMLElement) || header === null || header === undefined) return
+  const save = header.querySelector<HTMLElement>('[data-save]')
+  if (save !== null) {
+    delete save.dataset['save']
+    save.textContent = '\u00A0'
+  }
+  shell.inert = true
+  shell.replaceChildren(header)
+  root()?.append(shell)
+}
+
+function madeByBuild(locale: string): DocumentFragment {
+  const made = document.querySelector<HTMLTemplateElement>(`template[data-in="${locale}"]`)
+  return document.importNode(made?.content ?? document.createDocumentFragment(), true)
+}
+
+function root(): HTMLElement | null {
+  return document.getElementById('root')
+}
+
+function ask(file: string): void {
   const link = document.createElement('link')
-  link.rel = 'modulepreload'
+  const isScript = file.endsWith('.js')
+  link.rel = isScript ? 'modulepreload' : 'preload'
+  if (!isScript) link.as = 'style'
   link.crossOrigin = ''
-  link.href = FIRST_WORDS[locale]
+  link.href = file
   document.head.append(link)
 }
 
@@ -62,18 +101,13 @@ function reportFailure(): void {
 }
 
 function fail({ target }: Event): void {
-  const root = document.getElementById('root')
-  if (!(target instanceof HTMLScriptElement) || root === null) return
+  const at = root()
+  if (!(target instanceof HTMLScriptElement) || at === null) return
   delete page.dataset['first']
-  sayStartFailed(root)
+  sayStartFailed(at)
 }
 
-// What everything was built for knows all three: the first came with Safari 16.4, the second with Chrome 110, the third with Firefox
-// 121 (docs/hosting.md).
+// The oldest that everything was built for is Chrome 111 or Safari 16.4 (docs/hosting.md); older ones lack at least one of these.
 function isTooOld(): boolean {
-  return !(
-    'CompressionStream' in window &&
-    'toSorted' in Array.prototype &&
-    CSS.supports('selector(:has(a))')
-  )
+  return !('structuredClone' in window && 'at' in Array.prototype && CSS.supports('selector(:has(a))'))
 }

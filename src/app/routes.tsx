@@ -1,76 +1,84 @@
 import type { Address, CardPage, Tool } from '#domain/address.ts'
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { ItemId } from '#domain/guide.ts'
-import { HomeScreen } from '#features/cards/HomeScreen.tsx'
-import { lazy, type ComponentType, type ReactNode } from 'react'
+import { CardList, HomeScreen } from '#features/cards/HomeScreen.tsx'
+import { part, type Part } from '#ui/part.tsx'
+import type { ReactNode } from 'react'
 import { CardScreen } from './CardScreen.tsx'
 import { UnknownAddress } from './UnknownAddress.tsx'
 
 type CardScreenProps = { card: Cancellation; item: ItemId | null }
 
-const AboutScreen = lazy(async () => ({
-  default: (await import('#features/about/AboutScreen.tsx')).AboutScreen,
-}))
-const SettingsScreen = lazy(async () => ({
-  default: (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
-}))
-const EscalationScreen = lazy(async () => ({
-  default: (await import('#features/escalation/EscalationScreen.tsx')).EscalationScreen,
-}))
+const AboutScreen = part(async () => (await import('#features/about/AboutScreen.tsx')).AboutScreen)
+const SettingsScreen = part(
+  async () => (await import('#features/settings/SettingsScreen.tsx')).SettingsScreen,
+)
+const EscalationScreen = part(
+  async () => (await import('#features/escalation/EscalationScreen.tsx')).EscalationScreen,
+)
 
-const TransferScreen = lazy(async () => ({
-  default: (await import('#features/transfer/TransferScreen.tsx')).TransferScreen,
-}))
+const TransferScreen = part(
+  async () => (await import('#features/transfer/TransferScreen.tsx')).TransferScreen,
+)
 
 // Each station is a chunk of its own, so that a first visit fetches only the first screen.
-const CARD_SCREENS: Record<CardPage | 'line', ComponentType<CardScreenProps>> = {
-  line: lazy(async () => ({ default: (await import('#features/line/LineScreen.tsx')).LineScreen })),
-  decide: lazy(async () => ({ default: (await import('#features/decide/DecideScreen.tsx')).DecideScreen })),
-  documents: lazy(async () => ({
-    default: (await import('#features/documents/DocumentsScreen.tsx')).DocumentsScreen,
-  })),
-  backup: lazy(async () => ({ default: (await import('#features/backup/BackupScreen.tsx')).BackupScreen })),
-  balance: lazy(async () => ({
-    default: (await import('#features/balance/BalanceScreen.tsx')).BalanceScreen,
-  })),
-  unbind: lazy(async () => ({ default: (await import('#features/unbind/UnbindScreen.tsx')).UnbindScreen })),
-  submit: lazy(async () => ({ default: (await import('#features/submit/SubmitScreen.tsx')).SubmitScreen })),
-  'follow-up': lazy(async () => ({
-    default: (await import('#features/followUp/FollowUpScreen.tsx')).FollowUpScreen,
-  })),
-  aftercare: lazy(async () => ({
-    default: (await import('#features/aftercare/AftercareScreen.tsx')).AftercareScreen,
-  })),
-  closing: lazy(async () => ({
-    default: (await import('#features/closing/ClosingScreen.tsx')).ClosingScreen,
-  })),
-  print: lazy(async () => ({
-    default: (await import('#features/printout/PrintScreen.tsx')).PrintScreen,
-  })),
-  circumstances: lazy(async () => ({
-    default: (await import('#features/circumstances/CircumstancesScreen.tsx')).CircumstancesScreen,
-  })),
-  cost: lazy(async () => ({ default: (await import('#features/cost/CostScreen.tsx')).CostScreen })),
+const CARD_SCREENS: Record<CardPage | 'line', Part<CardScreenProps>> = {
+  line: part(async () => (await import('#features/line/LineScreen.tsx')).LineScreen),
+  decide: part(async () => (await import('#features/decide/DecideScreen.tsx')).DecideScreen),
+  documents: part(async () => (await import('#features/documents/DocumentsScreen.tsx')).DocumentsScreen),
+  backup: part(async () => (await import('#features/backup/BackupScreen.tsx')).BackupScreen),
+  balance: part(async () => (await import('#features/balance/BalanceScreen.tsx')).BalanceScreen),
+  unbind: part(async () => (await import('#features/unbind/UnbindScreen.tsx')).UnbindScreen),
+  submit: part(async () => (await import('#features/submit/SubmitScreen.tsx')).SubmitScreen),
+  'follow-up': part(async () => (await import('#features/followUp/FollowUpScreen.tsx')).FollowUpScreen),
+  aftercare: part(async () => (await import('#features/aftercare/AftercareScreen.tsx')).AftercareScreen),
+  closing: part(async () => (await import('#features/closing/ClosingScreen.tsx')).ClosingScreen),
+  print: part(async () => (await import('#features/printout/PrintScreen.tsx')).PrintScreen),
+  circumstances: part(
+    async () => (await import('#features/circumstances/CircumstancesScreen.tsx')).CircumstancesScreen,
+  ),
+  cost: part(async () => (await import('#features/cost/CostScreen.tsx')).CostScreen),
 }
 
-const CheckScreen = lazy(async () => ({
-  default: (await import('#features/check/CheckScreen.tsx')).CheckScreen,
-}))
-const ConfirmScreen = lazy(async () => ({
-  default: (await import('#features/confirm/ConfirmScreen.tsx')).ConfirmScreen,
-}))
+const CheckScreen = part(async () => (await import('#features/check/CheckScreen.tsx')).CheckScreen)
+const ConfirmScreen = part(async () => (await import('#features/confirm/ConfirmScreen.tsx')).ConfirmScreen)
 
-const TOOL_SCREENS: Record<Tool, ComponentType<{ from: CancellationId | null }>> = {
-  packet: lazy(async () => ({ default: (await import('#features/packet/PacketScreen.tsx')).PacketScreen })),
-  watermark: lazy(async () => ({
-    default: (await import('#features/watermark/WatermarkScreen.tsx')).WatermarkScreen,
-  })),
-  official: lazy(async () => ({
-    default: (await import('#features/official/OfficialScreen.tsx')).OfficialScreen,
-  })),
-  identifiers: lazy(async () => ({
-    default: (await import('#features/identifiers/IdentifiersScreen.tsx')).IdentifiersScreen,
-  })),
+const TOOL_SCREENS: Record<Tool, Part<{ from: CancellationId | null }>> = {
+  packet: part(async () => (await import('#features/packet/PacketScreen.tsx')).PacketScreen),
+  watermark: part(async () => (await import('#features/watermark/WatermarkScreen.tsx')).WatermarkScreen),
+  official: part(async () => (await import('#features/official/OfficialScreen.tsx')).OfficialScreen),
+  identifiers: part(
+    async () => (await import('#features/identifiers/IdentifiersScreen.tsx')).IdentifiersScreen,
+  ),
+}
+
+/** Fetches the script of the screen at an address. */
+export async function fetchScreen(address: Address): Promise<void> {
+  await partAt(address)?.ready()
+}
+
+function partAt(address: Address): Pick<Part<never>, 'ready'> | null {
+  if ('from' in address) return TOOL_SCREENS[address.screen]
+  switch (address.screen) {
+    case 'home':
+      return CardList
+    case 'unknown':
+      return null
+    case 'about':
+      return AboutScreen
+    case 'settings':
+      return SettingsScreen
+    case 'transfer':
+      return TransferScreen
+    case 'escalation':
+      return EscalationScreen
+    case 'check':
+      return CheckScreen
+    case 'confirm':
+      return ConfirmScreen
+    default:
+      return CARD_SCREENS[address.screen]
+  }
 }
 
 /** The screen at an address. */

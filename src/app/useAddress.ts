@@ -1,14 +1,28 @@
 import { addressOf, type Address } from '#domain/address.ts'
-import { useSyncExternalStore } from 'react'
+import { store } from '#store/store.ts'
+import { useEffect, useState } from 'react'
+import { whenReady } from './readiness.ts'
 
-/** Where the page's address points; follows links, Back and Forward. */
+// As long as nobody takes it for a page that does not answer.
+const PATIENCE_MS = 150
+
+/** Where the page's address points; follows links, Back and Forward, a moment later when the screen there is still on its way. */
 export function useAddress(): Address {
-  return addressOf(useSyncExternalStore(followHash, hashHere, hashHere))
+  const [hash, setHash] = useState(hashHere)
+  useEffect(() => {
+    const follow = () => void arrive(setHash)
+    follow()
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
+  }, [])
+  return addressOf(hash)
 }
 
-function followHash(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed)
-  return () => window.removeEventListener('hashchange', changed)
+// What comes in a moment is worth waiting for at the old place: React keeps a sign of waiting, once shown, for a third of a second.
+async function arrive(setHash: (hash: string) => void): Promise<void> {
+  await whenReady(addressOf(hashHere()), store.getState().locale, PATIENCE_MS)
+  // Where the address points by now.
+  setHash(hashHere())
 }
 
 // The build, which makes the first screen, has no window; it stands at the bare address.

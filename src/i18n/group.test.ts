@@ -2,18 +2,24 @@ import type { Locale } from '#domain/locale.ts'
 import { expect, it, vi } from 'vitest'
 import { loadAskedGroups, wordGroup } from './group.ts'
 
-it('[P5] groups asked for are there in another language before it is switched to, the others are left', async () => {
-  const onScreen = groupOf('on the screen')
-  const elsewhere = groupOf('elsewhere')
-  await onScreen.group.load('zh-CN')
+it('[P5] groups asked for are there in another language before it is switched to', async () => {
+  const { group } = groupOf('on the screen')
+  await group.load('zh-CN')
   await loadAskedGroups('en')
-  expect(onScreen.group.ifLoaded('en')).toBe('on the screen, en')
-  expect(elsewhere.fetch).not.toHaveBeenCalled()
+  expect(group.ifLoaded('en')).toBe('on the screen, en')
+})
+
+it('a group whose script arrives later sets out at once in the language in use, and in no other', async () => {
+  await groupOf('on the screen').group.load('zh-HK')
+  const later = groupOf('of the next screen')
+  expect(later.fetch.mock.calls).toEqual([['zh-HK']])
+  await later.group.load('zh-HK')
+  expect(later.fetch).toHaveBeenCalledOnce()
 })
 
 it('[P5] a group that cannot be had in another language holds nothing up', async () => {
+  await loadAskedGroups('zh-CN')
   const broken = groupOf('broken')
-  await broken.group.load('zh-CN')
   broken.fetch.mockRejectedValueOnce(new Error('offline'))
   await expect(loadAskedGroups('zh-HK')).resolves.toBeUndefined()
   expect(broken.group.ifLoaded('zh-HK')).toBeNull()

@@ -10,6 +10,9 @@ export type WordGroup<W> = {
   readonly ifLoaded: (locale: Locale) => W | null
 }
 
+// The language last asked for, in which the words of whatever screen comes next will be wanted.
+let latest: Locale | null = null
+
 // Whatever was asked for so far may be on the screen.
 const asked = new Set<(locale: Locale) => Promise<unknown>>()
 
@@ -19,6 +22,7 @@ export function wordGroup<W>(imports: Record<Locale, () => Promise<W>>): WordGro
   const loaded = new Map<Locale, W>()
   const load = (locale: Locale): Promise<W> => {
     asked.add(load)
+    latest = locale
     const earlier = loading.get(locale)
     if (earlier !== undefined) return earlier
     const promise = imports[locale]()
@@ -34,6 +38,8 @@ export function wordGroup<W>(imports: Record<Locale, () => Promise<W>>): WordGro
     )
     return promise
   }
+  // A group is made when the script of its screen arrives: all of them set out together, none waits for a component to ask.
+  if (latest !== null) load(latest).catch(() => undefined)
   return { ifLoaded: (locale) => loaded.get(locale) ?? null, load }
 }
 

@@ -1,13 +1,14 @@
 import { isThere } from '#domain/cancellation.ts'
 import { useCards } from '#store/hooks.ts'
-import { lazy, Suspense } from 'react'
+import { part } from '#ui/part.tsx'
+import { Suspense } from 'react'
 import { Welcome } from './Welcome.tsx'
 
 // Below what the first screen is for, so that nobody waits for it and nothing moves when it comes.
-const ToolLinks = lazy(async () => ({ default: (await import('#parts/ToolLinks.tsx')).ToolLinks }))
+const ToolLinks = part(async () => (await import('#parts/ToolLinks.tsx')).ToolLinks)
 
-// Those who come back wait for the guide anyway; a first visit needs none of it.
-const CardList = lazy(async () => ({ default: (await import('./CardList.tsx')).CardList }))
+/** The home of those who come back; they wait for the guide anyway, and a first visit needs none of it. */
+export const CardList = part(async () => (await import('./CardList.tsx')).CardList)
 
 /** The way in: what this is on an empty device, else the person's cards. */
 export function HomeScreen() {
