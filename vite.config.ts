@@ -44,6 +44,13 @@ export default defineConfig({
               name: (id, context) =>
                 isReachedAtOnce(id, (each) => context.getModuleInfo(each)) ? 'ground' : null,
             },
+            // What reads kept texts; a first visit has none.
+            {
+              name: 'kept',
+              test: /\/src\/snapshot\/(?:kept|decode|schema|migrations|json|preferences)\.ts|\/node_modules\/valibot\//,
+            },
+            // The home shows them, too.
+            { name: 'tools', test: /\/src\/parts\/ToolLin|\/src\/i18n\/tools\/words/ },
             // What several of a card's screens stand on comes as one file as well.
             { name: 'card', test: /\/src\/(?:parts|ui|domain|features\/line)\//, minShareCount: 2 },
           ],

@@ -7,6 +7,8 @@ export type PartsOfScreens = {
   readonly first: Readonly<Record<Locale, readonly string[]>>
   /** All other words and the content. */
   readonly later: Readonly<Record<Locale, readonly string[]>>
+  /** What reads kept texts. */
+  readonly kept: readonly string[]
   /** Scripts and styles on which every screen of a card stands. */
   readonly card: readonly string[]
 }
@@ -29,6 +31,7 @@ export function partsOf(bundle: Rolldown.OutputBundle): PartsOfScreens {
       ...filesOf(`/src/i18n/${fileNameOf(locale)}`),
       ...filesOf(`guide-in-${locale}`),
     ]),
+    kept: filesOf('/src/snapshot/kept.ts'),
     // What a screen needs besides is little, and differs from screen to screen.
     card: filesOf('/CardList.tsx').slice(1),
   }

@@ -51,10 +51,16 @@ test.describe('Somebody who comes back', { tag: '@phone' }, () => {
     await leaveCard(page)
     const letGo = await holdBack(page)
     await page.goto('./?again', { waitUntil: 'commit' })
+    // The header tells that it is opening; nothing on it can be used yet, nor does it claim that anything is saved.
+    await expect(page.locator('[inert] header svg')).toBeVisible()
+    await expect(page.locator('[data-save]')).toHaveCount(0)
     await page.waitForTimeout(700)
     await expect(page.getByRole('heading')).toHaveCount(0)
+    const before = await page.locator('header').boundingBox()
     letGo()
     await expect(page.locator('main li h2')).toHaveCount(1)
+    await expect(page.locator('[inert]')).toHaveCount(0)
+    expect(await page.locator('header').boundingBox()).toEqual(before)
   })
 
   test('never sees a welcome in the place they asked for', async ({ page }) => {

@@ -5,8 +5,7 @@ import { whenReady } from '#app/readiness.ts'
 import { sayStartFailed } from '#app/startFailed.ts'
 import { addressOf } from '#domain/address.ts'
 import type { Locale } from '#domain/locale.ts'
-import { loadFirstWords, loadMessages } from '#i18n/load.ts'
-import { loadGuide } from '#store/guide.ts'
+import { loadFirstWords } from '#i18n/load.ts'
 import { keepSaved, openSavedCopy } from '#store/opening.ts'
 import { store } from '#store/store.ts'
 import { StrictMode, type ReactNode } from 'react'
@@ -21,24 +20,29 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
 reloadForMissingPart()
-openSavedCopy(navigator.languages)
-followAppearance(document.documentElement)
-const { locale, place } = store.getState()
-
-// A bare address means coming back; a hash means a place was asked for.
-if (window.location.hash === '' && place !== null) window.location.replace(place)
-
-const hasWords = await loadFirstWords(locale).then(
-  () => true,
-  () => false,
-)
-if (hasWords) {
+if (await isOpened()) {
   // All at once is sooner than piece by piece; the page shows its header meanwhile.
-  await whenReady(addressOf(window.location.hash), locale, PATIENCE_MS)
+  await whenReady(addressOf(window.location.hash), store.getState().locale, PATIENCE_MS)
   start(root)
 } else sayStartFailed(root)
 
+// What is kept has been read, and there are words to show it with; `false` when a script for that cannot be had.
+async function isOpened(): Promise<boolean> {
+  try {
+    await openSavedCopy(navigator.languages)
+    followAppearance(document.documentElement)
+    const { locale, place } = store.getState()
+    // A bare address means coming back; a hash means a place was asked for.
+    if (window.location.hash === '' && place !== null) window.location.replace(place)
+    await loadFirstWords(locale)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function start(at: HTMLElement): void {
+  const { locale } = store.getState()
   keepSaved()
   const app = (
     <StrictMode>
@@ -50,10 +54,7 @@ function start(at: HTMLElement): void {
   else createRoot(at).render(app)
   // From here on nothing but the app decides what is shown.
   delete document.documentElement.dataset['first']
-  // Fetched before it is needed; a failure shows, with a way on, on the screen that needs it.
-  loadMessages(locale).catch(() => undefined)
-  loadGuide(locale).catch(() => undefined)
-  // The first screen has the network for itself.
+  // The first screen has the network for itself. What comes after it is fetched by the service worker.
   if (import.meta.env.PROD) whenLoaded(() => void keepForOffline())
 }
 

@@ -30,6 +30,7 @@ if (isTooOld()) {
   if (isAtHome && isNew) show(locale)
   else showHeader(locale)
   parts.first[locale].forEach(ask)
+  if (!isNew || preferences !== null) parts.kept.forEach(ask)
   if (!isNew) [...parts.card, ...parts.later[locale]].forEach(ask)
   rememberPress()
   reportFailure()

@@ -2,7 +2,8 @@ import { TEXT_SIZES, THEMES } from '#domain/appearance.ts'
 import { LOCALES } from '#domain/locale.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodePreferences, encodePreferences, HINTS } from './preferences.ts'
+import { decodePreferences } from './preferences.ts'
+import { encodePreferences, HINTS } from './preferenceValues.ts'
 
 const NONE = {
   locale: null,

@@ -1,30 +1,7 @@
-import { TEXT_SIZES, THEMES, type TextSize, type Theme } from '#domain/appearance.ts'
-import { LOCALES, type Locale } from '#domain/locale.ts'
+import { TEXT_SIZES, THEMES } from '#domain/appearance.ts'
+import { LOCALES } from '#domain/locale.ts'
 import * as v from 'valibot'
-
-/** What this device remembers beside the cards; each part is `null` until chosen. */
-export type Preferences = {
-  readonly locale: Locale | null
-  readonly place: string | null
-  /** When a copy was last taken away, as an ISO instant. */
-  readonly exportedAt: string | null
-  readonly hintsRead: readonly Hint[]
-  readonly theme: Theme
-  readonly textSize: TextSize
-}
-
-/** Explanations that are shown once: what an in-app browser cannot do, and when Safari clears what sites keep. */
-export const HINTS = ['in-app', 'safari'] as const
-export type Hint = (typeof HINTS)[number]
-
-const NONE: Preferences = {
-  locale: null,
-  place: null,
-  exportedAt: null,
-  hintsRead: [],
-  theme: 'system',
-  textSize: 'normal',
-}
+import { HINTS, NO_PREFERENCES, type Preferences } from './preferenceValues.ts'
 
 const preferences = v.object({
   locale: v.fallback(v.nullable(v.picklist(LOCALES)), null),
@@ -38,15 +15,10 @@ const preferences = v.object({
 /** Reads kept preferences; whatever cannot be read counts as not chosen. */
 export function decodePreferences(text: string | null): Preferences {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), preferences), text)
-  return parsed.success ? parsed.output : NONE
+  return parsed.success ? parsed.output : NO_PREFERENCES
 }
 
 // Not every text of the right shape is an instant that can be shown.
 function isInstant(text: string): boolean {
   return !Number.isNaN(Date.parse(text))
-}
-
-/** Preferences as text: `decodePreferences(encodePreferences(p))` is `p`. */
-export function encodePreferences(kept: Preferences): string {
-  return JSON.stringify(kept)
 }

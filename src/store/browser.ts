@@ -1,4 +1,4 @@
-import type { Hint } from '#snapshot/preferences.ts'
+import type { Hint } from '#snapshot/preferenceValues.ts'
 
 /** Whether the page is shown inside another app (WeChat, QQ, Alipay, Weibo), which may not download and may forget. */
 export function isInApp(userAgent: string): boolean {

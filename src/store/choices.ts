@@ -1,6 +1,6 @@
 import type { TextSize, Theme } from '#domain/appearance.ts'
 import type { Locale } from '#domain/locale.ts'
-import type { Hint } from '#snapshot/preferences.ts'
+import type { Hint } from '#snapshot/preferenceValues.ts'
 import { takeUp } from './actions.ts'
 import { store } from './store.ts'
 

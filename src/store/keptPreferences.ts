@@ -1,6 +1,7 @@
 import type { Locale } from '#domain/locale.ts'
-import { decodePreferences, encodePreferences } from '#snapshot/preferences.ts'
+import { encodePreferences, NO_PREFERENCES } from '#snapshot/preferenceValues.ts'
 import { takeUp } from './actions.ts'
+import type { Decoder } from './decoder.ts'
 import { firstLocale } from './firstLocale.ts'
 import { readPreferencesText, writePreferencesText } from './savedCopy.ts'
 import type { State } from './store.ts'
@@ -9,10 +10,10 @@ import type { State } from './store.ts'
 let chosenLocale: Locale | null = null
 let areReadable = true
 
-/** Takes up what this device remembers beside the cards. */
-export function openPreferences(languages: readonly string[]): void {
+/** Takes up what this device remembers beside the cards; without a decoder nothing is remembered. */
+export function openPreferences(languages: readonly string[], decoder: Decoder | null): void {
   const text = readPreferencesText()
-  const { locale, ...others } = decodePreferences(text)
+  const { locale, ...others } = decoder?.decodePreferences(text) ?? NO_PREFERENCES
   chosenLocale = locale
   const { place, exportedAt, hintsRead, theme, textSize } = others
   areReadable =

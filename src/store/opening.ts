@@ -1,23 +1,26 @@
-import { decodeCardOf } from '#snapshot/decode.ts'
 import { takeUp, takeUpCard } from './actions.ts'
 import { followAdoptions } from './adoptions.ts'
 import { askForDurability } from './browser.ts'
+import { fetchDecoder } from './decoder.ts'
 import { keepPreferences, openPreferences } from './keptPreferences.ts'
-import { readCardTexts } from './savedCopy.ts'
+import { readCardTexts, readPreferencesText } from './savedCopy.ts'
 import { mirrorWith, noteOnDisk, saveChanged } from './saving.ts'
 import { store, type State, type UnreadableCopy } from './store.ts'
 import { followTabs, settleWithOtherTabs } from './tabs.ts'
 
-/** Reads what this browser keeps into the store; what cannot be read stays where it is and is reported. */
-export function openSavedCopy(languages: readonly string[]): void {
-  openPreferences(languages)
+/** Reads what this browser keeps into the store; what cannot be read stays where it is and is reported. Rejects when the script that reads it cannot be had. */
+export async function openSavedCopy(languages: readonly string[]): Promise<void> {
   const texts = readCardTexts()
+  const isFirstVisit = (texts === null || texts.length === 0) && readPreferencesText() === null
+  const decoder = isFirstVisit ? null : await fetchDecoder()
+  openPreferences(languages, decoder)
   if (texts === null) return takeUp({ trouble: 'blocked' })
+  if (decoder === null) return
   const unreadable: UnreadableCopy[] = []
   const saved: string[] = []
   let repairs = 0
   for (const { id, text } of texts) {
-    const decoded = decodeCardOf(id, text)
+    const decoded = decoder.decodeCardOf(id, text)
     if (!decoded.ok) {
       unreadable.push({ id, problem: decoded.problem })
       continue
@@ -41,10 +44,10 @@ export function keepSaved(): void {
     keepPreferences(state, before)
   })
   window.addEventListener('beforeunload', (event) => {
-    const { trouble, cards, keeps } = store.getState()
-    const isAtRisk = !keeps || trouble === 'blocked' || trouble === 'no-room'
+    const state = store.getState()
+    const isAtRisk = !state.keeps || state.trouble === 'blocked' || state.trouble === 'no-room'
     // Leaving now would lose words; the browser asks in its own.
-    if (isAtRisk && Object.keys(cards).length > 0) event.preventDefault()
+    if (isAtRisk && hasCards(state)) event.preventDefault()
   })
   followTabs()
   followAdoptions()
@@ -59,6 +62,9 @@ function changedCards(state: State, before: State): readonly string[] {
 // Fetched after the first screen, which must not wait for it.
 async function keepSecondCopies(): Promise<void> {
   try {
+    // A first visit has nothing to copy until there is a card.
+    const { readMirror } = await import('./mirror.ts')
+    if (!hasCards(store.getState()) && (await readMirror()).length === 0) await untilFirstCard()
     const { mirrorText, takeUpMirror, keepStateOfDay } = await import('./secondCopy.ts')
     await takeUpMirror()
     const { keeps, trouble } = store.getState()
@@ -69,6 +75,21 @@ async function keepSecondCopies(): Promise<void> {
   } catch {
     // Without its script there is one copy, as where there is no database; saving goes on.
   }
+}
+
+function hasCards({ cards }: State): boolean {
+  return Object.keys(cards).length > 0
+}
+
+async function untilFirstCard(): Promise<void> {
+  if (hasCards(store.getState())) return
+  await new Promise<void>((resolve) => {
+    const stop = store.subscribe((state) => {
+      if (!hasCards(state)) return
+      stop()
+      resolve()
+    })
+  })
 }
 
 // A decision is the first thing worth keeping for weeks; some browsers ask the person, so not before.

@@ -1,9 +1,9 @@
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import { addsTo, merge } from '#domain/merge.ts'
-import { decodeCardOf } from '#snapshot/decode.ts'
 import { encodeCard } from '#snapshot/encode.ts'
 import { takeUp, takeUpCard } from './actions.ts'
 import { instantNow } from './clock.ts'
+import { decoderIfThere, fetchDecoder } from './decoder.ts'
 import { readCardText, setAside, writeCardText } from './savedCopy.ts'
 import { store, type SaveTrouble } from './store.ts'
 
@@ -72,7 +72,13 @@ function withDisk(card: Cancellation): Cancellation | SaveTrouble {
   const earlier = onDisk.get(card.id)
   if (text === null && earlier !== undefined) refill()
   if (text === null || text === earlier?.text) return card
-  const decoded = decodeCardOf(card.id, text)
+  const decoder = decoderIfThere()
+  if (decoder === null) {
+    // Nothing was kept when this tab began; what another tab has kept since is read, and this tried again, in a moment.
+    fetchDecoder().catch(() => undefined)
+    return 'no-room'
+  }
+  const decoded = decoder.decodeCardOf(card.id, text)
   if (decoded.ok) return addsTo(decoded.cancellation, card) ? merge(card, decoded.cancellation) : card
   if (decoded.problem === 'newer') return 'newer'
   // Damaged while we were open: our words are whole, but the damaged bytes are not ours to lose.

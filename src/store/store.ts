@@ -1,7 +1,7 @@
 import type { TextSize, Theme } from '#domain/appearance.ts'
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { Locale } from '#domain/locale.ts'
-import type { Hint } from '#snapshot/preferences.ts'
+import type { Hint } from '#snapshot/preferenceValues.ts'
 import { createStore } from 'zustand'
 import type { Backup } from './backups.ts'
 

@@ -46,10 +46,10 @@ export async function openTab(languages: readonly string[] = ['zh-CN']): Promise
         page.addEventListener(type, listener),
       ),
   )
-  inTab(tab, () => {
-    opening.openSavedCopy(languages)
-    opening.keepSaved()
-  })
+  // So that a change of another tab is taken up at once, as in a tab that began with something kept.
+  await (await import('./decoder.ts')).fetchDecoder()
+  await opening.openSavedCopy(languages)
+  inTab(tab, opening.keepSaved)
   for (const each of listening) each.mockRestore()
   open.add(tab)
   onTestFinished(() => {

@@ -1,7 +1,7 @@
 import type { CancellationId } from '#domain/cancellation.ts'
 import { addsTo, merge } from '#domain/merge.ts'
-import { decodeCardOf } from '#snapshot/decode.ts'
 import { dropCards, takeUp, takeUpCard } from './actions.ts'
+import { decoderIfThere, fetchDecoder } from './decoder.ts'
 import { followOtherTabs, readCardText, readCardTexts } from './savedCopy.ts'
 import { forgetOnDisk, isOnDisk, noteOnDisk, saveChanged } from './saving.ts'
 import { store } from './store.ts'
@@ -47,7 +47,9 @@ export function takeUpFromDisk(id: CancellationId): void {
     return followClearing(id)
   }
   if (isOnDisk(id, text)) return
-  const decoded = decodeCardOf(id, text)
+  const decoder = decoderIfThere()
+  if (decoder === null) return takeUpLater(id)
+  const decoded = decoder.decodeCardOf(id, text)
   // Bytes that cannot be read are left alone; the next write sets them aside.
   if (!decoded.ok) return decoded.problem === 'newer' ? takeUp({ trouble: 'newer' }) : undefined
   reportReadable(id)
@@ -59,6 +61,14 @@ export function takeUpFromDisk(id: CancellationId): void {
   // Equal words: ours may go on, and count as written. More words: they are written now.
   if (addsTo(mine, theirs)) saveChanged()
   else noteOnDisk(mine, text)
+}
+
+// Nothing was kept when this tab began, so what reads it has yet to come; where it cannot, the next change asks again.
+function takeUpLater(id: CancellationId): void {
+  fetchDecoder().then(
+    () => takeUpFromDisk(id),
+    () => undefined,
+  )
 }
 
 // What could not be read under this key has been put right or set aside by another tab.
