@@ -44,12 +44,14 @@ async function isOpened(): Promise<boolean> {
 function start(at: HTMLElement): void {
   const { locale } = store.getState()
   keepSaved()
+  // The address may change before React draws; what it takes over is what stands there now.
+  const { hash } = window.location
   const app = (
     <StrictMode>
-      <App />
+      <App startsAt={hash} />
     </StrictMode>
   )
-  if (isMadeByBuild(locale)) takeOver(at, app)
+  if (isMadeByBuild(locale, hash)) takeOver(at, app)
   // Replaces, the moment it has something to show, what stood there before.
   else createRoot(at).render(app)
   // From here on nothing but the app decides what is shown.
@@ -59,10 +61,10 @@ function start(at: HTMLElement): void {
 }
 
 // Whether the page's first script has shown the first screen in this language, and it is still the right one.
-function isMadeByBuild(language: Locale): boolean {
+function isMadeByBuild(language: Locale, hash: string): boolean {
   const { cards, trouble, unreadable } = store.getState()
   const isFirstVisit = Object.keys(cards).length + unreadable.length === 0 && trouble === null
-  const isHome = addressOf(window.location.hash).screen === 'home'
+  const isHome = addressOf(hash).screen === 'home'
   return document.documentElement.dataset['first'] === language && isHome && isFirstVisit
 }
 

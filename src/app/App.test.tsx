@@ -139,7 +139,7 @@ async function open(hash: string): Promise<void> {
   startWith(card)
   window.location.hash = hash
   await act(async () => {
-    render(<App />)
+    render(<App startsAt={window.location.hash} />)
   })
 }
 

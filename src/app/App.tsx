@@ -14,10 +14,10 @@ import { Undo } from './Undo.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 import { useAddress } from './useAddress.ts'
 
-/** The shell around every screen: language, header, what became of saving, the screen itself, the offer to take back. */
-export function App() {
+/** The shell around every screen: language, header, what became of saving, the screen itself, the offer to take back. It begins at the place this hash names. */
+export function App({ startsAt }: { startsAt: string }) {
   const words = firstWordsOf(useLocale())
-  const address = useAddress()
+  const address = useAddress(startsAt)
   const hash = hashFor(address)
   const isAtCard = 'card' in address
   const [firstHash] = useState(hash)

@@ -11,7 +11,7 @@ export async function firstScreenIn(locale: Locale): Promise<string> {
   chooseLocale(locale)
   const { prelude } = await prerender(
     <StrictMode>
-      <App />
+      <App startsAt="" />
     </StrictMode>,
   )
   return new Response(prelude).text()

@@ -6,9 +6,9 @@ import { whenReady } from './readiness.ts'
 // As long as nobody takes it for a page that does not answer.
 const PATIENCE_MS = 150
 
-/** Where the page's address points; follows links, Back and Forward, a moment later when the screen there is still on its way. */
-export function useAddress(): Address {
-  const [hash, setHash] = useState(hashHere)
+/** Where the page's address points, beginning with this hash; follows links, Back and Forward, a moment later when the screen there is still on its way. */
+export function useAddress(first: string): Address {
+  const [hash, setHash] = useState(first)
   useEffect(() => {
     const follow = () => void arrive(setHash)
     follow()
@@ -20,12 +20,7 @@ export function useAddress(): Address {
 
 // What comes in a moment is worth waiting for at the old place: React keeps a sign of waiting, once shown, for a third of a second.
 async function arrive(setHash: (hash: string) => void): Promise<void> {
-  await whenReady(addressOf(hashHere()), store.getState().locale, PATIENCE_MS)
+  await whenReady(addressOf(window.location.hash), store.getState().locale, PATIENCE_MS)
   // Where the address points by now.
-  setHash(hashHere())
-}
-
-// The build, which makes the first screen, has no window; it stands at the bare address.
-function hashHere(): string {
-  return typeof window === 'undefined' ? '' : window.location.hash
+  setHash(window.location.hash)
 }
