@@ -13,7 +13,7 @@ it('a part that was fetched before is shown without a sign of waiting', async ()
 })
 
 it('a part is fetched when it is first shown, and only once', async () => {
-  const fetchPart = vi.fn(async () => Text)
+  const fetchPart = vi.fn<() => Promise<typeof Text>>(async () => Text)
   const Shown = part(fetchPart)
   await act(async () => render(waitingFor(<Shown />)))
   await Shown.ready()
@@ -24,7 +24,7 @@ it('a part is fetched when it is first shown, and only once', async () => {
 it('[U01] a part that cannot be had is said by the screen around it, and asked for again a little later', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   vi.useFakeTimers()
-  const fetchPart = vi.fn(async () => Text)
+  const fetchPart = vi.fn<() => Promise<typeof Text>>(async () => Text)
   fetchPart.mockRejectedValueOnce(new Error('gone'))
   const Shown = part(fetchPart)
   await act(async () => render(<Catching>{waitingFor(<Shown />)}</Catching>))
