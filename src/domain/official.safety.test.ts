@@ -101,91 +101,6 @@ describe('any text', () => {
   })
 })
 
-// Inputs in the manner of the public test vectors: URL (whatwg url, urltestdata), IDNA (UTS 46, toascii) and the public suffix list.
-const VECTORS = [
-  'http://example\t.\norg',
-  'http://user:pass@foo:21/bar;par?b#c',
-  'https:foo.com',
-  'http:\\\\x:b',
-  'http://foo:b@c/',
-  'http://GOO\u200B\u2060\uFEFFgoo.com',
-  'http://www.foo。bar.com',
-  'http://\uFDD0zyx.com',
-  'http://％４１.com',
-  'http://Ｇｏ.com',
-  'http://％００.com',
-  'http://你好你好',
-  'http://0Xc0.0250.01',
-  'http://192.168.0.257',
-  'http://[google.com]',
-  'http://[::1.2.3.4x]',
-  'http://i_have_a_space .com',
-  'http://hello%00',
-  'http://a b',
-  'http://a<b',
-  'http://a^b',
-  'file:c:\\foo',
-  'http://10000000000',
-  'http://256.256.256.256',
-  'http://4294967296',
-  'http://0x7f.1',
-  'http://1.2.3.4.',
-  'http://..',
-  'http://.com',
-  'non-special://test:@test/x',
-  'about:blank',
-  'mailto:x@y.z',
-  'blob:https://example.com:443/',
-  'urn:isbn:1',
-  'data:text/plain,x',
-  'xn--',
-  'xn--a',
-  'xn--a-yoc',
-  'xn--zn7c.com',
-  'faß.de',
-  'fass.de',
-  'xn--fa-hia.de',
-  'bücher.example',
-  'ab\u00ADc',
-  'a\u200Cb',
-  'a\u200Db',
-  '≠',
-  '‮.com',
-  '∂ƒ.com',
-  '日本語。ＪＰ',
-  '☕.us',
-  'a..b',
-  '.example',
-  'example.',
-  'ﷺ.com',
-  '\u0300.com',
-  'ⒼⓞⓄ.com',
-  '⒈com',
-  '1．2．3．4',
-  'com',
-  'cn',
-  'com.cn',
-  'gov.cn',
-  '公司.cn',
-  '網絡.cn',
-  '香港',
-  '公司.香港',
-  'com.hk',
-  'idv.hk',
-  '個人.hk',
-  'xn--55qx5d.cn',
-  'github.io',
-  'co.uk',
-]
-
-describe('public test vectors', () => {
-  it.each(VECTORS)('[W35] %j is never official', (text) => {
-    expect(checkOfficial(text, LIST).verdict).not.toBe('official')
-    for (const front of ['https://', 'https://10086.cn.', 'https://10086.cn@'])
-      expect(checkOfficial(front + text, LIST).verdict).not.toBe('official')
-  })
-})
-
 describe('512 kB of text', () => {
   const LONG = {
     'one word': 'a'.repeat(524_288),
@@ -198,6 +113,15 @@ describe('512 kB of text', () => {
     'signs at': '@'.repeat(524_288),
     schemes: 'https://'.repeat(65_536),
     messengers: 'TG '.repeat(174_762),
+    'messengers and blanks': '微信   '.repeat(104_857),
+    'names at': '@a '.repeat(174_762),
+    'line breaks': `${'\n'.repeat(524_287)}.`,
+    'line breaks before dots': '\n.'.repeat(262_144),
+    'invisible signs': '10086\u200B.cn'.repeat(58_254),
+    'a host without an end': `https://10086.cn:${'a'.repeat(524_000)}@evil.com`,
+    'Chinese addresses': Array.from({ length: 24_000 }, (_, index) => `登录中国${index}.公司.cn办理，`).join(
+      '',
+    ),
   }
 
   // Generous, as the machine that runs the tests may be busy; the browser is timed by a journey (P18 of the failures).

@@ -52,16 +52,20 @@ export type Check = {
 }
 
 /** Compares every address, number and contact in a text with the list; nothing is opened or asked. */
-export function checkOfficial(text: string, list: OfficialList): Check {
+export function checkOfficial(given: string, list: OfficialList): Check {
+  // Browsers compose a host before they read it: a sign with a mark over it ends no address.
+  const text = given.normalize('NFC')
   if (text.trim() === '') return { verdict: null, findings: [], isWhole: true }
   const addresses = addressesIn(text)
   const numbers = numbersIn(text, list.numbers)
   const isWhole = addresses.isWhole && numbers.isWhole
   const agent = agentWordsIn(text)
-  const isOther = isReadOtherwise(text.trim(), list)
+  const whole = text.trim()
+  const isOther = isReadOtherwise(whole, list)
+  const isSentence = /[\s，。、；：！？（）【】]/u.test(whole)
   const findings = [
     ...addresses.found
-      .flatMap((each) => addressFinding(each, list, text.trim()) ?? [])
+      .flatMap((each) => addressFinding(each, list, { whole, isSentence }) ?? [])
       .map((finding) => (isOther ? withoutTrust(finding) : finding)),
     ...numbers.found.map((each) => numberFinding(each, list)),
     ...contactsIn(text).map((raw) => suspect('contact', raw, 'messenger')),
@@ -74,7 +78,10 @@ export function checkOfficial(text: string, list: OfficialList): Check {
 function isReadOtherwise(text: string, list: OfficialList): boolean {
   if (/[ \r\n\u3000\u3001\u3003-\u303F\uFF01-\uFF0D\uFF1A-\uFF20“”‘’…—\p{Script=Han}]/u.test(text))
     return false
-  const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, '')
+  // Where so long a text names no end of its host, none of it is trusted; where it does, the rest decides nothing.
+  const head = text.slice(0, LONGEST_HEAD)
+  if (head.length < text.length && !/^(?:[a-z][a-z0-9+.-]*:)?[/\\]*[^/\\?#]+[/\\?#]/i.test(head)) return true
+  const bare = head.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}/]+$/u, '')
   const asWritten = webAddressOf(bare, /^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^[^/]*:\d/.test(bare))
   // What stands before the colon may be no scheme but a host without its port.
   const address = asWritten === 'not-web' ? webAddressOf(bare, false) : asWritten
@@ -82,6 +89,8 @@ function isReadOtherwise(text: string, list: OfficialList): boolean {
     address !== null && address !== 'not-web' && listedAs(address.host, list.domains)?.isConfirmed !== true
   )
 }
+
+const LONGEST_HEAD = 4_096
 
 function withoutTrust(finding: Finding): Finding {
   if (finding.verdict !== 'official') return finding
@@ -94,13 +103,17 @@ function worstOf(findings: readonly Finding[], isWhole: boolean): Verdict {
   return verdicts.has('official') && verdicts.size === 1 && isWhole ? 'official' : 'not-listed'
 }
 
-function addressFinding(found: Found, list: OfficialList, text: string): Finding | null {
-  const isAll = found.raw === text
+function addressFinding(
+  found: Found,
+  list: OfficialList,
+  { whole, isSentence }: { whole: string; isSentence: boolean },
+): Finding | null {
+  const isAll = found.raw === whole
   const address = webAddressOf(found.raw, found.hasScheme)
   if (address === 'not-web') return suspect('address', found.raw, 'not-web')
   // Words with a dot between them that are no address stay words.
   if (address === null)
-    return found.hasScheme || (isAll && /[a-z]/i.test(text))
+    return found.hasScheme || (isAll && /[a-z]/i.test(whole))
       ? {
           ...suspect('address', found.raw, 'unreadable'),
           verdict: found.hasScheme ? 'suspicious' : 'not-listed',
@@ -108,7 +121,7 @@ function addressFinding(found: Found, list: OfficialList, text: string): Finding
       : null
   if (!found.hasScheme && !isAll && !isPlausible(found.raw, address.host)) return null
   // Within a sentence everybody sees where the address ends; by itself, all of it would be taken for one.
-  const touchesText = found.touchesText && !/[\s，。、；：！？（）【】]/u.test(text)
+  const touchesText = found.touchesText && !isSentence
   return addressVerdict({ ...found, touchesText }, address, list)
 }
 

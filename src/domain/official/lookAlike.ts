@@ -5,30 +5,35 @@ import { readableHost } from './punycode.ts'
 /** The listed domain a host that is not on the list could be taken for, or `null`. */
 export function lookAlikeOf(host: string, domains: readonly Listed[]): Listed | null {
   // Whoever owns a listed name owns the one it stands under: not confirmed, but no imitation.
-  if (domains.some(({ name }) => `.${host}`.endsWith(`.${ownedBy(name)}`))) return null
+  if (domains.some(({ name }) => isWithin(host, lookOf(name).owner))) return null
   const seen = skeletonOf(readableHost(host))
-  return domains.find(({ name }) => isLike(seen, lookOf(name))) ?? null
+  const labels = seen.split('.').slice(0, -1)
+  return (
+    domains.find(({ name }) => {
+      const { look, brand } = lookOf(name)
+      // The whole name in front of or between other labels.
+      return `.${seen}.`.includes(`.${look}.`) || labels.some((label) => isLikeBrand(label, brand))
+    }) ?? null
+  )
 }
 
-// The few names on the list are compared with every host; each is looked at once.
-const looks = new Map<string, string>()
+type Look = { readonly owner: string; readonly look: string; readonly brand: string }
 
-function lookOf(name: string): string {
+// The few names on the list are compared with every host; each is looked at once.
+const looks = new Map<string, Look>()
+
+function lookOf(name: string): Look {
   const known = looks.get(name)
   if (known !== undefined) return known
   const look = skeletonOf(name)
-  looks.set(name, look)
-  return look
+  // `hk.chinamobile.com` is known by its second label, the others by their first.
+  const made = { owner: ownedBy(name), look, brand: ownedBy(look).split('.')[0] ?? '' }
+  looks.set(name, made)
+  return made
 }
 
-function isLike(seen: string, name: string): boolean {
-  // The whole name in front of or between other labels.
-  if (`.${seen}.`.includes(`.${name}.`)) return true
-  const brand = brandOf(name)
-  return seen
-    .split('.')
-    .slice(0, -1)
-    .some((label) => isLikeBrand(label, brand))
+function isWithin(host: string, owner: string): boolean {
+  return host === owner || host.endsWith(`.${owner}`)
 }
 
 function isLikeBrand(label: string, brand: string): boolean {
@@ -37,11 +42,6 @@ function isLikeBrand(label: string, brand: string): boolean {
   if (brand.length >= 4 && label.split('-').includes(brand)) return true
   if (brand.length < 5 || brand === 'three') return false
   return label.replaceAll('-', '').includes(brand.replaceAll('-', '')) || isOneSlipAway(label, brand)
-}
-
-// `hk.chinamobile.com` is known by its second label, the others by their first.
-function brandOf(name: string): string {
-  return ownedBy(name).split('.')[0] ?? ''
 }
 
 function ownedBy(name: string): string {
