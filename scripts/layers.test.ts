@@ -23,6 +23,7 @@ const packages = [
   'idb',
   'valibot',
   'uqr',
+  'qr/decode.js',
   'vitest',
   'node:fs',
   'another-package',
@@ -36,7 +37,7 @@ const mayImport: Record<Importing, readonly Imported[]> = {
   content: ['content', 'domain'],
   snapshot: ['snapshot', 'domain', 'valibot'],
   i18n: ['i18n', 'domain', 'react'],
-  ui: ['ui', 'react', 'uqr'],
+  ui: ['ui', 'react', 'uqr', 'qr/decode.js'],
   parts: ['parts', 'domain', 'i18n', 'ui', 'store', 'react'],
   store: ['store', 'domain', 'content', 'snapshot', 'react', 'zustand', 'idb'],
   features: ['domain', 'snapshot', 'i18n', 'ui', 'parts', 'store', 'react'],
@@ -295,7 +296,7 @@ function addressOf(imported: string): string {
 }
 
 function fileName(imported: string): string {
-  return `imports.${imported.replace(':', '.')}`
+  return `imports.${imported.replace(/[:\/]/g, '.')}`
 }
 
 function reported(rule: string, says: string): unknown {

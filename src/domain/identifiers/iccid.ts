@@ -2,7 +2,7 @@ import { characterRemarks, lengthRemarks, warning, type Remark } from './remark.
 
 /**
  * The number printed on a SIM (ICCID, ITU-T E.118): 89, the country, 18 to 20 characters in all. Mainland makers use letters and other
- * check characters, so only a Hong Kong one in digits is held against Luhn's rule, and only as a warning.
+ * check characters, so only one of another country in digits is held against Luhn's rule, and only as a warning.
  */
 export function iccidRemarks(plain: string): readonly Remark[] {
   const number = plain.length > 19 ? plain.replace(/F$/, '') : plain
@@ -14,7 +14,7 @@ export function iccidRemarks(plain: string): readonly Remark[] {
   ]
   if (remarks.length > 0) return remarks
   if (number.length === 18) return [warning('short')]
-  if (!/^89852\d+$/.test(number)) return []
+  if (!/^89(?!86)\d+$/.test(number)) return []
   return passesLuhn(number) || passesLuhn(number.slice(0, 19)) ? [] : [warning('check-unsure')]
 }
 

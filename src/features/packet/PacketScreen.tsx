@@ -5,6 +5,7 @@ import { gateFor } from '#domain/gate.ts'
 import { useGroup } from '#i18n/group.ts'
 import { packetWords } from '#i18n/packet/words.ts'
 import { ToolHead } from '#parts/ToolHead.tsx'
+import { ToolLimits } from '#parts/ToolLimits.tsx'
 import { isInApp } from '#store/browser.ts'
 import { useCards, useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
@@ -25,14 +26,7 @@ export function PacketScreen({ from }: { from: CancellationId | null }) {
     <div className={styles['screen']}>
       <ToolHead from={card?.id ?? null} title={words.heading} lead={words.lead} />
       {card === undefined ? <ChooseCard cards={cards} /> : <ForCard key={card.id} card={card} />}
-      <section className={styles['limits']}>
-        <h2>{words.limitsTitle}</h2>
-        <ul className={styles['points']}>
-          {words.limits.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-      </section>
+      <ToolLimits title={words.limitsTitle} limits={words.limits} />
     </div>
   )
 }

@@ -6,13 +6,12 @@ import { useEffect, useRef, useState } from 'react'
 import { closeCamera, codeReader, openCamera, watchPicture, type CodeReader } from './camera.ts'
 import styles from './transfer.module.css'
 
-/** Reads a code with the camera or from a photo where the browser can; what it says is handed on, never opened. */
+/** Reads a code with the camera or from a photo; what it says is handed on, never opened. */
 export function CameraPart({ error, onCode }: { error: string | null; onCode: (text: string) => void }) {
   const words = useGroup(transferWords)
   const [read] = useState(codeReader)
   const [stream, setStream] = useState<MediaStream | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  if (read === null) return <p>{words.noDetector}</p>
   const start = async () => {
     const opened = await openCamera()
     const isOpen = typeof opened !== 'string'

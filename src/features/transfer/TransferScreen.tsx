@@ -4,6 +4,7 @@ import { transferWords } from '#i18n/transfer/words.ts'
 import { AdoptPreview } from '#parts/AdoptPreview.tsx'
 import { nameThisPlace } from '#parts/goTo.ts'
 import { ToolHead } from '#parts/ToolHead.tsx'
+import { ToolLimits } from '#parts/ToolLimits.tsx'
 import { useState } from 'react'
 import { Arrived } from './Arrived.tsx'
 import { Outcome } from './Outcome.tsx'
@@ -43,14 +44,7 @@ export function TransferScreen() {
         <>
           <SendPart />
           <ReceivePart onRead={setRead} />
-          <section>
-            <h2>{words.limitsTitle}</h2>
-            <ul className={styles['points']}>
-              {words.limits.map((limit) => (
-                <li key={limit}>{limit}</li>
-              ))}
-            </ul>
-          </section>
+          <ToolLimits title={words.limitsTitle} limits={words.limits} />
         </>
       )}
     </div>

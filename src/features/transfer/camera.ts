@@ -1,5 +1,7 @@
-/** Reads the codes in a picture; `null` where the browser cannot. */
-export type CodeReader = (source: ImageBitmapSource) => Promise<readonly string[]>
+import { readCode } from '#ui/readCode.ts'
+
+/** Reads the codes in a picture. */
+export type CodeReader = (picture: ImageBitmap | HTMLVideoElement) => Promise<readonly string[]>
 
 /** Why there is no picture from a camera. */
 export type CameraProblem = 'insecure' | 'refused' | 'none' | 'busy' | 'failed'
@@ -7,12 +9,12 @@ export type CameraProblem = 'insecure' | 'refused' | 'none' | 'busy' | 'failed'
 /** How often the camera's picture is looked at, in milliseconds. */
 const PAUSE = 250
 
-/** What this browser reads codes with, or `null`: many browsers have nothing of the kind. */
-export function codeReader(): CodeReader | null {
+/** What codes are read with: the browser's own reader or, where it has none, the one that is fetched for it. */
+export function codeReader(): CodeReader {
   const Detector = window.BarcodeDetector
-  if (Detector === undefined) return null
+  if (Detector === undefined) return readCode
   const detector = new Detector({ formats: ['qr_code'] })
-  return async (source) => (await detector.detect(source)).map(({ rawValue }) => rawValue)
+  return async (picture) => (await detector.detect(picture)).map(({ rawValue }) => rawValue)
 }
 
 /** Turns the camera at the back on; the browser asks the person first. */

@@ -4,6 +4,7 @@ import { textProblemOf } from '#domain/text.ts'
 import { useGroup } from '#i18n/group.ts'
 import { watermarkWords } from '#i18n/watermark/words.ts'
 import { ToolHead } from '#parts/ToolHead.tsx'
+import { ToolLimits } from '#parts/ToolLimits.tsx'
 import { useCard, useGuide, useToday } from '#store/hooks.ts'
 import { Field } from '#ui/Field.tsx'
 import { FileField } from '#ui/FileField.tsx'
@@ -79,14 +80,7 @@ export function WatermarkScreen({ from }: { from: CancellationId | null }) {
         />
       )}
       <p role="status">{wasForgotten && words.forgotten}</p>
-      <section>
-        <h2>{words.limitsTitle}</h2>
-        <ul className={styles['points']}>
-          {words.limits.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-      </section>
+      <ToolLimits title={words.limitsTitle} limits={words.limits} />
     </div>
   )
 }

@@ -45,8 +45,6 @@ export const en: TransferWords = {
   noCode:
     'No QR code was found in this photo. Take it closer and straighter and choose again, or paste the link.',
   badPhoto: 'This photo cannot be opened. Choose another, or paste the link.',
-  noDetector:
-    'This browser cannot read QR codes by itself. Scan with the phone’s own camera or with WeChat, which opens the link; or paste the link, or use a backup file.',
   cameraProblems: {
     insecure:
       'This address is not https, so the browser allows no camera. Choose a photo, or paste the link.',

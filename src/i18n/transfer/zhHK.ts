@@ -43,8 +43,6 @@ export const zhHK: TransferWords = {
   notOurs: '這不是銷卡清單的二維碼。',
   noCode: '這張相片裏找不到二維碼。靠近一點、拍正一點，再選一次；或者貼上連結。',
   badPhoto: '這張相片未能開啟。換一張，或者貼上連結。',
-  noDetector:
-    '這個瀏覽器自己辨認不到二維碼。請用手機內置相機或 WeChat 掃描，會直接開啟連結；也可貼上連結，或用備份檔案。',
   cameraProblems: {
     insecure: '這個網址不是 https，瀏覽器不容許使用相機。請選相片，或者貼上連結。',
     refused: '未獲准使用相機。可在瀏覽器設定更改，也可選相片或貼上連結。',
