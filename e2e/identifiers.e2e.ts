@@ -1,6 +1,12 @@
 import { identifierWords } from '#i18n/identifiers/words.ts'
-import type { BrowserContext, Page } from '@playwright/test'
-import { at, expect, press, test, typeAddress } from './person.ts'
+import { calendarWords } from '#i18n/calendar/words.ts'
+import { transferWords } from '#i18n/transfer/words.ts'
+import { zhCN as t } from '#i18n/zhCN.ts'
+import { decodeLink, payloadIn } from '#snapshot/link.ts'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { kept, leave, personalCard } from './failures/ground.ts'
+import { at, expect, press, test, typeAddress, withAnyCount } from './person.ts'
 
 // Made-up numbers of each kind, well formed and not.
 const NUMBERS = [
@@ -13,6 +19,10 @@ const NUMBERS = [
   '91350100M000100Y43',
   '1380O138000',
 ]
+
+const WAITING = personalCard({
+  mainland: { submission: { channel: 'online', on: '2026-11-02' }, promisedBy: '2999-12-01' },
+})
 
 test('A number is checked offline, and leaves no digit anywhere (N10, N07)', async ({ page, context }) => {
   const said: string[] = []
@@ -31,6 +41,31 @@ test('A number is checked offline, and leaves no digit anywhere (N10, N07)', asy
   const traces = [...(await everythingKept(page, context)), ...said].join('\n')
   for (const number of NUMBERS) expect(traces).not.toContain(number.slice(0, 6))
 })
+
+test(
+  'What leaves the device after a number was checked holds none of its digits: file, link, code, calendar, sheet and print (N07, I18, Q12, D11, N10)',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await leave(page, kept(WAITING))
+    await typeAddress(page, '#/tools/identifiers?card=tiny')
+    const { label } = await identifierWords.load('zh-CN')
+    const field = (await at(page, 'identifiers')).getByLabel(label)
+    for (const number of NUMBERS) await field.fill(number)
+    const taken = [
+      await exported(page),
+      ...(await carried(page)),
+      await calendar(page),
+      await printed(page, '#/card/tiny/print', 'print'),
+      await printed(page, '#/tools/packet?card=tiny', 'packet'),
+      await printed(page, '#/card/tiny', 'line'),
+      await printed(page, '#/tools/identifiers', 'identifiers'),
+    ]
+    for (const text of taken) {
+      expect(text.length).toBeGreaterThan(100)
+      for (const number of NUMBERS) expect(text).not.toContain(number.slice(0, 6))
+    }
+  },
+)
 
 test('The field is empty after leaving, a reload, and Back (N08)', async ({ page }) => {
   const { label } = await identifierWords.load('zh-CN')
@@ -64,6 +99,47 @@ test('The kind can be chosen, and what was typed is no text of the page (N09)', 
 
 function verdict(page: Page) {
   return page.locator('[data-verdict]')
+}
+
+async function exported(page: Page): Promise<string> {
+  await typeAddress(page, '#/settings')
+  await at(page, 'settings')
+  return fileOf(page, page.getByRole('button', { name: t.take.download }))
+}
+
+// The code is the link, drawn; what it carries is unfolded here.
+async function carried(page: Page): Promise<readonly string[]> {
+  const words = await transferWords.load('zh-CN')
+  await typeAddress(page, '#/transfer')
+  await at(page, 'transfer')
+  await page.getByLabel(words.texts).check()
+  await page.getByText(words.showLink).click()
+  const link = await page.getByLabel(words.link, { exact: true }).inputValue()
+  return [link, JSON.stringify(await decodeLink(payloadIn(link) ?? ''))]
+}
+
+async function calendar(page: Page): Promise<string> {
+  const words = await calendarWords.load('zh-CN')
+  await typeAddress(page, '#/card/tiny/follow-up')
+  await at(page, 'follow-up')
+  return fileOf(page, page.getByRole('button', { name: withAnyCount(words.download) }))
+}
+
+async function printed(page: Page, hash: string, screen: string): Promise<string> {
+  await typeAddress(page, hash)
+  await at(page, screen)
+  await page.emulateMedia({ media: 'print' })
+  const values = await page
+    .locator('input, textarea')
+    .evaluateAll((fields) => fields.map((each) => ('value' in each ? String(each.value) : '')))
+  const text = `${await page.locator('body').innerText()} ${values.join(' ')}`
+  await page.emulateMedia({ media: null })
+  return text
+}
+
+async function fileOf(page: Page, button: Locator): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  return readFile(await file.path(), 'utf8')
 }
 
 /** Every text that the origin and the page could keep. */

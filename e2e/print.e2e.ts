@@ -1,4 +1,4 @@
-import { expect, typeAddress } from '#e2e/person.ts'
+import { at, expect, typeAddress } from '#e2e/person.ts'
 import { kept, leave, personalCard, test } from '#e2e/failures/ground.ts'
 import { zhCN as words } from '#i18n/printout/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
@@ -32,4 +32,21 @@ test.describe('the page to print', { tag: '@desktop' }, () => {
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.byteLength).toBeGreaterThan(10_000)
   })
+
+  test('[P11, N8] Has the size of paper that was chosen, though the sheet for the counter was open before', async ({
+    page,
+  }) => {
+    await leave(page, kept(personalCard()))
+    await typeAddress(page, '#/tools/packet?card=tiny')
+    await at(page, 'packet')
+    expect(paperOf(await page.pdf({ preferCSSPageSize: true, format: 'A5' }))).toEqual([595, 842])
+    await typeAddress(page, '#/card/tiny/print')
+    await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
+    expect(paperOf(await page.pdf({ preferCSSPageSize: true, format: 'A5' }))).toEqual([420, 595])
+  })
 })
+
+function paperOf(pdf: Buffer): number[] {
+  const [, width, height] = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? []
+  return [Math.round(Number(width)), Math.round(Number(height))]
+}
