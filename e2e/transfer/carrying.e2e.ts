@@ -72,7 +72,7 @@ test('[Q10] Both devices have progress: joined with a preview, and taken back in
 })
 
 test(
-  '[Q09] Long notes exceed one code: it says so, leads to the file, and the link still works',
+  '[Q04, Q09] Long notes exceed one code, which is never parted into frames: it says so, leads to the file, and the link still works',
   { tag: '@desktop' },
   async ({ page }) => {
     const long = Array.from({ length: 4_000 }, (_, index) =>
