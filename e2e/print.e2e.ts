@@ -42,7 +42,7 @@ test.describe('the page to print', { tag: '@desktop' }, () => {
     expect(paperOf(await page.pdf({ preferCSSPageSize: true, format: 'A5' }))).toEqual([595, 842])
     await typeAddress(page, '#/card/tiny/print')
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
-    expect(paperOf(await page.pdf({ preferCSSPageSize: true, format: 'A5' }))).toEqual([420, 595])
+    expect(paperOf(await page.pdf({ preferCSSPageSize: true, format: 'A5' }))).toEqual([420, 596])
   })
 })
 

@@ -3,12 +3,16 @@ export async function readCode(picture: ImageBitmap | HTMLVideoElement): Promise
   const { decodeQR } = await import('qr/decode.js')
   const pixels = pixelsOf(picture)
   try {
-    return [decodeQR(pixels)]
+    return [decodeQR(pixels, { timeLimit: 'videoWidth' in picture ? FRAME_MS : PHOTO_MS })]
   } catch {
     // The library throws where there is no code, which most frames of a camera have not.
     return []
   }
 }
+
+// How long it is looked for: another frame of a camera follows at once, a photo is all there is.
+const FRAME_MS = 60
+const PHOTO_MS = 1_000
 
 // More than this a side makes a code no clearer, and a phone slow.
 const SIDE = 1_600

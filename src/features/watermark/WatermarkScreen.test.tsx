@@ -1,5 +1,8 @@
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { LOCALES } from '#domain/locale.ts'
+import { watermarkWords } from '#i18n/watermark/words.ts'
 import { zhCN as words } from '#i18n/watermark/zhCN.ts'
+import { loadGuide } from '#store/guide.ts'
 import { guide, show, startWith } from '#testing/show.tsx'
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
@@ -31,10 +34,10 @@ describe('the watermark', () => {
     expect(field).toBeValid()
   })
 
-  it('[N15] every operator’s name fits into it', () => {
-    const longest = Math.max(
-      ...guide.operators.map(({ name }) => Array.from(words.purpose({ title: name })).length),
-    )
+  it.each(LOCALES)('[N15] every operator’s name fits into it, in %s', async (locale) => {
+    const { purpose } = await watermarkWords.load(locale)
+    const { operators } = await loadGuide(locale)
+    const longest = Math.max(...operators.map(({ name }) => Array.from(purpose({ title: name })).length))
     expect(longest).toBeLessThanOrEqual(LONGEST_STAMP)
   })
 

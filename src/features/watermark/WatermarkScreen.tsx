@@ -13,8 +13,8 @@ import { openPhoto, type Photo, type PhotoProblem } from './photo.ts'
 import { Stamped } from './Stamped.tsx'
 import styles from './watermark.module.css'
 
-/** The longest watermark, in characters. */
-export const LONGEST_STAMP = 40
+/** The longest watermark, in characters; English says the same with twice as many. */
+export const LONGEST_STAMP = 80
 
 /** Tool 照片水印: a photo stamped with what it is for, in memory only. */
 export function WatermarkScreen({ from }: { from: CancellationId | null }) {

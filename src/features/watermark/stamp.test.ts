@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { letterHeightFor, placesFor } from './stamp.ts'
+import { fittingHeight, letterHeightFor, placesFor } from './stamp.ts'
 
 const side = fc.integer({ min: 1, max: 2_000 })
 
@@ -30,5 +30,12 @@ describe('where the words stand', () => {
   it('[N15] their letters grow with the photo and stay readable on a small one', () => {
     expect(letterHeightFor({ width: 100, height: 100 })).toBe(12)
     expect(letterHeightFor({ width: 2_000, height: 1_300 })).toBe(50)
+  })
+
+  it('[N15] long words are written smaller, so that they are seen whole, but never too small to read', () => {
+    const photo = { width: 2_000, height: 1_300 }
+    expect(fittingHeight(photo, 1_900)).toBe(50)
+    expect(fittingHeight(photo, 2_500)).toBe(40)
+    expect(fittingHeight({ width: 200, height: 200 }, 5_000)).toBe(12)
   })
 })

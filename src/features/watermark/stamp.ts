@@ -36,8 +36,9 @@ export function letterHeightFor({ width, height }: { width: number; height: numb
 }
 
 function writeAllOver(brush: CanvasRenderingContext2D, photo: Photo, words: string): void {
-  const letters = letterHeightFor(photo)
-  brush.font = `600 ${letters}px system-ui, sans-serif`
+  brush.font = fontOf(letterHeightFor(photo))
+  const letters = fittingHeight(photo, brush.measureText(words).width)
+  brush.font = fontOf(letters)
   brush.textAlign = 'center'
   brush.textBaseline = 'middle'
   brush.lineJoin = 'round'
@@ -52,6 +53,17 @@ function writeAllOver(brush: CanvasRenderingContext2D, photo: Photo, words: stri
     brush.strokeText(words, x, y)
     brush.fillText(words, x, y)
   }
+}
+
+/** The height of the letters where words of this width, at the usual height, are to be seen whole in a photo; never too small to read. */
+export function fittingHeight(photo: { width: number; height: number }, wordsWidth: number): number {
+  const usual = letterHeightFor(photo)
+  const room = Math.max(photo.width, photo.height)
+  return wordsWidth <= room ? usual : Math.max(12, Math.floor((usual * room) / wordsWidth))
+}
+
+function fontOf(letters: number): string {
+  return `600 ${letters}px system-ui, sans-serif`
 }
 
 function span(reach: number): readonly number[] {
