@@ -296,7 +296,7 @@ function addressOf(imported: string): string {
 }
 
 function fileName(imported: string): string {
-  return `imports.${imported.replace(/[:\/]/g, '.')}`
+  return `imports.${imported.replace(/[:/]/g, '.')}`
 }
 
 function reported(rule: string, says: string): unknown {
