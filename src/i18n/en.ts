@@ -131,6 +131,7 @@ export const en: Messages = {
     checked: (date) => `No reliable source found when checked ${date}`,
     stale: 'May be out of date',
     link: (host) => `Read the original (${host})`,
+    newWindow: ' (opens in a new window)',
   },
   decide: {
     factsTitle: 'Where the facts come from',
@@ -297,7 +298,7 @@ export const en: Messages = {
         'The number should no longer be in your name. Yizhengtongcha, the mainland’s lookup, finds mainland numbers only.',
       refund: 'The money arriving is a good sign. Check the amount as well.',
     },
-    result: 'Result',
+    result: (way) => `${way}: result`,
     results: { ok: 'Stopped', 'not-yet': 'Not yet', problem: 'There is a problem' },
     refundResults: { ok: 'Received', 'not-yet': 'Not yet', problem: 'There is a problem' },
     verifiedOn: 'Day you checked',

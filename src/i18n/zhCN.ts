@@ -144,6 +144,7 @@ export const zhCN = {
     checked: (date: string) => `${date} 核对时没有找到可靠来源`,
     stale: '可能过期',
     link: (host: string) => `看原文（${host}）`,
+    newWindow: '（在新窗口打开）',
   },
   decide: {
     factsTitle: '说法从哪里来',
@@ -296,7 +297,7 @@ export const zhCN = {
       lookup: '名下应该查不到这个号码。一证通查只查内地号码。',
       refund: '钱到了是好迹象，金额也核对一下。',
     } satisfies Record<VerificationWay, string>,
-    result: '结果',
+    result: (way: string) => `${way}，结果`,
     results: { ok: '停了', 'not-yet': '还没', problem: '有问题' } satisfies Record<
       VerificationResult,
       string

@@ -127,6 +127,7 @@ export const zhHK: Messages = {
     checked: (date) => `${date} 核對時沒有找到可靠來源`,
     stale: '可能已過時',
     link: (host) => `看原文（${host}）`,
+    newWindow: '（在新視窗開啟）',
   },
   decide: {
     factsTitle: '說法從哪裏來',
@@ -279,7 +280,7 @@ export const zhHK: Messages = {
       lookup: '名下應該查不到這個號碼。「一證通查」只查內地號碼。',
       refund: '錢到了是好迹象，金額也要核對。',
     },
-    result: '結果',
+    result: (way) => `${way}，結果`,
     results: { ok: '已停用', 'not-yet': '未停用', problem: '有問題' },
     refundResults: { ok: '已到帳', 'not-yet': '未到帳', problem: '有問題' },
     verifiedOn: '哪天查的',

@@ -35,7 +35,9 @@ describe('a statement', () => {
 
   it('[N14] links to its source without telling it who follows, and names where it leads', async () => {
     await show(<ClaimNote claim={official} />)
-    const link = screen.getByRole('link', { name: t.claim.link('www.10086.cn') })
+    const link = screen.getByRole('link', {
+      name: (said) => said.startsWith(t.claim.link('www.10086.cn')) && said.endsWith(t.claim.newWindow),
+    })
     expect(link).toHaveAttribute('href', 'https://www.10086.cn/rules')
     expect(link).toHaveAttribute('rel', expect.stringContaining('noreferrer'))
   })

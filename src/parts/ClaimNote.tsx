@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words.ts'
 import { useToday } from '#store/hooks.ts'
 import styles from './ClaimNote.module.css'
 import { Sentence } from './Sentence.tsx'
+import { SourceLink } from './SourceLink.tsx'
 
 /** A statement with what it rests on: mark, source, year, day of checking, and whether it may have aged. */
 export function ClaimNote({ claim }: { claim: Claim }) {
@@ -24,11 +25,7 @@ export function ClaimNote({ claim }: { claim: Claim }) {
             ? t.claim.checked(checked)
             : t.claim.source({ title: source.title, year: source.year, checked })}
         </Sentence>{' '}
-        {source !== null && source.url !== null && (
-          <a href={source.url} target="_blank" rel="noreferrer">
-            {t.claim.link(new URL(source.url).host)}
-          </a>
-        )}
+        {source !== null && source.url !== null && <SourceLink url={source.url} />}
       </p>
     </div>
   )

@@ -56,7 +56,7 @@ export function BalanceForm({ card }: { card: Cancellation }) {
           </Button>
           {kept !== null && (
             <>
-              <output>{t.balance.saved(formatMoney(locale, kept))}</output>
+              <span role="status">{t.balance.saved(formatMoney(locale, kept))}</span>
               <Button look="quiet" onClick={() => recordBalance(card.id, null)}>
                 {t.balance.clear}
               </Button>

@@ -88,7 +88,7 @@ export function CostForm({ card }: { card: Cancellation }) {
         <Button look="primary" type="submit">
           {words.save}
         </Button>
-        <output>{isSaved && words.saved}</output>
+        <span role="status">{isSaved && words.saved}</span>
       </p>
     </Form>
   )

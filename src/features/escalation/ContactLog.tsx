@@ -35,30 +35,32 @@ export function ContactLog({ card, leg }: { card: Cancellation; leg: Leg }) {
         onLeave={null}
       />
       {contacts.length === 0 && <p>{words.none}</p>}
-      <ol className={styles['log']}>
-        {contacts.map((logged) => (
-          <li key={logged.id} data-contact={logged.id}>
-            {changed === logged.id ? (
-              <ContactForm
-                leg={leg}
-                contact={logged.contact}
-                look="primary"
-                onKeep={(contact) => {
-                  changeContact(card.id, logged.id, contact)
-                  setChanged(null)
-                }}
-                onLeave={() => setChanged(null)}
-              />
-            ) : (
-              <Entry
-                logged={logged}
-                onChange={() => setChanged(logged.id)}
-                onRemove={() => changeContact(card.id, logged.id, null)}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
+      {contacts.length > 0 && (
+        <ol className={styles['log']}>
+          {contacts.map((logged) => (
+            <li key={logged.id} data-contact={logged.id}>
+              {changed === logged.id ? (
+                <ContactForm
+                  leg={leg}
+                  contact={logged.contact}
+                  look="primary"
+                  onKeep={(contact) => {
+                    changeContact(card.id, logged.id, contact)
+                    setChanged(null)
+                  }}
+                  onLeave={() => setChanged(null)}
+                />
+              ) : (
+                <Entry
+                  logged={logged}
+                  onChange={() => setChanged(logged.id)}
+                  onRemove={() => changeContact(card.id, logged.id, null)}
+                />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   )
 }

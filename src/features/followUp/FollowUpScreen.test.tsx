@@ -199,6 +199,17 @@ describe('verifying', () => {
     for (const way of VERIFICATION_WAYS) expect(screen.getByText(t.followUp.ways[way])).toBeVisible()
   })
 
+  it('[P10] asks for the result of each way under the name of that way', async () => {
+    await showLeg(ACKNOWLEDGED)
+    for (const way of VERIFICATION_WAYS) {
+      const disclosure = screen.getByText(t.followUp.ways[way])
+      if (disclosure.closest('details')?.open === false) fireEvent.click(disclosure)
+      expect(
+        await screen.findByRole('group', { name: t.followUp.result(t.followUp.ways[way]) }),
+      ).toBeInTheDocument()
+    }
+  })
+
   it('[N2.4] that shows the number has stopped makes it effective', async () => {
     const user = await showLeg(ACKNOWLEDGED)
     await user.click(screen.getByRole('radio', { name: t.followUp.results.ok }))

@@ -98,7 +98,7 @@ function WayForm({ card, leg, way, look, onUse }: PartProps & { way: Verificatio
         </p>
       )}
       <Chips
-        legend={t.followUp.result}
+        legend={t.followUp.result(t.followUp.ways[way])}
         options={VERIFICATION_RESULTS.map((each) => ({ value: each, label: results[each] }))}
         value={result}
         unset={null}

@@ -41,13 +41,15 @@ function OperatorChannels({ operator }: { operator: Operator }) {
       <h3>
         <Sentence>{operator.name}</Sentence>
       </h3>
-      <ul className={styles['channels']}>
-        {confirmed.map((channel) => (
-          <li key={channel.text}>
-            <span className={styles['channel']}>{channel.text}</span> <Origin backing={channel} />
-          </li>
-        ))}
-      </ul>
+      {confirmed.length > 0 && (
+        <ul className={styles['channels']}>
+          {confirmed.map((channel) => (
+            <li key={channel.text}>
+              <span className={styles['channel']}>{channel.text}</span> <Origin backing={channel} />
+            </li>
+          ))}
+        </ul>
+      )}
       {others.length > 0 && (
         <p className={styles['quiet']}>
           {words.unconfirmed} {others.map(({ text }) => text).join(' · ')}

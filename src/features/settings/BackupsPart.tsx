@@ -29,33 +29,35 @@ export function BackupsPart() {
       <h2>{t.backups.heading}</h2>
       <p>{t.backups.lead}</p>
       {backups.length === 0 && <p>{t.backups.none}</p>}
-      <ul className={styles['backups']}>
-        {backups.map((backup) => (
-          <li key={backup.at}>
-            <p>
-              {t.backups.line({
-                when: formatInstant(locale, backup.at),
-                reason: t.backups.reasons[backup.reason],
-              })}
-              <br />
-              {t.backups.differs(differences(backup))}
-            </p>
-            {looked === backup ? (
-              <AdoptPreview
-                cards={backup.cards}
-                repairs={0}
-                isAltered={false}
-                reason="restore"
-                onEnd={() => setLooked(null)}
-              />
-            ) : (
-              <Button look="quiet" onClick={() => setLooked(backup)}>
-                {t.backups.look}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      {backups.length > 0 && (
+        <ul className={styles['backups']}>
+          {backups.map((backup) => (
+            <li key={backup.at}>
+              <p>
+                {t.backups.line({
+                  when: formatInstant(locale, backup.at),
+                  reason: t.backups.reasons[backup.reason],
+                })}
+                <br />
+                {t.backups.differs(differences(backup))}
+              </p>
+              {looked === backup ? (
+                <AdoptPreview
+                  cards={backup.cards}
+                  repairs={0}
+                  isAltered={false}
+                  reason="restore"
+                  onEnd={() => setLooked(null)}
+                />
+              ) : (
+                <Button look="quiet" onClick={() => setLooked(backup)}>
+                  {t.backups.look}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

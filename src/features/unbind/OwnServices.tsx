@@ -39,22 +39,24 @@ export function OwnServices({
         {t.unbind.own}
       </h2>
       <p className={styles['quiet']}>{t.unbind.ownLead}</p>
-      <ul className={styles['services']}>
-        {services.map(({ id, name: own }) => (
-          <OwnRow
-            key={id}
-            cardId={card.id}
-            service={id}
-            name={own}
-            binding={card.bindings[id]?.v ?? null}
-            status={statusOfService({ id, money: false }, card)}
-            acceptedReason={card.overrides[serviceItemId(id)]?.v ?? null}
-            isHidden={!isShown(id, own)}
-            isFocused={serviceItemId(id) === focused}
-            onRemoved={toHeading}
-          />
-        ))}
-      </ul>
+      {services.length > 0 && (
+        <ul className={styles['services']}>
+          {services.map(({ id, name: own }) => (
+            <OwnRow
+              key={id}
+              cardId={card.id}
+              service={id}
+              name={own}
+              binding={card.bindings[id]?.v ?? null}
+              status={statusOfService({ id, money: false }, card)}
+              acceptedReason={card.overrides[serviceItemId(id)]?.v ?? null}
+              isHidden={!isShown(id, own)}
+              isFocused={serviceItemId(id) === focused}
+              onRemoved={toHeading}
+            />
+          ))}
+        </ul>
+      )}
       <Form
         className={styles['add']}
         onSubmit={() => {

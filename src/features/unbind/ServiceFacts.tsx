@@ -2,6 +2,7 @@ import type { Service } from '#domain/guide.ts'
 import { formatDate, formatList } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { Sentence } from '#parts/Sentence.tsx'
+import { SourceLink } from '#parts/SourceLink.tsx'
 import { useGuide, useToday } from '#store/hooks.ts'
 import styles from './unbind.module.css'
 
@@ -56,11 +57,7 @@ export function ServiceFacts({ service, isDead }: { service: Service; isDead: bo
             ? t.claim.checked(checked)
             : t.claim.source({ title: service.source.title, year: service.source.year, checked })}
         </Sentence>{' '}
-        {service.source !== null && service.source.url !== null && (
-          <a href={service.source.url} target="_blank" rel="noreferrer">
-            {t.claim.link(new URL(service.source.url).host)}
-          </a>
-        )}
+        {service.source !== null && service.source.url !== null && <SourceLink url={service.source.url} />}
       </p>
     </>
   )
