@@ -156,6 +156,7 @@ describe('the days', () => {
 describe('a promised day', () => {
   it.each([
     ['', null],
+    ['  ', null],
     ['2026-11-02', null],
     ['2027-11-02', null],
     ['2026-11-01', 'too-early'],
@@ -196,6 +197,15 @@ describe('the SIM', () => {
     })
     expect(keepSimUntil(card, TODAY)).toBe('2026-12-24')
     expect(keepSimUntil(cardSaying({ mainland: SUBMITTED }), TODAY)).toBeNull()
+  })
+
+  it('[W9] is kept until the last day known, although another wait has no day', () => {
+    const card = cardSaying({
+      answers: { ...CANCELLING, numbers: 'both' },
+      mainland: { ...SUBMITTED, promisedBy: '2026-12-09' },
+      hongkong: SUBMITTED,
+    })
+    expect(keepSimUntil(card, TODAY)).toBe('2026-12-09')
   })
 })
 

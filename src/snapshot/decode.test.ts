@@ -1,7 +1,7 @@
 import { SECTIONS } from '#domain/cancellation.ts'
 import { merge } from '#domain/merge.ts'
 import { describe, expect, it } from 'vitest'
-import { decodeCard, type Decoded } from './decode.ts'
+import { decodeCard, decodeCardOf, type Decoded } from './decode.ts'
 
 const UNREADABLE = { ok: false, problem: 'unreadable' }
 const TICK = { v: { said: 'done' }, n: 1, by: 'a' }
@@ -51,6 +51,26 @@ describe('a text that is no card', () => {
     const bomb = `${'['.repeat(5000)}${']'.repeat(5000)}`
     const text = textWith(`"marks":{"x":{"v":${bomb},"n":1,"by":"a"},"y":${JSON.stringify(TICK)}}`)
     expect(read(text)).toMatchObject({ repairs: 1, cancellation: { marks: { y: TICK } } })
+  })
+})
+
+describe('a text found under the id of a card', () => {
+  it('[T11] is read where it is that card', () => {
+    expect(decodeCardOf('card1', JSON.stringify(WHOLE))).toEqual(decodeCard(JSON.stringify(WHOLE)))
+    expect(decodeCardOf('card1', JSON.stringify(WHOLE)).ok).toBe(true)
+  })
+
+  it('[T11] is unreadable where it is another card, so that neither takes the other’s place', () => {
+    expect(decodeCardOf('card2', JSON.stringify(WHOLE))).toEqual(UNREADABLE)
+  })
+
+  it('[S09] stays newer, whatever card it may be', () => {
+    const newer = JSON.stringify({ ...WHOLE, version: 99 })
+    expect(decodeCardOf('card2', newer)).toEqual({ ok: false, problem: 'newer' })
+  })
+
+  it('[S01] stays unreadable where it is none', () => {
+    expect(decodeCardOf('card1', '{')).toEqual(UNREADABLE)
   })
 })
 
