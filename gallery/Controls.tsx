@@ -1,0 +1,155 @@
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Chips } from '#ui/Chips.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Field, TextArea } from '#ui/Field.tsx'
+import { FileField } from '#ui/FileField.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { QrPicture } from '#ui/QrPicture.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { Ring } from '#ui/Ring.tsx'
+import { Tick } from '#ui/Tick.tsx'
+import { Shelf, State } from './Shelf.tsx'
+
+const LOOKS = ['primary', 'secondary', 'quiet', 'final'] as const
+const TONES = ['plain', 'waiting', 'trouble'] as const
+const SHARES = [0, 0.3, 1] as const
+const LONG = '一个很长很长的名字，长到要换行，看看第二行是不是还好看'
+
+const options = ['one', 'two', 'three'].map((value) => ({
+  value,
+  label: value === 'three' ? LONG : value,
+  hint: value === 'two' ? 'with a hint' : null,
+  more: null,
+}))
+
+/** The plain controls of `src/ui`, each in every state. */
+export function Controls() {
+  return (
+    <>
+      <Shelf name="Button">
+        {LOOKS.map((look) => (
+          <State key={look} name={look}>
+            <Button look={look}>{look}</Button>
+          </State>
+        ))}
+        <State name="a link that looks like one">
+          <ButtonLink look="primary" href="#Button">
+            {LONG}
+          </ButtonLink>
+        </State>
+        <State name="long words">
+          <Button look="secondary">{LONG}</Button>
+        </State>
+      </Shelf>
+
+      <Shelf name="Tick">
+        <State name="open">
+          <Tick label="label" hint={null} error={null} checked={false} onChange={ignore} />
+        </State>
+        <State name="ticked, with a hint">
+          <Tick label="label" hint="hint" error={null} checked onChange={ignore} />
+        </State>
+        <State name="with what is wrong">
+          <Tick
+            label={LONG}
+            hint={null}
+            error="what is wrong and what to do"
+            checked={false}
+            onChange={ignore}
+          />
+        </State>
+      </Shelf>
+
+      <Shelf name="RadioGroup">
+        <State name="nothing chosen">
+          <RadioGroup legend="legend" options={options} value={null} error={null} onChoose={ignore} />
+        </State>
+        <State name="chosen">
+          <RadioGroup legend="legend" options={options} value="two" error={null} onChoose={ignore} />
+        </State>
+        <State name="with what is wrong">
+          <RadioGroup legend="legend" options={options} value={null} error="choose one" onChoose={ignore} />
+        </State>
+      </Shelf>
+
+      <Shelf name="Chips">
+        <State name="nothing answered yet">
+          <Chips legend="legend" options={options} value="one" unset="one" onChoose={ignore} />
+        </State>
+        <State name="answered">
+          <Chips legend="legend" options={options} value="two" unset="one" onChoose={ignore} />
+        </State>
+      </Shelf>
+
+      <Shelf name="Field">
+        <State name="empty, with a hint">
+          <Field label="label" hint="hint" error={null} defaultValue="" />
+        </State>
+        <State name="with what is wrong">
+          <Field label="label" hint="hint" error="what is wrong and what to do" defaultValue="31.5.5" />
+        </State>
+        <State name="a day">
+          <Field label="label" hint={null} error={null} type="date" defaultValue="2026-11-24" />
+        </State>
+        <State name="longer text">
+          <TextArea label="label" hint="hint" error={null} defaultValue={LONG} />
+        </State>
+      </Shelf>
+
+      <Shelf name="FileField">
+        <State name="empty">
+          <FileField label="label" accept="image/*" capture={null} error={null} onChoose={ignore} />
+        </State>
+        <State name="with what is wrong">
+          <FileField label="label" accept="image/*" capture={null} error="what is wrong" onChoose={ignore} />
+        </State>
+      </Shelf>
+
+      <Shelf name="Notice">
+        {TONES.map((tone) => (
+          <State key={tone} name={tone}>
+            <Notice tone={tone} title={tone}>
+              <p>{LONG}</p>
+            </Notice>
+          </State>
+        ))}
+      </Shelf>
+
+      <Shelf name="Disclosure">
+        <State name="closed">
+          <Disclosure summary="summary" startsOpen={false}>
+            <p>{LONG}</p>
+          </Disclosure>
+        </State>
+        <State name="open">
+          <Disclosure summary={LONG} startsOpen>
+            <p>{LONG}</p>
+          </Disclosure>
+        </State>
+      </Shelf>
+
+      <Shelf name="Ring">
+        {SHARES.map((share) => (
+          <State key={share} name={`${share}`}>
+            <span style={{ inlineSize: '2.75rem', display: 'grid' }}>
+              <Ring share={share} />
+            </span>
+          </State>
+        ))}
+      </Shelf>
+
+      <Shelf name="QrPicture">
+        <State name="a short text">
+          <QrPicture text="a short text" alt="a code" tooLarge={null} />
+        </State>
+        <State name="too long for a code">
+          <QrPicture text={'x'.repeat(5000)} alt="a code" tooLarge={<p>too long</p>} />
+        </State>
+      </Shelf>
+    </>
+  )
+}
+
+function ignore(): void {
+  // A state stays as it is shown.
+}
