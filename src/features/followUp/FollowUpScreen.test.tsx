@@ -184,6 +184,13 @@ describe('the receipt', () => {
     expect(document.body.querySelector('img, script, svg[onload], b')).toBeNull()
   })
 
+  it('[P10] is withdrawn by a button that says what of', async () => {
+    await showLeg(ACKNOWLEDGED)
+    const said = t.followUp.receiptSaid({ date: formatDay('zh-CN', '2026-11-03'), reference: 'A 1' })
+    const [withdraw] = screen.getAllByRole('button', { name: t.followUp.withdraw })
+    expect(withdraw).toHaveAccessibleDescription(said)
+  })
+
   it('withdrawn takes the promise along, and both are asked for anew', async () => {
     const user = await showLeg({ ...ACKNOWLEDGED, promisedBy: '2026-12-01' })
     const [withdraw] = screen.getAllByRole('button', { name: t.followUp.withdraw })

@@ -1,6 +1,6 @@
 import { useWords } from '#i18n/words.ts'
 import { Button } from '#ui/Button.tsx'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import styles from './followUp.module.css'
 
 /** Something that was recorded, with the way to withdraw it; `isNew` when the form for it was used just now. */
@@ -14,6 +14,7 @@ export function Recorded({
   onWithdraw: () => void
 }) {
   const { t } = useWords()
+  const id = useId()
   const said = useRef<HTMLParagraphElement>(null)
   // The form that was just used is gone and took the focus with it, which is the browser's to move.
   useEffect(() => {
@@ -21,8 +22,8 @@ export function Recorded({
   }, [isNew])
   return (
     <p ref={said} className={styles['recorded']} tabIndex={-1}>
-      <bdi>{text}</bdi>
-      <Button look="quiet" onClick={onWithdraw}>
+      <bdi id={id}>{text}</bdi>
+      <Button look="quiet" aria-describedby={id} onClick={onWithdraw}>
         {t.followUp.withdraw}
       </Button>
     </p>
