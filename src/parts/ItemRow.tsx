@@ -6,6 +6,7 @@ import { isSettled, statusOfMark } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { markItem } from '#store/actions.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { TickLabel } from '#ui/TickLabel.tsx'
 import { useEffect, useId, useRef } from 'react'
 import { AcceptedRisk, AcceptRisk } from './AcceptRisk.tsx'
 import { Claims } from './Claims.tsx'
@@ -43,18 +44,16 @@ export function ItemRow({
   return (
     <li className={styles['row']} data-item={markId} data-status={status}>
       <div className={styles['head']}>
-        <label className={styles['label']}>
-          <input
-            ref={box}
-            type="checkbox"
-            checked={status === 'done'}
-            aria-describedby={`${id}-status ${id}-why`}
-            onChange={(event) => markItem(card.id, markId, event.target.checked ? { said: 'done' } : null)}
-          />
+        <TickLabel
+          ref={box}
+          checked={status === 'done'}
+          aria-describedby={`${id}-status ${id}-why`}
+          onChange={(isTicked) => markItem(card.id, markId, isTicked ? { said: 'done' } : null)}
+        >
           <span className={styles['title']}>
             <Sentence>{item.title}</Sentence>
           </span>
-        </label>
+        </TickLabel>
         <span id={`${id}-status`} className={styles['status']}>
           {t.status[status]}
         </span>

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import styles from './Tick.module.css'
+import { TickLabel } from './TickLabel.tsx'
 
 /** A single native checkbox with its words, what it means, and what is wrong beside it. */
 export function Tick({
@@ -19,16 +20,14 @@ export function Tick({
   const described = [hint === null ? '' : `${id}-hint`, error === null ? '' : `${id}-error`].join(' ').trim()
   return (
     <div className={styles['tick']}>
-      <label className={styles['label']}>
-        <input
-          type="checkbox"
-          checked={checked}
-          aria-describedby={described === '' ? undefined : described}
-          aria-invalid={error === null ? undefined : true}
-          onChange={(event) => onChange(event.target.checked)}
-        />
+      <TickLabel
+        checked={checked}
+        aria-describedby={described === '' ? undefined : described}
+        aria-invalid={error === null ? undefined : true}
+        onChange={onChange}
+      >
         <span>{label}</span>
-      </label>
+      </TickLabel>
       {hint !== null && (
         <p id={`${id}-hint`} className={styles['hint']}>
           {hint}

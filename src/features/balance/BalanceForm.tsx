@@ -1,14 +1,13 @@
-import { CURRENCIES, type Currency } from '#domain/answers.ts'
+import type { Currency } from '#domain/answers.ts'
 import { balanceUsesFor } from '#domain/balanceUses.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { wordSaid } from '#domain/condition.ts'
 import { moneyOf, type MoneyProblem } from '#domain/money.ts'
 import { formatMoney } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
+import { MoneyField } from '#parts/MoneyField.tsx'
 import { chooseBalanceUse, recordBalance } from '#store/actions.ts'
 import { Button } from '#ui/Button.tsx'
-import { Chips } from '#ui/Chips.tsx'
-import { Field } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { useState } from 'react'
@@ -34,21 +33,14 @@ export function BalanceForm({ card }: { card: Cancellation }) {
           setAmount('')
         }}
       >
-        <Field
+        <MoneyField
           label={t.balance.left}
           hint={t.balance.leftHint}
           error={problem === null ? null : t.errors.money[problem]}
-          inputMode="decimal"
-          autoComplete="off"
-          value={amount}
-          onChange={(event) => setAmount(event.target.value)}
-        />
-        <Chips
-          legend={t.balance.currency}
-          options={CURRENCIES.map((each) => ({ value: each, label: t.balance.currencies[each] }))}
-          value={currency}
-          unset={null}
-          onChoose={setChosen}
+          amount={amount}
+          currency={currency}
+          onAmount={setAmount}
+          onCurrency={setChosen}
         />
         <p className={styles['acts']}>
           <Button look="secondary" type="submit">

@@ -8,6 +8,7 @@ import { Sentence } from '#parts/Sentence.tsx'
 import { sayCircumstance } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { TickLabel } from '#ui/TickLabel.tsx'
 import { useEffect, useId, useRef } from 'react'
 import { ChangedItems } from './ChangedItems.tsx'
 import styles from './circumstances.module.css'
@@ -38,16 +39,14 @@ export function CircumstanceRow({
       data-item={circumstanceItemId(circumstance)}
       data-status={isSo ? 'done' : 'not-applicable'}
     >
-      <label className={styles['label']}>
-        <input
-          ref={box}
-          type="checkbox"
-          checked={isSo}
-          aria-describedby={`${id}-warning`}
-          onChange={(event) => sayCircumstance(card.id, circumstance, event.target.checked ? 'so' : 'not-so')}
-        />
+      <TickLabel
+        ref={box}
+        checked={isSo}
+        aria-describedby={`${id}-warning`}
+        onChange={(isTicked) => sayCircumstance(card.id, circumstance, isTicked ? 'so' : 'not-so')}
+      >
         <span className={styles['title']}>{circumstance.title}</span>
-      </label>
+      </TickLabel>
       <p id={`${id}-warning`} className={styles['warning']}>
         <Sentence>{circumstance.warning}</Sentence>
       </p>

@@ -1,14 +1,14 @@
-import { CURRENCIES, type Currency } from '#domain/answers.ts'
+import type { Currency } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { wordSaid } from '#domain/condition.ts'
 import { costWords } from '#i18n/cost/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
+import { MoneyField } from '#parts/MoneyField.tsx'
 import { typedDay } from '#parts/typedDay.ts'
 import { useDraft } from '#parts/useDraft.ts'
 import { recordCosts } from '#store/costs.ts'
 import { Button } from '#ui/Button.tsx'
-import { Chips } from '#ui/Chips.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
 import { useRef, useState } from 'react'
@@ -40,21 +40,14 @@ export function CostForm({ card }: { card: Cancellation }) {
   return (
     <Form className={styles['form']} onChange={() => setIsSaved(false)} onSubmit={save}>
       <div className={styles['money']}>
-        <Field
+        <MoneyField
           label={words.labels.monthlyFee}
           hint={words.hints.monthlyFee}
           error={problems.monthlyFee === null ? null : moneyWords[problems.monthlyFee]}
-          inputMode="decimal"
-          autoComplete="off"
-          value={fee}
-          onChange={(event) => setFee(event.target.value)}
-        />
-        <Chips
-          legend={t.balance.currency}
-          options={CURRENCIES.map((each) => ({ value: each, label: t.balance.currencies[each] }))}
-          value={currency}
-          unset={null}
-          onChoose={setChosen}
+          amount={fee}
+          currency={currency}
+          onAmount={setFee}
+          onCurrency={setChosen}
         />
       </div>
       <Field
