@@ -131,7 +131,7 @@ export const en: Messages = {
     checked: (date) => `No reliable source found when checked ${date}`,
     stale: 'May be out of date',
     link: (host) => `Read the original (${host})`,
-    newWindow: ' (opens in a new window)',
+    newWindow: '(opens in a new window)',
   },
   decide: {
     factsTitle: 'Where the facts come from',

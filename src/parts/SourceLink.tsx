@@ -7,7 +7,7 @@ export function SourceLink({ url }: { url: string }) {
   return (
     <a href={url} target="_blank" rel="noreferrer">
       {t.claim.link(new URL(url).host)}
-      <Unseen>{t.claim.newWindow}</Unseen>
+      <Unseen> {t.claim.newWindow}</Unseen>
     </a>
   )
 }
