@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers, LegAnswers } from './answers.ts'
+import type { Cancellation } from './cancellation.ts'
 import { anyCancellation, anyDay } from './anyCancellation.test-support.ts'
 import type { IsoDate } from './isoDate.ts'
 import {
@@ -150,6 +151,7 @@ describe('the days', () => {
     const said = { ...EFFECTIVE, app: { on: '2026-11-09', result: 'ok' } } as const
     expect(effectiveSince(cardSaying({ mainland: said }).mainland)).toBe('2026-11-04')
     expect(effectiveSince(cardSaying({ mainland: ACKNOWLEDGED }).mainland)).toBeNull()
+    expect(effectiveSince(cardSaying({}).mainland)).toBeNull()
   })
 })
 
@@ -170,6 +172,7 @@ describe('a promised day', () => {
   it('[W7] is at the earliest the day of the submission', () => {
     expect(earliestPromise(cardSaying({ mainland: SUBMITTED }), 'mainland')).toBe('2026-11-02')
     expect(earliestPromise(cardSaying({}), 'mainland')).toBe('2026-11-01')
+    expect(earliestPromise(withdrawn({ mainland: SUBMITTED }, 'submission'), 'mainland')).toBe('2026-11-01')
   })
 })
 
@@ -185,6 +188,11 @@ describe('complaining', () => {
   ])('[W8] is offered when two ways of verifying a submitted number show a problem', (said, offered) => {
     expect(offersEscalation(cardSaying({ mainland: said }), 'mainland')).toBe(offered)
     expect(offersEscalation(cardSaying({ mainland: said }), 'hongkong')).toBe(false)
+  })
+
+  it('[W8] is not offered for a problem that was withdrawn', () => {
+    const said = { ...ACKNOWLEDGED, call: problem, app: problem }
+    expect(offersEscalation(withdrawn({ mainland: said }, 'app'), 'mainland')).toBe(false)
   })
 })
 
@@ -208,6 +216,14 @@ describe('the SIM', () => {
     expect(keepSimUntil(card, TODAY)).toBe('2026-12-09')
   })
 })
+
+function withdrawn(
+  words: { readonly mainland: Partial<LegAnswers> },
+  answer: 'submission' | 'app',
+): Cancellation {
+  const card = cardSaying(words)
+  return { ...card, mainland: { ...card.mainland, [answer]: { v: null, n: 2, by: 'me' } } }
+}
 
 function waitsAfter(mainland: Partial<LegAnswers>, answers: Partial<Answers> = {}) {
   const today: IsoDate = TODAY
