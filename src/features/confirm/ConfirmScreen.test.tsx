@@ -163,7 +163,8 @@ describe('going on', () => {
     const user = await showConfirm(readyCard(guide, { mainland: { goAhead: '2026-11-02' } }))
     act(() => markItem('tiny', 'backup.texts', null))
     act(() => acceptRisk('tiny', 'backup.texts', '手机坏了'))
-    expect(screen.getByText(confirm.changed(formatDay('zh-CN', '2026-11-02')))).toBeVisible()
+    // The words of the risks come with the first of them.
+    expect(await screen.findByText(confirm.changed(formatDay('zh-CN', '2026-11-02')))).toBeVisible()
     expect(screen.queryByRole('link', { name: words.toSteps })).not.toBeInTheDocument()
     await goOn(user, '0012')
     expect(kept('tiny').mainland.goAhead?.v).toBe('2026-11-24')
