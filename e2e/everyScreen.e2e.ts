@@ -1,4 +1,6 @@
 import { LOCALES, type Locale } from '#domain/locale.ts'
+import type { Page } from '@playwright/test'
+import { layoutTroubles } from './layout.ts'
 import { expect, primary, test } from './person.ts'
 import { openMore, seeEveryScreen } from './screens.ts'
 
@@ -40,10 +42,23 @@ for (const locale of LOCALES) {
           const words = await page.evaluate(wordsInPageLanguage)
           const wrong = words.filter((each) => FOREIGN[locale].test(each) || NO_WORDS.test(each))
           expect.soft(wrong, `${screen}: words`).toEqual([])
+          expect.soft(await troublesInEveryWidth(page), `${screen}: layout`).toEqual([])
         })
       },
     )
   })
+}
+
+// The narrowest last, as the walk goes on in it; it is 1280 px at 400 %.
+const WIDTHS = [1280, 768, 390, 360, 320]
+
+async function troublesInEveryWidth(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 640 })
+    found.push(...(await layoutTroubles(page)).map((trouble) => `${width} px, ${trouble}`))
+  }
+  return found
 }
 
 /** Every text and label of the page, but for those marked as another language or as a proper name. */
