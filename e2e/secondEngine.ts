@@ -2,10 +2,8 @@ import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
-const engine = readFileSync(
-  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace-window.js'),
-  'utf8',
-)
+const require = createRequire(import.meta.url)
+const engine = readFileSync(require.resolve('accessibility-checker-engine/ace-window.js'), 'utf8')
 
 // What it reports although nothing is wrong; docs/accessibility.md says why, and why nothing is lost by leaving it out.
 const FALSE_ALARMS = new Set([
