@@ -40,7 +40,7 @@ for (const locale of LOCALES) {
           expect.soft(width, `${screen}: width`).toBeLessThanOrEqual(320)
           expect.soft(await primary(page).count(), `${screen}: primary acts`).toBeLessThanOrEqual(1)
           const words = await page.evaluate(wordsInPageLanguage)
-          const wrong = words.filter((each) => FOREIGN[locale].test(each) || NO_WORDS.test(each))
+          const wrong = words.filter((each) => FOREIGN[locale].test(ownWords(each)) || NO_WORDS.test(each))
           expect.soft(wrong, `${screen}: words`).toEqual([])
           expect.soft(await troublesInEveryWidth(page), `${screen}: layout`).toEqual([])
         })
@@ -59,6 +59,11 @@ async function troublesInEveryWidth(page: Page): Promise<string[]> {
     found.push(...(await layoutTroubles(page)).map((trouble) => `${width} px, ${trouble}`))
   }
   return found
+}
+
+// The menu words of a mainland app, within quotes, stay as that app shows them (src/content/texts.test-support.ts).
+function ownWords(text: string): string {
+  return text.replaceAll(/「[^」]*」/g, '')
 }
 
 /** Every text and label of the page, but for those marked as another language or as a proper name. */

@@ -67,8 +67,8 @@ export const chinaTelecomAgreement: Source = {
 }
 export const chinaTelecomChoiceNumber: Source = {
   title: {
-    'zh-CN': '中国电信靓号协议，一城样本（副本）',
-    'zh-HK': '中國電信靚號協議，一城樣本（副本）',
+    'zh-CN': '中国电信靓号协议（某一城市的副本）',
+    'zh-HK': '中國電信靚號協議（某一城市的副本）',
     en: 'China Telecom choice-number agreement, one city (copy)',
   },
   year: 2026,
@@ -533,7 +533,7 @@ export const thirdPartyTables: Source = {
   url: null,
 }
 export const threeAddOnTerms: Source = {
-  title: { 'zh-CN': '3HK 增值服务条款', 'zh-HK': '3HK 附加服務條款', en: '3HK add-on service terms' },
+  title: { 'zh-CN': '3HK 附加服务条款', 'zh-HK': '3HK 附加服務條款', en: '3HK add-on service terms' },
   year: 2026,
   url: null,
 }
