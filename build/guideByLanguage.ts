@@ -1,6 +1,7 @@
 import { runnerImport, type Plugin } from 'vite'
 import type * as content from '#content/guide.ts'
 import type * as lateContent from '#content/lateGuide.ts'
+import type * as search from '#domain/search.ts'
 import type * as spoken from '#domain/spokenGuide.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 
@@ -16,16 +17,22 @@ const PARTS: readonly Part[] = [
   { asked: '#content/lateGuide.ts?in=', made: '\0late-guide-in-', moduleIn: lateGuideModuleIn },
 ]
 
+// What is found by a search has its names in every language, but nothing else.
+const NAMES_ASKED = '#content/lateGuide.ts?names'
+const NAMES_MADE = '\0search-names'
+
 /** Makes one module of each part of the content for each language, so that nobody downloads sentences in the other two. */
 export function guideByLanguage(): Plugin {
   return {
     name: 'guide-by-language',
     enforce: 'pre',
     resolveId(id) {
+      if (id === NAMES_ASKED) return NAMES_MADE
       const part = PARTS.find(({ asked }) => id.startsWith(asked))
       return part === undefined ? null : part.made + id.slice(part.asked.length)
     },
     async load(id) {
+      if (id === NAMES_MADE) return namesModule()
       for (const { made, moduleIn } of PARTS) {
         const locale = LOCALES.find((each) => id === made + each)
         if (locale !== undefined) return moduleIn(locale)
@@ -45,6 +52,13 @@ async function lateGuideModuleIn(locale: Locale): Promise<string> {
   const { lateGuide } = (await runnerImport<typeof lateContent>('/src/content/lateGuide.ts')).module
   const { lateGuideIn } = (await runnerImport<typeof spoken>('/src/domain/spokenGuide.ts')).module
   return `export const lateGuide = ${parsed(lateGuideIn(locale, lateGuide))}`
+}
+
+async function namesModule(): Promise<string> {
+  const { guide } = (await runnerImport<typeof content>('/src/content/guide.ts')).module
+  const { lateGuide } = (await runnerImport<typeof lateContent>('/src/content/lateGuide.ts')).module
+  const { guideNamesOf } = (await runnerImport<typeof search>('/src/domain/search.ts')).module
+  return `export const names = ${parsed(guideNamesOf(guide, lateGuide))}`
 }
 
 // Browsers read a long JSON text faster than the same as an object literal.

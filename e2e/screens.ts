@@ -45,7 +45,7 @@ export async function openMore(page: Page, most: number): Promise<void> {
 async function seeScreensWithoutCard(page: Page, look: Look) {
   await arrive(page)
   await look('home, empty')
-  for (const screen of ['settings', 'about', 'transfer']) {
+  for (const screen of ['settings', 'about', 'transfer', 'search']) {
     await typeAddress(page, `#/${screen}`)
     await at(page, screen)
     await look(screen)

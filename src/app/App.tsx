@@ -1,4 +1,5 @@
 import { hashFor } from '#domain/address.ts'
+import { isExample } from '#domain/example.ts'
 import { WordsContext } from '#i18n/context.ts'
 import { firstWordsOf } from '#i18n/load.ts'
 import { rememberPlace } from '#store/choices.ts'
@@ -19,7 +20,7 @@ export function App({ startsAt }: { startsAt: string }) {
   const words = firstWordsOf(useLocale())
   const address = useAddress(startsAt)
   const hash = hashFor(address)
-  const isAtCard = 'card' in address
+  const isAtCard = 'card' in address && !isExample({ id: address.card })
   const [firstHash] = useState(hash)
   const main = useRef<HTMLElement>(null)
   const locale = words?.locale

@@ -20,6 +20,7 @@ export function Header() {
         </a>
         <nav className={styles['links']}>
           <LanguageSwitch />
+          <a href={hashFor({ screen: 'search' })}>{t.app.search}</a>
           <a href={hashFor({ screen: 'about' })}>{t.app.about}</a>
           <a href={hashFor({ screen: 'settings' })}>{t.app.settings}</a>
         </nav>

@@ -21,6 +21,14 @@ const TransferScreen = part(
   async () => (await import('#features/transfer/TransferScreen.tsx')).TransferScreen,
 )
 
+const ExampleScreen = lazy(async () => ({
+  default: (await import('#features/example/ExampleScreen.tsx')).ExampleScreen,
+}))
+
+const SearchScreen = lazy(async () => ({
+  default: (await import('#features/search/SearchScreen.tsx')).SearchScreen,
+}))
+
 // Each station is a chunk of its own, so that a first visit fetches only the first screen.
 const CARD_SCREENS: Record<CardPage | 'line', Part<CardScreenProps>> = {
   line: part(async () => (await import('#features/line/LineScreen.tsx')).LineScreen),
@@ -93,9 +101,13 @@ export function screenAt(address: Address): ReactNode {
     case 'about':
       return <AboutScreen />
     case 'settings':
-      return <SettingsScreen />
+      return <SettingsScreen item={'item' in address ? address.item : null} />
     case 'transfer':
       return <TransferScreen />
+    case 'search':
+      return <SearchScreen />
+    case 'example':
+      return <ExampleScreen />
     case 'unknown':
       return <UnknownAddress />
     case 'escalation':

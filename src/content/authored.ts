@@ -1,4 +1,5 @@
 import type * as guide from '#domain/guide.ts'
+import type * as example from '#domain/exampleCard.ts'
 import type { LocalText } from '#domain/locale.ts'
 
 /** The guide's types as content is written: every sentence in every language. */
@@ -15,4 +16,5 @@ export type Circumstance = guide.Circumstance<LocalText>
 export type LateGuide = guide.LateGuide<LocalText>
 export type Keepsake = guide.Keepsake<LocalText>
 export type Rung = guide.Rung<LocalText>
+export type Example = example.Example<LocalText>
 export type Guide = guide.Guide<LocalText>

@@ -13,6 +13,7 @@ import type {
   Source,
   SpokenGuide,
 } from './guide.ts'
+import type { Example } from './exampleCard.ts'
 import { searchFormOf } from './inventory.ts'
 import type { Locale, LocalText } from './locale.ts'
 import { LOCALES } from './locale.ts'
@@ -35,6 +36,13 @@ export function guideIn(locale: Locale, guide: Guide<LocalText>): SpokenGuide {
     })),
     searchWords: Object.fromEntries(guide.services.map((service) => [service.id, searchWordsOf(service)])),
   }
+}
+
+/** The example in one language. */
+export function exampleIn(locale: Locale, example: Example<LocalText>): Example {
+  const said = (texts: Readonly<Record<string, LocalText>>) =>
+    Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[locale]]))
+  return { ...example, notes: said(example.notes), ownServices: said(example.ownServices) }
 }
 
 /** The late guide in one language. */

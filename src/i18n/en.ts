@@ -43,6 +43,7 @@ export const en: Messages = {
   progress: ({ done, total }) => (total === 0 ? '—' : `${done} of ${total} settled`),
   progressShort: ({ done, total }) => (total === 0 ? '—' : `${done}/${total}`),
   card: {
+    example: 'Example card',
     unnamed: (ordinal) => `SIM card ${ordinal}`,
     name: 'Name this card',
     nameHint: (longest) =>

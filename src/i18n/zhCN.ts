@@ -60,6 +60,7 @@ export const zhCN = {
   progress: ({ done, total }: Count) => (total === 0 ? '—' : `${done}／${total} 项已办妥`),
   progressShort: ({ done, total }: Count) => (total === 0 ? '—' : `${done}／${total}`),
   card: {
+    example: '示例卡',
     unnamed: (ordinal: number) => `电话卡 ${ordinal}`,
     name: '给这张卡起个名字',
     nameHint: (longest: number) => `比如“妈妈的月费卡”。最多 ${longest} 个字，别写完整号码。`,

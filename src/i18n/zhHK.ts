@@ -43,6 +43,7 @@ export const zhHK: Messages = {
   progress: ({ done, total }) => (total === 0 ? '—' : `${done}／${total} 項已辦妥`),
   progressShort: ({ done, total }) => (total === 0 ? '—' : `${done}／${total}`),
   card: {
+    example: '示例卡',
     unnamed: (ordinal) => `電話卡 ${ordinal}`,
     name: '為這張卡起個名',
     nameHint: (longest) => `例如「媽媽的月費卡」。最多 ${longest} 個字，不要寫完整號碼。`,

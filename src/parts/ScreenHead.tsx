@@ -1,8 +1,10 @@
 import { hashFor } from '#domain/address.ts'
+import { isExample } from '#domain/example.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { useWords } from '#i18n/words.ts'
 import type { ReactNode } from 'react'
 import { cardNameOf } from './cardName.ts'
+import { ExampleNote } from './ExampleNote.tsx'
 import styles from './ScreenHead.module.css'
 import { Sentence } from './Sentence.tsx'
 
@@ -21,6 +23,7 @@ export function ScreenHead({
   const { t } = useWords()
   return (
     <div className={styles['head']}>
+      {isExample(card) && <ExampleNote />}
       <p className={styles['back']}>
         <a href={hashFor({ screen: 'line', card: card.id, item: null })}>
           <bdi>{cardNameOf(card, t)}</bdi>

@@ -1,8 +1,10 @@
 import { hashFor } from '#domain/address.ts'
+import { isExample } from '#domain/example.ts'
 import { isThere, type CancellationId } from '#domain/cancellation.ts'
 import { useWords } from '#i18n/words.ts'
 import { useCard } from '#store/hooks.ts'
 import { cardNameOf } from './cardName.ts'
+import { ExampleNote } from './ExampleNote.tsx'
 import { Heading } from './ScreenHead.tsx'
 import styles from './ScreenHead.module.css'
 
@@ -20,6 +22,7 @@ export function ToolHead({
   const card = useCard(from ?? '')
   return (
     <div className={styles['head']}>
+      {card !== undefined && isThere(card) && isExample(card) && <ExampleNote />}
       <p className={styles['back']}>
         {card !== undefined && isThere(card) ? (
           <a href={hashFor({ screen: 'line', card: card.id, item: null })}>

@@ -1,5 +1,6 @@
 // Acts on all cards at once: taking in, starting over, keeping nothing.
 import { adopt, withoutAdoption, type Adoption, type Cards } from '#domain/adopt.ts'
+import { withoutExample } from '#domain/example.ts'
 import { isThere, withoutContents } from '#domain/cancellation.ts'
 import { encodeFile } from '#snapshot/file.ts'
 import { offerBack, putCards, takeUp } from './actions.ts'
@@ -36,9 +37,9 @@ export async function startOver(): Promise<void> {
   offerBack({ kind: 'start-over' }, () => bringBack(before, after))
 }
 
-/** Every card as a text to keep elsewhere. */
+/** Every card of the person's own as a text to keep elsewhere. */
 export function exportText(): string {
-  return encodeFile(Object.values(store.getState().cards).filter(isThere), instantNow())
+  return encodeFile(withoutExample(Object.values(store.getState().cards)).filter(isThere), instantNow())
 }
 
 /** Remembers that the person took a copy away just now. */

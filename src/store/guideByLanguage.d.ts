@@ -11,3 +11,10 @@ declare module '#content/lateGuide.ts?in=*' {
   /** The late guide in the language that the address names. */
   export const lateGuide: LateGuide
 }
+
+declare module '#content/lateGuide.ts?names' {
+  import type { SearchNames } from '#domain/search.ts'
+
+  /** What everything but the services is called, made of the content. */
+  export const names: SearchNames
+}

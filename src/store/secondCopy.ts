@@ -2,6 +2,7 @@ import type { CancellationId } from '#domain/cancellation.ts'
 import { addsTo, merge } from '#domain/merge.ts'
 import { decodeCardOf } from '#snapshot/decode.ts'
 import { takeUp, takeUpCard } from './actions.ts'
+import { withoutExample } from '#domain/example.ts'
 import { eraseBackups, keepDailyBackup } from './backups.ts'
 import { instantNow } from './clock.ts'
 import { mirrorCard, readMirror } from './mirror.ts'
@@ -33,7 +34,7 @@ export async function takeUpMirror(): Promise<void> {
 /** Keeps the first state of each day of use as a backup. */
 export async function keepStateOfDay(): Promise<void> {
   const { cards, keeps } = store.getState()
-  if (keeps) await keepDailyBackup(Object.values(cards), instantNow())
+  if (keeps) await keepDailyBackup(withoutExample(Object.values(cards)), instantNow())
 }
 
 const waiting = new Map<CancellationId, string>()

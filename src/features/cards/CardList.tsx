@@ -1,3 +1,4 @@
+import { withoutExample } from '#domain/example.ts'
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { nextStepOf } from '#domain/nextStep.ts'
@@ -22,7 +23,8 @@ import styles from './cards.module.css'
 export function CardList({ cards }: { cards: readonly Cancellation[] }) {
   const { t } = useWords()
   const place = usePlace()
-  const latest = cards.find((card) => place?.includes(`/card/${card.id}`)) ?? cards.at(-1)
+  const own = withoutExample(cards)
+  const latest = own.find((card) => place?.includes(`/card/${card.id}`)) ?? own.at(-1)
   return (
     <div className={styles['home']}>
       <Heading>{t.home.cards}</Heading>

@@ -1,5 +1,6 @@
 import { addressOf } from '#domain/address.ts'
 import { newCancellation, withoutContents, type Cancellation } from '#domain/cancellation.ts'
+import { EXAMPLE_CARD } from '#domain/example.ts'
 import { SETTLED, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
 import { formatDay } from '#i18n/format.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
@@ -41,6 +42,26 @@ describe('the first visit', () => {
   it('is what remains when every card was deleted', async () => {
     await showHome(withoutContents(newCancellation('one', 1, '2026-11-01')))
     expect(screen.getByRole('button', { name: t.home.start })).toBeVisible()
+  })
+})
+
+describe('the example', () => {
+  const example = newCancellation(EXAMPLE_CARD, 0, '2026-11-01')
+
+  it('[S1] can be looked at before starting', async () => {
+    await showHome()
+    expect(screen.getByRole('link', { name: t.home.example })).toHaveAttribute('href', '#/example')
+  })
+
+  it('alone is still a first visit', async () => {
+    await showHome(example)
+    expect(screen.getByRole('button', { name: t.home.start })).toBeVisible()
+  })
+
+  it('beside a card of one’s own is listed under its name, and is not what one goes on with', async () => {
+    await showHome(example, cardCalled('aa', 1))
+    expect(titles()).toEqual([t.card.example, 'aa'])
+    expect(document.querySelector('[data-primary]')).toHaveAttribute('href', '#/card/aa')
   })
 })
 

@@ -1,3 +1,4 @@
+import { withoutExample } from '#domain/example.ts'
 import { isThere } from '#domain/cancellation.ts'
 import { useCards } from '#store/hooks.ts'
 import { part } from '#ui/part.tsx'
@@ -17,7 +18,7 @@ export function HomeScreen() {
     .toSorted((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1))
   return (
     <>
-      {cards.length === 0 ? <Welcome /> : <CardList cards={cards} />}
+      {withoutExample(cards).length === 0 ? <Welcome /> : <CardList cards={cards} />}
       <Suspense fallback={null}>
         <ToolLinks from={null} />
       </Suspense>

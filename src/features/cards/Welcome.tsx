@@ -2,7 +2,7 @@ import { hashFor } from '#domain/address.ts'
 import { useFirstWords } from '#i18n/context.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { Heading } from '#parts/ScreenHead.tsx'
-import { Button } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { begin } from './begin.ts'
 import { LinePicture } from './LinePicture.tsx'
 import styles from './cards.module.css'
@@ -33,6 +33,9 @@ export function Welcome() {
         <Button look="primary" onClick={begin}>
           {t.home.start}
         </Button>
+        <ButtonLink look="quiet" href={hashFor({ screen: 'example' })}>
+          {t.home.example}
+        </ButtonLink>
       </ActBar>
     </div>
   )

@@ -1,4 +1,5 @@
 import { hashFor } from '#domain/address.ts'
+import { isExample } from '#domain/example.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
 import { useGroup } from '#i18n/group.ts'
@@ -22,26 +23,30 @@ export function CardTools({ card }: { card: Cancellation }) {
   const [problem, setProblem] = useState<string | null>(null)
   return (
     <Disclosure summary={t.line.manage} startsOpen={false}>
-      <Form
-        className={styles['tools']}
-        onSubmit={() => {
-          const found = textProblemOf(name, LONGEST_NAME)
-          setProblem(found === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : found && t.errors.text[found])
-          if (found === null) nameCard(card.id, name)
-        }}
-      >
-        <Field
-          label={t.card.name}
-          hint={t.card.nameHint(LONGEST_NAME)}
-          error={problem}
-          value={name}
-          autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Button look="secondary" type="submit">
-          {t.card.saveName}
-        </Button>
-      </Form>
+      {!isExample(card) && (
+        <Form
+          className={styles['tools']}
+          onSubmit={() => {
+            const found = textProblemOf(name, LONGEST_NAME)
+            setProblem(
+              found === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : found && t.errors.text[found],
+            )
+            if (found === null) nameCard(card.id, name)
+          }}
+        >
+          <Field
+            label={t.card.name}
+            hint={t.card.nameHint(LONGEST_NAME)}
+            error={problem}
+            value={name}
+            autoComplete="off"
+            onChange={(event) => setName(event.target.value)}
+          />
+          <Button look="secondary" type="submit">
+            {t.card.saveName}
+          </Button>
+        </Form>
+      )}
       <p>
         <a href={hashFor({ screen: 'print', card: card.id, item: null })}>{printout.title}</a>
       </p>

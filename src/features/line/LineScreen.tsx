@@ -1,4 +1,5 @@
 import { hashFor } from '#domain/address.ts'
+import { isExample } from '#domain/example.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { isCancelling } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
@@ -10,6 +11,7 @@ import { ActBar } from '#parts/ActBar.tsx'
 import { cardNameOf } from '#parts/cardName.ts'
 import { CircumstancesLink } from '#parts/CircumstancesLink.tsx'
 import { CostPanel } from '#parts/CostPanel.tsx'
+import { ExampleNote } from '#parts/ExampleNote.tsx'
 import { nextWords } from '#parts/nextWords.ts'
 import { Heading } from '#parts/ScreenHead.tsx'
 import { ToolLinks } from '#parts/ToolLinks.tsx'
@@ -36,6 +38,7 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
     isCancelling(card) && (legs.length === 0 || legs.some((leg) => !card[leg].submission?.v))
   return (
     <div className={styles['screen']}>
+      {isExample(card) && <ExampleNote />}
       <Heading>
         <bdi>{cardNameOf(card, t)}</bdi>
       </Heading>

@@ -1,4 +1,5 @@
 import { hashFor } from '#domain/address.ts'
+import { withoutExample } from '#domain/example.ts'
 import { isThere, type Cancellation, type CancellationId } from '#domain/cancellation.ts'
 import { isCancelling } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
@@ -21,11 +22,12 @@ export function PacketScreen({ from }: { from: CancellationId | null }) {
   const cards = Object.values(useCards())
     .filter(isThere)
     .toSorted((a, b) => a.ordinal - b.ordinal)
-  const card = cards.find((each) => each.id === from) ?? (cards.length === 1 ? cards[0] : undefined)
+  const own = withoutExample(cards)
+  const card = cards.find((each) => each.id === from) ?? (own.length === 1 ? own[0] : undefined)
   return (
     <div className={styles['screen']}>
       <ToolHead from={card?.id ?? null} title={words.heading} lead={words.lead} />
-      {card === undefined ? <ChooseCard cards={cards} /> : <ForCard key={card.id} card={card} />}
+      {card === undefined ? <ChooseCard cards={own} /> : <ForCard key={card.id} card={card} />}
       <ToolLimits title={words.limitsTitle} limits={words.limits} />
     </div>
   )

@@ -67,7 +67,7 @@ describe('what the browser promises', () => {
 
 it('the settings have a heading of their own and one for each part', async () => {
   startWith(cardSaying({}))
-  await show(<SettingsScreen />)
+  await show(<SettingsScreen item={null} />)
   expect(screen.getByRole('heading', { level: 1, name: t.settings.heading })).toBeVisible()
   expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
     t.settings.language,

@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words.ts'
 import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
 import { SaveFacts } from '#parts/SaveFacts.tsx'
 import { Heading } from '#parts/ScreenHead.tsx'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { AppearancePart } from './AppearancePart.tsx'
 import { BackupsPart } from './BackupsPart.tsx'
 import { ErasePart } from './ErasePart.tsx'
@@ -11,26 +12,58 @@ import { Durability } from './Durability.tsx'
 import styles from './settings.module.css'
 
 /** The language, what this browser keeps, and every way to take it away, bring it back or clear it. */
-export function SettingsScreen() {
+export function SettingsScreen({ item }: { item: string | null }) {
   const { t } = useWords()
   return (
     <div className={styles['screen']}>
       <Heading>{t.settings.heading}</Heading>
-      <section>
-        <h2>{t.settings.language}</h2>
-        <LanguageSwitch />
-      </section>
-      <AppearancePart />
-      <section>
-        <h2>{t.settings.saved}</h2>
-        <p>{t.settings.savedText}</p>
-        <SaveFacts />
-        <Durability />
-      </section>
-      <ExportPart />
-      <ImportPart />
-      <BackupsPart />
-      <ErasePart />
+      <Part name="language" asked={item}>
+        <section>
+          <h2>{t.settings.language}</h2>
+          <LanguageSwitch />
+        </section>
+      </Part>
+      <Part name="appearance" asked={item}>
+        <AppearancePart />
+      </Part>
+      <Part name="saved" asked={item}>
+        <section>
+          <h2>{t.settings.saved}</h2>
+          <p>{t.settings.savedText}</p>
+          <SaveFacts />
+          <Durability />
+        </section>
+      </Part>
+      <Part name="export" asked={item}>
+        <ExportPart />
+      </Part>
+      <Part name="import" asked={item}>
+        <ImportPart />
+      </Part>
+      <Part name="backups" asked={item}>
+        <BackupsPart />
+      </Part>
+      <Part name="erase" asked={item}>
+        <ErasePart />
+      </Part>
+    </div>
+  )
+}
+
+// A part of the settings; the one an address names is brought into view, with the focus on its heading.
+function Part({ name, asked, children }: { name: string; asked: string | null; children: ReactNode }) {
+  const part = useRef<HTMLDivElement>(null)
+  const isAsked = name === asked
+  // The browser's focus is outside React.
+  useEffect(() => {
+    const heading = isAsked ? part.current?.querySelector('h2') : null
+    if (heading === null || heading === undefined) return
+    heading.tabIndex = -1
+    heading.focus()
+  }, [isAsked])
+  return (
+    <div ref={part} data-part={name}>
+      {children}
     </div>
   )
 }

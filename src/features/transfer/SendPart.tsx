@@ -1,4 +1,5 @@
 import { hashFor } from '#domain/address.ts'
+import { withoutExample } from '#domain/example.ts'
 import { isThere, type CancellationId } from '#domain/cancellation.ts'
 import { useGroup } from '#i18n/group.ts'
 import { transferWords } from '#i18n/transfer/words.ts'
@@ -17,7 +18,7 @@ export function SendPart() {
   const { t } = useWords()
   const words = useGroup(transferWords)
   const id = useId()
-  const all = Object.values(useCards())
+  const all = withoutExample(Object.values(useCards()))
     .filter(isThere)
     .toSorted((a, b) => a.ordinal - b.ordinal)
   const [chosen, setChosen] = useState<CancellationId>(ALL)

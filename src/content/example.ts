@@ -1,0 +1,82 @@
+import type { Example } from './authored.ts'
+
+const MOVED = { said: 'moved' } as const
+const NOT_BOUND = { said: 'not-bound' } as const
+
+/** A made-up case half-way through the unbinding: one card with two numbers, nobody’s. */
+export const example: Example = {
+  daysAgo: 12,
+  answers: {
+    numbers: 'both',
+    plan: 'contract',
+    term: 'over',
+    need: 'none',
+    decision: 'cancel',
+    operator: 'cmhk',
+    bought: 'operator',
+    holder: 'self',
+    identity: 'mainland-id',
+    sim: 'plastic',
+    handler: 'holder',
+    debts: 'none',
+    balance: { cents: 3650, currency: 'HKD' },
+    balanceUse: 'refund',
+    monthlyFee: { cents: 3800, currency: 'HKD' },
+    billDay: 18,
+    noticeDays: 30,
+  },
+  settled: [
+    'documents.identity',
+    'documents.card-number',
+    'documents.contact',
+    'backup.calls',
+    'backup.texts',
+    'backup.contacts',
+    'balance.check',
+    'balance.unpaid',
+    'unbind-prep.new-number',
+    'unbind-prep.lookup',
+  ],
+  bindings: {
+    'apple-account': MOVED,
+    'google-account': MOVED,
+    'huawei-id': NOT_BOUND,
+    'xiaomi-account': NOT_BOUND,
+    'samsung-account': NOT_BOUND,
+    'netease-mail': { said: 'closed' },
+    qq: MOVED,
+    cmb: MOVED,
+    icbc: MOVED,
+    ccb: NOT_BOUND,
+    'abc-bank': NOT_BOUND,
+    bocom: NOT_BOUND,
+    'hang-seng': NOT_BOUND,
+    mox: NOT_BOUND,
+    'za-bank': NOT_BOUND,
+    bochk: MOVED,
+    wechat: MOVED,
+    'alipay-cn': MOVED,
+    octopus: MOVED,
+    taobao: MOVED,
+    jd: MOVED,
+    'rail-12306': MOVED,
+    weibo: { said: 'closed' },
+    chsi: { said: 'cannot-move', plan: 'contact-service' },
+    whatsapp: { said: 'cannot-move', plan: null },
+  },
+  signedIn: ['cmb', 'bochk', 'wechat', 'octopus'],
+  notes: {
+    'balance.check': {
+      'zh-CN': '示例：客服说退款要 15 个工作日，已记在日历里。',
+      'zh-HK': '示例：客戶服務說退款要 15 個工作天，已記在日曆。',
+      en: 'Example: support says a refund takes 15 working days; noted in the calendar.',
+    },
+  },
+  ownServices: {
+    'own-example': {
+      'zh-CN': '小区门禁（示例）',
+      'zh-HK': '屋苑大閘（示例）',
+      en: 'Front door of the block (example)',
+    },
+  },
+}

@@ -1,0 +1,33 @@
+import type { Cancellation } from '#domain/cancellation.ts'
+import { searchWords } from '#i18n/search/words.ts'
+import { termWords } from '#i18n/terms/words.ts'
+import { useWords } from '#i18n/words.ts'
+import { useGuide } from '#store/hooks.ts'
+import { useLateGuide } from '#store/lateGuide.ts'
+import { useSearchNames } from '#store/searchNames.ts'
+import { use } from 'react'
+import { appEntries } from './appEntries.ts'
+import type { Entry } from './entry.ts'
+import { guideEntries } from './guideEntries.ts'
+
+/** Everything that can be found, with its place in a card, or to be read while there is none. */
+export function useEntries(card: Cancellation | null): readonly Entry[] {
+  const { locale } = useWords()
+  const guide = useGuide()
+  const late = useLateGuide()
+  const names = useSearchNames()
+  const search = {
+    'zh-CN': use(searchWords.load('zh-CN')),
+    'zh-HK': use(searchWords.load('zh-HK')),
+    en: use(searchWords.load('en')),
+  }
+  const terms = {
+    'zh-CN': use(termWords.load('zh-CN')),
+    'zh-HK': use(termWords.load('zh-HK')),
+    en: use(termWords.load('en')),
+  }
+  return [
+    ...guideEntries({ guide, late, names, card }),
+    ...appEntries({ search, terms }, { locale, card: card?.id ?? null }),
+  ]
+}
