@@ -1,7 +1,9 @@
 import { aboutWords } from '#i18n/about/words.ts'
 import { useGroup } from '#i18n/group.ts'
+import { trustWords } from '#i18n/trust/words.ts'
 import { ClaimNote } from '#parts/ClaimNote.tsx'
 import { Heading } from '#parts/ScreenHead.tsx'
+import { ShareApp } from '#parts/ShareApp.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './about.module.css'
@@ -12,6 +14,7 @@ const LICENCES = './licences.txt'
 /** What this is, what becomes of what is typed, and where the statements come from. */
 export function AboutScreen() {
   const words = useGroup(aboutWords)
+  const trust = useGroup(trustWords)
   const guide = useGuide()
   return (
     <div className={styles['screen']}>
@@ -19,6 +22,18 @@ export function AboutScreen() {
       <section>
         <h2>{words.whatTitle}</h2>
         <p>{words.what}</p>
+      </section>
+      <section>
+        <h2>{trust.whoTitle}</h2>
+        <p>{trust.who}</p>
+      </section>
+      <section>
+        <h2>{trust.checkTitle}</h2>
+        <ul className={styles['points']}>
+          {trust.check.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
       </section>
       <section>
         <h2>{words.privacyTitle}</h2>
@@ -43,6 +58,7 @@ export function AboutScreen() {
           </Disclosure>
         ))}
       </section>
+      <ShareApp />
       <p>
         <a href={LICENCES}>{words.licences}</a>
       </p>

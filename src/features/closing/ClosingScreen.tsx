@@ -6,6 +6,7 @@ import { closingWords } from '#i18n/closing/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { legStepWords } from '#parts/nextWords.ts'
+import { ShareApp } from '#parts/ShareApp.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { LinkToLine, StationFoot } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
@@ -25,6 +26,7 @@ export function ClosingScreen({ card }: { card: Cancellation }) {
           {null}
         </ScreenHead>
         <ClosingPage card={card} legs={closing.legs} />
+        <ShareApp />
         <p className={styles['screenOnly']}>
           <LinkToLine card={card} look="secondary" />
         </p>
