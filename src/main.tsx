@@ -57,7 +57,7 @@ function start(at: HTMLElement): void {
   // From here on nothing but the app decides what is shown.
   delete document.documentElement.dataset['first']
   // The first screen has the network for itself. What comes after it is fetched by the service worker.
-  if (import.meta.env.PROD) whenLoaded(() => void keepForOffline())
+  whenLoaded(() => void goOn())
 }
 
 // Whether the page's first script has shown the first screen in this language, and it is still the right one.
@@ -80,10 +80,10 @@ function whenLoaded(act: () => void): void {
   else window.addEventListener('load', act, { once: true })
 }
 
-async function keepForOffline(): Promise<void> {
+async function goOn(): Promise<void> {
   try {
-    const { followServiceWorker } = await import('#app/serviceWorker.ts')
-    await followServiceWorker()
+    const { afterLoad } = await import('#app/afterLoad.ts')
+    await afterLoad()
   } catch {
     // Without its script the page works as long as there is a network.
   }

@@ -1,3 +1,7 @@
+/** Whether single keys lead about. */
+export const SHORTCUTS = ['on', 'off'] as const
+export type Shortcuts = (typeof SHORTCUTS)[number]
+
 /** How light everything is drawn; `system` follows the device. */
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]

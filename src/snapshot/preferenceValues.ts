@@ -1,4 +1,4 @@
-import type { TextSize, Theme } from '#domain/appearance.ts'
+import type { Shortcuts, TextSize, Theme } from '#domain/appearance.ts'
 import type { Locale } from '#domain/locale.ts'
 
 /** What this device remembers beside the cards; each part is `null` until chosen. */
@@ -10,6 +10,7 @@ export type Preferences = {
   readonly hintsRead: readonly Hint[]
   readonly theme: Theme
   readonly textSize: TextSize
+  readonly shortcuts: Shortcuts
 }
 
 /** Explanations that are shown once: what an in-app browser cannot do, and when Safari clears what sites keep. */
@@ -24,6 +25,7 @@ export const NO_PREFERENCES: Preferences = {
   hintsRead: [],
   theme: 'system',
   textSize: 'normal',
+  shortcuts: 'on',
 }
 
 /** Preferences as text: `decodePreferences(encodePreferences(p))` is `p`. */

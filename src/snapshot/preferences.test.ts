@@ -1,4 +1,4 @@
-import { TEXT_SIZES, THEMES } from '#domain/appearance.ts'
+import { SHORTCUTS, TEXT_SIZES, THEMES } from '#domain/appearance.ts'
 import { LOCALES } from '#domain/locale.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -12,6 +12,7 @@ const NONE = {
   hintsRead: [],
   theme: 'system',
   textSize: 'normal',
+  shortcuts: 'on',
 }
 
 describe('decodePreferences', () => {
@@ -23,6 +24,7 @@ describe('decodePreferences', () => {
       hintsRead: fc.subarray([...HINTS]),
       theme: fc.constantFrom(...THEMES),
       textSize: fc.constantFrom(...TEXT_SIZES),
+      shortcuts: fc.constantFrom(...SHORTCUTS),
     })
     fc.assert(
       fc.property(anyPreferences, (kept) => {

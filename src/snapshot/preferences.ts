@@ -1,4 +1,4 @@
-import { TEXT_SIZES, THEMES } from '#domain/appearance.ts'
+import { SHORTCUTS, TEXT_SIZES, THEMES } from '#domain/appearance.ts'
 import { LOCALES } from '#domain/locale.ts'
 import * as v from 'valibot'
 import { HINTS, NO_PREFERENCES, type Preferences } from './preferenceValues.ts'
@@ -10,6 +10,7 @@ const preferences = v.object({
   hintsRead: v.fallback(v.array(v.picklist(HINTS)), []),
   theme: v.optional(v.fallback(v.picklist(THEMES), 'system'), 'system'),
   textSize: v.optional(v.fallback(v.picklist(TEXT_SIZES), 'normal'), 'normal'),
+  shortcuts: v.optional(v.fallback(v.picklist(SHORTCUTS), 'on'), 'on'),
 })
 
 /** Reads kept preferences; whatever cannot be read counts as not chosen. */

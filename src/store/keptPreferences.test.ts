@@ -11,6 +11,7 @@ const NONE = {
   hintsRead: [],
   theme: 'system',
   textSize: 'normal',
+  shortcuts: 'on',
 }
 const AT = '2026-11-24T08:00:00.000Z'
 

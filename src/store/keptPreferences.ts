@@ -15,7 +15,7 @@ export function openPreferences(languages: readonly string[], decoder: Decoder |
   const text = readPreferencesText()
   const { locale, ...others } = decoder?.decodePreferences(text) ?? NO_PREFERENCES
   chosenLocale = locale
-  const { place, exportedAt, hintsRead, theme, textSize } = others
+  const { place, exportedAt, hintsRead, theme, textSize, shortcuts } = others
   areReadable =
     text === null ||
     locale !== null ||
@@ -23,7 +23,8 @@ export function openPreferences(languages: readonly string[], decoder: Decoder |
     exportedAt !== null ||
     hintsRead.length > 0 ||
     theme !== 'system' ||
-    textSize !== 'normal'
+    textSize !== 'normal' ||
+    shortcuts !== 'on'
   takeUp({ ...others, locale: firstLocale(locale, languages) })
 }
 
@@ -34,14 +35,15 @@ export function keepPreferences(state: State, before: State): void {
     state.exportedAt !== before.exportedAt ||
     state.hintsRead !== before.hintsRead ||
     state.theme !== before.theme ||
-    state.textSize !== before.textSize
+    state.textSize !== before.textSize ||
+    state.shortcuts !== before.shortcuts
   if (!isChoice && state.place === before.place) return
   if (state.locale !== before.locale) chosenLocale = state.locale
   // A choice may replace what could not be read; merely going somewhere may not.
   if (isChoice) areReadable = true
   const hasCards = Object.keys(state.cards).length > 0
   if (!state.keeps || state.trouble === 'newer' || !areReadable || (!isChoice && !hasCards)) return
-  const { exportedAt, hintsRead, theme, textSize } = state
+  const { exportedAt, hintsRead, theme, textSize, shortcuts } = state
   writePreferencesText(
     encodePreferences({
       locale: chosenLocale,
@@ -50,6 +52,7 @@ export function keepPreferences(state: State, before: State): void {
       hintsRead,
       theme,
       textSize,
+      shortcuts,
     }),
   )
 }

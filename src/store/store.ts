@@ -1,4 +1,4 @@
-import type { TextSize, Theme } from '#domain/appearance.ts'
+import type { Shortcuts, TextSize, Theme } from '#domain/appearance.ts'
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Hint } from '#snapshot/preferenceValues.ts'
@@ -52,6 +52,7 @@ export type State = {
   readonly hintsRead: readonly Hint[]
   readonly theme: Theme
   readonly textSize: TextSize
+  readonly shortcuts: Shortcuts
 }
 
 export const INITIAL_STATE: State = {
@@ -72,6 +73,7 @@ export const INITIAL_STATE: State = {
   hintsRead: [],
   theme: 'system',
   textSize: 'normal',
+  shortcuts: 'on',
 }
 
 export const store = createStore<State>(() => INITIAL_STATE)

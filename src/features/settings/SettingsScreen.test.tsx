@@ -1,5 +1,6 @@
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as appearance } from '#i18n/appearance/zhCN.ts'
+import { zhCN as keys } from '#i18n/keys/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { store } from '#store/store.ts'
 import { show, startWith } from '#testing/show.tsx'
@@ -76,6 +77,7 @@ it('the settings have a heading of their own and one for each part', async () =>
     t.take.heading,
     t.adopt.heading,
     t.backups.heading,
+    keys.heading,
     t.erase.heading,
   ])
 })

@@ -9,6 +9,7 @@ import { ErasePart } from './ErasePart.tsx'
 import { ExportPart } from './ExportPart.tsx'
 import { ImportPart } from './ImportPart.tsx'
 import { Durability } from './Durability.tsx'
+import { KeysPart } from './KeysPart.tsx'
 import styles from './settings.module.css'
 
 /** The language, what this browser keeps, and every way to take it away, bring it back or clear it. */
@@ -42,6 +43,9 @@ export function SettingsScreen({ item }: { item: string | null }) {
       </Part>
       <Part name="backups" asked={item}>
         <BackupsPart />
+      </Part>
+      <Part name="shortcuts" asked={item}>
+        <KeysPart />
       </Part>
       <Part name="erase" asked={item}>
         <ErasePart />

@@ -59,6 +59,7 @@ export const en: SearchWords = {
     export: { name: 'Take a backup away', more: 'export, download' },
     import: { name: 'Load a backup', more: 'import, restore' },
     backups: { name: 'Automatic backups', more: 'find again, restore' },
+    shortcuts: { name: 'Keyboard shortcuts', more: 'keys, keyboard' },
     erase: { name: 'Clear what is kept', more: 'delete, shared computer, keep nothing' },
   },
 }

@@ -58,6 +58,7 @@ export const zhCN = {
     export: { name: '带走一份备份', more: '导出，下载' },
     import: { name: '载入备份', more: '导入，恢复' },
     backups: { name: '自动备份', more: '找回，恢复' },
+    shortcuts: { name: '键盘快捷键', more: '按键，键盘' },
     erase: { name: '清掉内容', more: '删除，公用电脑，不保存' },
   },
 }

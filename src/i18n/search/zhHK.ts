@@ -58,6 +58,7 @@ export const zhHK: SearchWords = {
     export: { name: '取走一份備份', more: '匯出，下載' },
     import: { name: '載入備份', more: '匯入，還原' },
     backups: { name: '自動備份', more: '找回，還原' },
+    shortcuts: { name: '鍵盤快捷鍵', more: '按鍵，鍵盤' },
     erase: { name: '清除內容', more: '刪除，公用電腦，不儲存' },
   },
 }

@@ -1,0 +1,47 @@
+import { addressOf } from '#domain/address.ts'
+import { isThere, type Cancellation } from '#domain/cancellation.ts'
+import { leftOn } from '#domain/left.ts'
+import { progressWords } from '#i18n/progress/words.ts'
+import { loadGuide } from '#store/guide.ts'
+import { store } from '#store/store.ts'
+import { iconFor, OWN_ICON } from './progressIcon.ts'
+
+/** From now on the window's title says how much is left on the screen, and its icon how far the card is. */
+export function followProgress(): void {
+  // What the screen is called, and what was made of it.
+  let screen = document.title
+  let shown = screen
+  const show = async () => {
+    const { locale } = store.getState()
+    // Without a card nothing has to be fetched.
+    const known =
+      cardHere() === null ? null : await Promise.all([loadGuide(locale), progressWords.load(locale)])
+    const card = cardHere()
+    if (document.title !== shown) screen = document.title
+    shown = screen
+    let href = OWN_ICON
+    if (card !== null && known !== null) {
+      const [guide, words] = known
+      const left = leftOn(guide, card, addressOf(window.location.hash).screen)
+      if (left > 0) shown = words.left(left, screen)
+      href = iconFor(guide, card)
+    }
+    if (document.title !== shown) document.title = shown
+    const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+    if (icon !== null && icon.getAttribute('href') !== href) icon.href = href
+  }
+  // Without the words or the content there is nothing to add to the title.
+  const tryTo = () => void show().catch(() => undefined)
+  window.addEventListener('hashchange', tryTo)
+  store.subscribe(tryTo)
+  // Each screen names itself when it is there, which may be long after its address.
+  const title = document.querySelector('title')
+  if (title !== null) new MutationObserver(tryTo).observe(title, { childList: true })
+  tryTo()
+}
+
+function cardHere(): Cancellation | null {
+  const address = addressOf(window.location.hash)
+  const card = 'card' in address ? store.getState().cards[address.card] : undefined
+  return card !== undefined && isThere(card) ? card : null
+}
