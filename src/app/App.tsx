@@ -1,5 +1,5 @@
 import { hashFor } from '#domain/address.ts'
-import { isExample } from '#domain/example.ts'
+import { EXAMPLE_CARD } from '#domain/example.ts'
 import { WordsContext } from '#i18n/context.ts'
 import { firstWordsOf } from '#i18n/load.ts'
 import { rememberPlace } from '#store/choices.ts'
@@ -20,7 +20,7 @@ export function App({ startsAt }: { startsAt: string }) {
   const words = firstWordsOf(useLocale())
   const address = useAddress(startsAt)
   const hash = hashFor(address)
-  const isAtCard = 'card' in address && !isExample({ id: address.card })
+  const isAtCard = 'card' in address && address.card !== EXAMPLE_CARD
   const [firstHash] = useState(hash)
   const main = useRef<HTMLElement>(null)
   const locale = words?.locale

@@ -21,13 +21,9 @@ const TransferScreen = part(
   async () => (await import('#features/transfer/TransferScreen.tsx')).TransferScreen,
 )
 
-const ExampleScreen = lazy(async () => ({
-  default: (await import('#features/example/ExampleScreen.tsx')).ExampleScreen,
-}))
+const ExampleScreen = part(async () => (await import('#features/example/ExampleScreen.tsx')).ExampleScreen)
 
-const SearchScreen = lazy(async () => ({
-  default: (await import('#features/search/SearchScreen.tsx')).SearchScreen,
-}))
+const SearchScreen = part(async () => (await import('#features/search/SearchScreen.tsx')).SearchScreen)
 
 // Each station is a chunk of its own, so that a first visit fetches only the first screen.
 const CARD_SCREENS: Record<CardPage | 'line', Part<CardScreenProps>> = {
@@ -78,6 +74,10 @@ function partAt(address: Address): Pick<Part<never>, 'ready'> | null {
       return SettingsScreen
     case 'transfer':
       return TransferScreen
+    case 'search':
+      return SearchScreen
+    case 'example':
+      return ExampleScreen
     case 'escalation':
       return EscalationScreen
     case 'check':
@@ -101,7 +101,7 @@ export function screenAt(address: Address): ReactNode {
     case 'about':
       return <AboutScreen />
     case 'settings':
-      return <SettingsScreen item={'item' in address ? address.item : null} />
+      return <SettingsScreen />
     case 'transfer':
       return <TransferScreen />
     case 'search':

@@ -8,7 +8,6 @@ const anyCard = fc.stringMatching(/^[a-z0-9]{1,20}$/)
 const anyItem = fc.option(fc.string({ unit: 'grapheme' }), { nil: null })
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ screen: fc.constantFrom('home', 'settings', 'about', 'transfer', 'search', 'example') }),
-  fc.record({ screen: fc.constant('settings'), item: fc.string({ unit: 'grapheme' }) }),
   fc.record({ screen: fc.constantFrom(...TOOLS), from: fc.option(anyCard, { nil: null }) }),
   fc.record({ screen: fc.constant('line'), card: anyCard, item: anyItem }),
   fc.record({ screen: fc.constantFrom(...CARD_PAGES), card: anyCard, item: anyItem }),
@@ -47,11 +46,6 @@ describe('addressOf and hashFor', () => {
 })
 
 describe('addressOf', () => {
-  it('[A10] knows a part of the settings, and of no other screen', () => {
-    expect(addressOf('#/settings?item=erase')).toEqual({ screen: 'settings', item: 'erase' })
-    expect(addressOf('#/about?item=erase')).toEqual({ screen: 'about' })
-  })
-
   it.each(['', '#', '#/', '/', '#//'])('[A2] is home for %j', (hash) => {
     expect(addressOf(hash)).toEqual({ screen: 'home' })
   })

@@ -16,8 +16,6 @@ const PLAIN = ['settings', 'about', 'transfer', 'search', 'example'] as const
 /** A place in the app; `unknown` for anything that names none. */
 export type Address =
   | { readonly screen: 'home' | (typeof PLAIN)[number] }
-  /** One part of the settings, by its name. */
-  | { readonly screen: 'settings'; readonly item: string }
   | { readonly screen: 'line'; readonly card: CancellationId; readonly item: ItemId | null }
   /** `from` is the card whose screen led there, for the way back. */
   | { readonly screen: Tool; readonly from: CancellationId | null }
@@ -42,11 +40,8 @@ export function addressOf(hash: string): Address {
   if (rest.length > 0) return unknown
   if (first === '') return { screen: 'home' }
   const plain = PLAIN.find((each) => each === first)
+  if (plain !== undefined && card === '') return { screen: plain }
   const asked = new URLSearchParams(queryText)
-  if (plain !== undefined && card === '') {
-    const part = asked.get('item')
-    return plain === 'settings' && part !== null ? { screen: plain, item: part } : { screen: plain }
-  }
   if (first === 'tools' && last === '') return toolAt(card, asked.get('card')) ?? unknown
   if (first !== 'card' || !isCardId(card)) return unknown
   if (last === 'check') return { screen: last, card }
@@ -65,8 +60,7 @@ export function hashFor(address: Address): string {
   if (address.screen === 'home') return '#/'
   if (address.screen === 'unknown') return address.text
   if ('from' in address) return `#/tools/${address.screen}${query('card', address.from)}`
-  if (!('card' in address))
-    return `#/${address.screen}${'item' in address ? query('item', address.item) : ''}`
+  if (!('card' in address)) return `#/${address.screen}`
   const page = address.screen === 'line' ? '' : `/${address.screen}`
   if (address.screen === 'check') return `#/card/${address.card}${page}`
   if ('leg' in address) return `#/card/${address.card}${page}${query('leg', address.leg)}`

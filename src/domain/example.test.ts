@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { newCancellation } from './cancellation.ts'
-import { EXAMPLE_CARD, isExample, withoutExample } from './example.ts'
+import { EXAMPLE_CARD, isExample } from './example.ts'
 import { exampleCard } from './exampleCard.ts'
+import { withoutExample } from './ownCards.ts'
 
 const example = exampleCard(
   {

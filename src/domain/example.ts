@@ -7,8 +7,3 @@ export const EXAMPLE_CARD: CancellationId = 'example'
 export function isExample({ id }: { readonly id: CancellationId }): boolean {
   return id === EXAMPLE_CARD
 }
-
-/** The cards that are the person's own. */
-export function withoutExample<C extends { readonly id: CancellationId }>(cards: readonly C[]): readonly C[] {
-  return cards.filter((card) => !isExample(card))
-}

@@ -1,7 +1,6 @@
 import { useGroup } from '#i18n/group.ts'
 import { keyWords } from '#i18n/keys/words.ts'
-import { chooseShortcuts } from '#store/choices.ts'
-import { useShortcuts } from '#store/hooks.ts'
+import { chooseShortcuts, useShortcuts } from '#store/shortcuts.ts'
 import { Chips } from '#ui/Chips.tsx'
 import { KEYS } from './keys.ts'
 import styles from './KeyList.module.css'

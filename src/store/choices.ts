@@ -1,4 +1,4 @@
-import type { Shortcuts, TextSize, Theme } from '#domain/appearance.ts'
+import type { TextSize, Theme } from '#domain/appearance.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Hint } from '#snapshot/preferenceValues.ts'
 import { takeUp } from './actions.ts'
@@ -17,11 +17,6 @@ export function chooseTheme(theme: Theme): void {
 /** Writes everything larger or smaller from now on. */
 export function chooseTextSize(textSize: TextSize): void {
   takeUp({ textSize })
-}
-
-/** Lets single keys lead about from now on, or not. */
-export function chooseShortcuts(shortcuts: Shortcuts): void {
-  takeUp({ shortcuts })
 }
 
 /** Remembers where the person is, for coming back. */

@@ -1,6 +1,6 @@
 // Acts on all cards at once: taking in, starting over, keeping nothing.
 import { adopt, withoutAdoption, type Adoption, type Cards } from '#domain/adopt.ts'
-import { withoutExample } from '#domain/example.ts'
+import { withoutExample } from '#domain/ownCards.ts'
 import { isThere, withoutContents } from '#domain/cancellation.ts'
 import { encodeFile } from '#snapshot/file.ts'
 import { offerBack, putCards, takeUp } from './actions.ts'

@@ -93,11 +93,6 @@ export function useTextSize(): State['textSize'] {
   return useStore(store, (state) => state.textSize)
 }
 
-/** Whether single keys lead about. */
-export function useShortcuts(): State['shortcuts'] {
-  return useStore(store, (state) => state.shortcuts)
-}
-
 /** The hash of the last place on this device, or `null`. */
 export function usePlace(): string | null {
   return useStore(store, (state) => state.place)

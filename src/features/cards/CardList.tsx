@@ -1,4 +1,4 @@
-import { withoutExample } from '#domain/example.ts'
+import { withoutExample } from '#domain/ownCards.ts'
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { nextStepOf } from '#domain/nextStep.ts'

@@ -1,4 +1,4 @@
-import { withoutExample } from '#domain/example.ts'
+import { isExample } from '#domain/example.ts'
 import { isThere } from '#domain/cancellation.ts'
 import { useCards } from '#store/hooks.ts'
 import { part } from '#ui/part.tsx'
@@ -18,7 +18,7 @@ export function HomeScreen() {
     .toSorted((a, b) => a.ordinal - b.ordinal || (a.id < b.id ? -1 : 1))
   return (
     <>
-      {withoutExample(cards).length === 0 ? <Welcome /> : <CardList cards={cards} />}
+      {cards.every(isExample) ? <Welcome /> : <CardList cards={cards} />}
       <Suspense fallback={null}>
         <ToolLinks from={null} />
       </Suspense>

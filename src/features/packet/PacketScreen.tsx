@@ -1,5 +1,5 @@
 import { hashFor } from '#domain/address.ts'
-import { withoutExample } from '#domain/example.ts'
+import { withoutExample } from '#domain/ownCards.ts'
 import { isThere, type Cancellation, type CancellationId } from '#domain/cancellation.ts'
 import { isCancelling } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'

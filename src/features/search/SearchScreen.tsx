@@ -1,4 +1,4 @@
-import { withoutExample } from '#domain/example.ts'
+import { withoutExample } from '#domain/ownCards.ts'
 import { isThere, type Cancellation, type CancellationId } from '#domain/cancellation.ts'
 import { useGroup } from '#i18n/group.ts'
 import { searchWords } from '#i18n/search/words.ts'

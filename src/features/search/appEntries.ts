@@ -48,7 +48,7 @@ export function appEntries(
         group: 'settings',
         title: named.settings[part].name,
         names: searchNamesOf(inEach((each) => said(search[each].settings[part]))),
-        href: hashFor({ screen: 'settings', item: part }),
+        href: `${hashFor({ screen: 'settings' })}?item=${part}`,
         lead: '',
         points: [],
       }),

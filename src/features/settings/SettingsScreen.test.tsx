@@ -68,7 +68,7 @@ describe('what the browser promises', () => {
 
 it('the settings have a heading of their own and one for each part', async () => {
   startWith(cardSaying({}))
-  await show(<SettingsScreen item={null} />)
+  await show(<SettingsScreen />)
   expect(screen.getByRole('heading', { level: 1, name: t.settings.heading })).toBeVisible()
   expect(screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)).toEqual([
     t.settings.language,

@@ -13,7 +13,8 @@ import { KeysPart } from './KeysPart.tsx'
 import styles from './settings.module.css'
 
 /** The language, what this browser keeps, and every way to take it away, bring it back or clear it. */
-export function SettingsScreen({ item }: { item: string | null }) {
+export function SettingsScreen() {
+  const item = partAsked()
   const { t } = useWords()
   return (
     <div className={styles['screen']}>
@@ -63,11 +64,17 @@ function Part({ name, asked, children }: { name: string; asked: string | null; c
     const heading = isAsked ? part.current?.querySelector('h2') : null
     if (heading === null || heading === undefined) return
     heading.tabIndex = -1
-    heading.focus()
+    // A new screen is scrolled to its top first.
+    const frame = requestAnimationFrame(() => heading.focus())
+    return () => cancelAnimationFrame(frame)
   }, [isAsked])
   return (
     <div ref={part} data-part={name}>
       {children}
     </div>
   )
+}
+
+function partAsked(): string | null {
+  return new URLSearchParams(window.location.hash.split('?')[1]).get('item')
 }

@@ -1,5 +1,5 @@
 import { hashFor } from '#domain/address.ts'
-import { withoutExample } from '#domain/example.ts'
+import { withoutExample } from '#domain/ownCards.ts'
 import { isThere, type CancellationId } from '#domain/cancellation.ts'
 import { useGroup } from '#i18n/group.ts'
 import { transferWords } from '#i18n/transfer/words.ts'

@@ -106,7 +106,6 @@ export const en: FirstMessages = {
     cards: 'Your SIM cards',
     add: 'Add another card',
     resume: (name) => `Continue: ${name}`,
-    open: (name) => `Open ${name}`,
     startedOn: (date) => `Started ${date}`,
     way: 'Six stations and a gate, from deciding to tidying up',
     evictedHint: 'Been here before? The browser may have cleared your records.',

@@ -96,7 +96,6 @@ export const zhCN = {
     cards: '你的电话卡',
     add: '再加一张卡',
     resume: (name: string) => `接着办：${name}`,
-    open: (name: string) => `打开“${name}”`,
     startedOn: (date: string) => `${date} 开始`,
     way: '从决定到善后，六站一关',
     evictedHint: '以前在这里办过？浏览器可能清掉了记录。',

@@ -96,7 +96,6 @@ export const zhHK: FirstMessages = {
     cards: '你的電話卡',
     add: '再加一張卡',
     resume: (name) => `繼續辦：${name}`,
-    open: (name) => `開啟「${name}」`,
     startedOn: (date) => `${date} 開始`,
     way: '由決定到善後，六個站，一道關卡',
     evictedHint: '以前在這裏辦過？瀏覽器可能已清除紀錄。',

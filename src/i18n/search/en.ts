@@ -17,7 +17,7 @@ export const en: SearchWords = {
   isNumber: 'Do not type a whole number here. To check how it is written, use this tool:',
   notYours: 'By your answers, this card does not need it.',
   more: (count) => `${count} more`,
-  start: 'Start with your first card',
+  start: 'Start with the first card',
   startLead:
     'There is no card yet, so this is for reading. Once you have started, one tap leads to the item.',
   groups: {

@@ -17,7 +17,7 @@ export const zhCN = {
   isNumber: '别在这里输完整的号码。要核对写得对不对，用这个工具：',
   notYours: '按你的回答，这张卡用不上。',
   more: (count: number) => `还有 ${count} 项`,
-  start: '开始办第一张卡',
+  start: '从第一张卡开始',
   startLead: '还没有卡，这里只能看。开始办之后，点一下就到那一项。',
   groups: {
     services: '要解绑的服务',

@@ -17,7 +17,7 @@ export const zhHK: SearchWords = {
   isNumber: '不要在這裏輸入完整號碼。要核對寫得對不對，用這個工具：',
   notYours: '按你的回答，這張卡用不着。',
   more: (count) => `還有 ${count} 項`,
-  start: '開始辦第一張卡',
+  start: '由第一張卡開始',
   startLead: '尚未有卡，這裏只能看。開始辦之後，按一下便到那一項。',
   groups: {
     services: '要解除綁定的服務',
