@@ -6,7 +6,7 @@ import type { LocalText } from '#domain/locale.ts'
 export type Claim = guide.Claim<LocalText>
 export type Source = guide.Source<LocalText>
 export type Item = guide.Item<LocalText>
-export type Service = guide.Service<LocalText>
+export type Service = guide.WrittenService<LocalText>
 export type ServiceTier = guide.ServiceTier<LocalText>
 export type Operator = guide.Operator<LocalText>
 export type Question = guide.Question<LocalText>
@@ -17,4 +17,4 @@ export type LateGuide = guide.LateGuide<LocalText>
 export type Keepsake = guide.Keepsake<LocalText>
 export type Rung = guide.Rung<LocalText>
 export type Example = example.Example<LocalText>
-export type Guide = guide.Guide<LocalText>
+export type Guide = Omit<guide.Guide<LocalText>, 'services'> & { readonly services: readonly Service[] }

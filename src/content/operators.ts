@@ -1,35 +1,37 @@
 import type { Operator } from './authored.ts'
-import { chinaBroadnet } from '#content/operators/chinaBroadnet.ts'
-import { chinaMobile } from '#content/operators/chinaMobile.ts'
-import { chinaTelecom } from '#content/operators/chinaTelecom.ts'
-import { chinaUnicom } from '#content/operators/chinaUnicom.ts'
-import { chkt } from '#content/operators/chkt.ts'
-import { clubSim } from '#content/operators/clubSim.ts'
-import { cmhk } from '#content/operators/cmhk.ts'
-import { csl } from '#content/operators/csl.ts'
-import { ctexcel } from '#content/operators/ctexcel.ts'
-import { cuniq } from '#content/operators/cuniq.ts'
-import { smartone } from '#content/operators/smartone.ts'
-import { sosim } from '#content/operators/sosim.ts'
-import { sunMobile } from '#content/operators/sunMobile.ts'
-import { threeHk } from '#content/operators/threeHk.ts'
-import { valuegb } from '#content/operators/valuegb.ts'
 
-/** Mainland first, then Hong Kong, the larger before the smaller. */
-export const operators: readonly Operator[] = [
-  chinaMobile,
-  chinaUnicom,
-  chinaTelecom,
-  chinaBroadnet,
-  cmhk,
-  csl,
-  clubSim,
-  threeHk,
-  sosim,
-  smartone,
-  valuegb,
-  cuniq,
-  ctexcel,
-  chkt,
-  sunMobile,
+const files = import.meta.glob<Record<string, Operator>>('./operators/*.ts', { eager: true })
+
+// The larger before the smaller; one that is not named comes after those that are.
+const LARGER_FIRST = [
+  'china-mobile',
+  'china-unicom',
+  'china-telecom',
+  'china-broadnet',
+  'cmhk',
+  'csl',
+  'club-sim',
+  'three-hk',
+  'sosim',
+  'smartone',
+  'valuegb',
+  'cuniq',
+  'ctexcel',
+  'chkt',
+  'sun-mobile',
 ]
+
+/** Every file of `operators/`: mainland first, then Hong Kong. */
+export const operators: readonly Operator[] = Object.values(files)
+  .flatMap((file) => Object.values(file))
+  .toSorted(inOrder)
+
+function inOrder(a: Operator, b: Operator): number {
+  if (a.region !== b.region) return a.region === 'mainland' ? -1 : 1
+  return placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1)
+}
+
+function placeOf({ id }: Operator): number {
+  const place = LARGER_FIRST.indexOf(id)
+  return place === -1 ? LARGER_FIRST.length : place
+}
