@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyCancellation } from './anyCancellation.test-support.ts'
 import { DECISIONS } from './answers.ts'
 import { withSaid } from './cancellation.ts'
-import { ADVICE_REASONS, adviceFor, isCancelling } from './decision.ts'
+import { ADVICE_REASONS, adviceFor, hindranceTo, isCancelling } from './decision.ts'
 import { cardSaying, SUBMITTED } from './tinyGuide.test-support.ts'
 
 describe('isCancelling', () => {
@@ -54,6 +54,17 @@ describe('adviceFor', () => {
     ['D10', { need: 'none', debts: 'none', holder: 'company' }, 'cancel', ['no-need']],
     ['D10', { debts: 'open', holder: 'someone-else' }, 'keep', ['not-sure']],
     ['D7', { need: 'none', plan: 'prepaid', numbers: 'hongkong' }, 'cancel', ['no-need', 'prepaid-hongkong']],
+    ['D11', { need: 'later', numbers: 'mainland', suspended: 'yes' }, 'keep', ['suspended']],
+    ['D11', { need: 'later', suspended: 'no' }, 'pause', ['may-return-mainland']],
+    [
+      'D11',
+      { need: 'later', numbers: 'hongkong', suspended: 'yes' },
+      'keep',
+      ['may-return-hongkong', 'suspended'],
+    ],
+    ['D11', { need: 'none', suspended: 'yes', sim: 'lost' }, 'cancel', ['no-need', 'suspended', 'lost-sim']],
+    ['D11', { need: 'codes', sim: 'lost' }, 'downgrade', ['needs-codes', 'lost-sim']],
+    ['D11', { sim: 'lost', debts: 'open' }, 'keep', ['not-sure', 'lost-sim']],
     ['D9', { need: 'none', plan: 'prepaid', term: 'inside' }, 'cancel', ['no-need']],
     ['D9', { need: 'elsewhere', plan: 'prepaid', term: 'inside' }, 'port', ['keeps-number']],
   ] as const)('[%s] for %j advises to %s because of %j', (_rule, answers, recommended, reasons) => {
@@ -69,5 +80,26 @@ describe('adviceFor', () => {
         for (const reason of reasons) expect(ADVICE_REASONS).toContain(reason)
       }),
     )
+  })
+})
+
+describe('hindranceTo', () => {
+  it.each([
+    ['pause', { suspended: 'yes' }, 'paused-already'],
+    ['pause', { suspended: 'yes', numbers: 'hongkong' }, 'paused-already'],
+    ['pause', { numbers: 'hongkong' }, 'pause-hongkong'],
+    ['pause', { numbers: 'both' }, null],
+    ['pause', {}, null],
+    ['port', { suspended: 'yes' }, 'port-suspended'],
+    ['port', { suspended: 'no' }, null],
+    ['lapse', { plan: 'contract' }, 'lapse-contract'],
+    ['lapse', { plan: 'prepaid', suspended: 'yes' }, null],
+    ['lapse', {}, null],
+    ['keep', { suspended: 'yes' }, 'no-texts-now'],
+    ['downgrade', { suspended: 'yes' }, 'no-texts-now'],
+    ['keep', {}, null],
+    ['cancel', { suspended: 'yes', plan: 'contract', numbers: 'hongkong' }, null],
+  ] as const)('[D12] to %s, for %j, is %s', (way, answers, hindrance) => {
+    expect(hindranceTo(way, cardSaying({ answers }))).toBe(hindrance)
   })
 })

@@ -14,6 +14,8 @@ export const ADVICE_REASONS = [
   'prepaid-hongkong',
   'debts-first',
   'other-name',
+  'suspended',
+  'lost-sim',
 ] as const
 export type AdviceReason = (typeof ADVICE_REASONS)[number]
 
@@ -30,12 +32,30 @@ export function adviceFor(cancellation: Cancellation): Advice {
   return { ...advice, reasons: [...advice.reasons, ...obstaclesTo(advice.recommended, cancellation)] }
 }
 
-// What the way asks for first; keeping a number asks for nothing.
+/** What may stand in the way of an alternative; the interface has a sentence for each. */
+export type Hindrance =
+  'no-texts-now' | 'paused-already' | 'pause-hongkong' | 'port-suspended' | 'lapse-contract'
+
+/** What stands in the way of an alternative for this card, or `null`; it may be chosen all the same. */
+export function hindranceTo(way: Decision, cancellation: Cancellation): Hindrance | null {
+  const isSuspended = wordSaid('suspended', cancellation) === 'yes'
+  const isMonthly = wordSaid('plan', cancellation) === 'contract'
+  const isHongKongOnly = wordSaid('numbers', cancellation) === 'hongkong'
+  if (way === 'keep' || way === 'downgrade') return isSuspended ? 'no-texts-now' : null
+  if (way === 'port') return isSuspended ? 'port-suspended' : null
+  if (way === 'lapse') return isMonthly ? 'lapse-contract' : null
+  if (way === 'cancel') return null
+  if (isSuspended) return 'paused-already'
+  return isHongKongOnly ? 'pause-hongkong' : null
+}
+
+// What comes first whatever is done, and what the way asks for; keeping a number asks for nothing more.
 function obstaclesTo(way: Decision, cancellation: Cancellation): readonly AdviceReason[] {
-  if (way === 'keep') return []
   const obstacles: AdviceReason[] = []
-  if (wordSaid('debts', cancellation) === 'open') obstacles.push('debts-first')
-  if (wordSaid('holder', cancellation) === 'someone-else') obstacles.push('other-name')
+  if (way !== 'keep' && wordSaid('debts', cancellation) === 'open') obstacles.push('debts-first')
+  if (way !== 'keep' && wordSaid('holder', cancellation) === 'someone-else') obstacles.push('other-name')
+  if (wordSaid('suspended', cancellation) === 'yes') obstacles.push('suspended')
+  if (wordSaid('sim', cancellation) === 'lost') obstacles.push('lost-sim')
   return obstacles
 }
 
@@ -49,8 +69,9 @@ function adviceByNeed(cancellation: Cancellation): Advice {
     return { recommended: 'port', reasons: insideTerm ? ['keeps-number', 'inside-term'] : ['keeps-number'] }
   if (need === 'codes') return { recommended: 'downgrade', reasons: ['needs-codes'] }
   if (need === 'later') {
-    return numbers === 'hongkong'
-      ? { recommended: 'keep', reasons: ['may-return-hongkong'] }
+    if (numbers === 'hongkong') return { recommended: 'keep', reasons: ['may-return-hongkong'] }
+    return wordSaid('suspended', cancellation) === 'yes'
+      ? { recommended: 'keep', reasons: [] }
       : { recommended: 'pause', reasons: ['may-return-mainland'] }
   }
   if (need === 'unknown') return { recommended: 'keep', reasons: ['not-sure'] }

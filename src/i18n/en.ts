@@ -168,6 +168,10 @@ export const en: Messages = {
         'The balance of a Hong Kong prepaid card is usually not refunded. You lose least if you use it up before you cancel, or let the card lapse.',
       'debts-first': 'You said something is owed. It usually has to be paid first.',
       'other-name': 'The card is not in your name; its holder has to act.',
+      suspended:
+        'The card is suspended already. First ask the operator until when the number is yours and whether it can come back.',
+      'lost-sim':
+        'The card is lost. Report it first; until you have a replacement, the old number gets no codes.',
     },
   },
   documents: {

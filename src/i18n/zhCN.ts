@@ -175,6 +175,8 @@ export const zhCN = {
       'prepaid-hongkong': '香港储值卡的余额通常不退。用光再注销，或到期不续，损失最小。',
       'debts-first': '你说还有欠费。多半要先付清，才办得了。',
       'other-name': '卡不在你名下，要由机主来办。',
+      suspended: '卡已经停了。先问运营商：号码还留到哪天，能不能恢复。',
+      'lost-sim': '卡丢了。先挂失；补卡之前，旧号收不到验证码。',
     } satisfies Record<AdviceReason, string>,
   },
   documents: {

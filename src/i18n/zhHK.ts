@@ -158,6 +158,8 @@ export const zhHK: Messages = {
       'prepaid-hongkong': '香港儲值卡的餘額通常不退。用完才取消，或任其到期，損失最小。',
       'debts-first': '你說仍有欠款。多半要先清繳，才可辦理。',
       'other-name': '卡不在你名下，要由登記人辦理。',
+      suspended: '卡已經停了。先問電訊商：號碼保留到哪天，能不能恢復。',
+      'lost-sim': '卡遺失了。先報失；補卡之前，舊號碼收不到驗證碼。',
     },
   },
   documents: {

@@ -3,6 +3,7 @@ import { addressOf } from '#domain/address.ts'
 import type { QuestionId } from '#domain/guide.ts'
 import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as hindranceWords } from '#i18n/hindrance/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
 import { guide, kept, showCard } from '#testing/show.tsx'
@@ -162,6 +163,29 @@ describe('the comparison', () => {
     expect(screen.getByRole('heading', { level: 2, name: new RegExp(title) })).toBeVisible()
     const reasons = screen.getByRole('list', { name: t.decide.because })
     expect(within(reasons).getByText(t.decide.reasons[reason])).toBeVisible()
+  })
+
+  it.each([
+    [
+      { suspended: 'yes', need: 'later' },
+      ['no-texts-now', 'paused-already', 'no-texts-now', 'port-suspended'],
+    ],
+    [{ numbers: 'hongkong', plan: 'contract' }, ['pause-hongkong', 'lapse-contract']],
+    [{ plan: 'prepaid' }, []],
+  ] as const)('[S2] says for %j what stands in the way of each: %j', async (answers, hindrances) => {
+    await showScreen({ ...DECIDED, ...answers }, DECISION_ITEM)
+    const said = Array.from(
+      document.querySelectorAll<HTMLElement>('[data-hindrance]'),
+      ({ dataset, textContent }) => [dataset['hindrance'], textContent],
+    )
+    expect(said).toEqual(hindrances.map((each) => [each, hindranceWords.hindrances[each]]))
+  })
+
+  it('[S2] [N16] of a lost, suspended card says first what comes first', async () => {
+    await showScreen({ ...DECIDED, sim: 'lost', suspended: 'yes' }, DECISION_ITEM)
+    const reasons = within(screen.getByRole('list', { name: t.decide.because }))
+    expect(reasons.getByText(t.decide.reasons.suspended)).toBeVisible()
+    expect(reasons.getByText(t.decide.reasons['lost-sim'])).toBeVisible()
   })
 
   it('[S2] chooses nothing for the person', async () => {

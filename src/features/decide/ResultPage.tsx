@@ -1,9 +1,11 @@
 import type { Decision } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { applies } from '#domain/condition.ts'
-import { adviceFor } from '#domain/decision.ts'
+import { adviceFor, hindranceTo } from '#domain/decision.ts'
 import type { Alternative } from '#domain/guide.ts'
 import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
+import { hindranceWords } from '#i18n/hindrance/words.ts'
+import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { Claims } from '#parts/Claims.tsx'
@@ -88,8 +90,15 @@ export function ResultPage({ card }: { card: Cancellation }) {
 
 function AlternativeFacts({ card, alternative }: { card: Cancellation; alternative: Alternative }) {
   const { t } = useWords()
+  const { hindrances } = useGroup(hindranceWords)
+  const hindrance = hindranceTo(alternative.decision, card)
   return (
     <div className={styles['facts']}>
+      {hindrance !== null && (
+        <p className={styles['hindrance']} data-hindrance={hindrance}>
+          {hindrances[hindrance]}
+        </p>
+      )}
       <dl>
         <div>
           <dt>{t.decide.reversible}</dt>

@@ -1,0 +1,13 @@
+import type { HindranceWords } from './words.ts'
+
+/** What stands in the way of an alternative, in English. */
+export const en: HindranceWords = {
+  hindrances: {
+    'no-texts-now': 'Your card is suspended; texts arrive again only once it is restored.',
+    'paused-already':
+      'Your card is suspended already. Ask what kind of suspension it is and whether it can become a paid pause.',
+    'pause-hongkong': 'Yours is a Hong Kong number; no common way to pause one was found.',
+    'port-suspended': 'Your card is suspended. Restore it first, then ask whether it can be ported.',
+    'lapse-contract': 'Yours is a monthly contract: it does not expire by itself and goes on charging.',
+  },
+}
