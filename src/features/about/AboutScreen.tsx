@@ -1,12 +1,12 @@
 import { aboutWords } from '#i18n/about/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { trustWords } from '#i18n/trust/words.ts'
-import { ClaimNote } from '#parts/ClaimNote.tsx'
 import { Heading } from '#parts/ScreenHead.tsx'
 import { ShareApp } from '#parts/ShareApp.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import styles from './about.module.css'
+import { OperatorFacts } from './OperatorFacts.tsx'
 
 // Written by the build (vite.config.ts).
 const LICENCES = './licences.txt'
@@ -52,9 +52,7 @@ export function AboutScreen() {
         <p>{words.facts}</p>
         {guide.operators.map((operator) => (
           <Disclosure key={operator.id} summary={operator.name} startsOpen={false}>
-            {operator.claims.map((claim) => (
-              <ClaimNote key={claim.text} claim={claim} />
-            ))}
+            <OperatorFacts operator={operator} />
           </Disclosure>
         ))}
       </section>

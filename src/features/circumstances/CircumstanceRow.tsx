@@ -5,11 +5,12 @@ import { circumstancesWords } from '#i18n/circumstances/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { ClaimNote } from '#parts/ClaimNote.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
+import { Told } from '#parts/Told.tsx'
 import { sayCircumstance } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TickLabel } from '#ui/TickLabel.tsx'
-import { useEffect, useId, useRef } from 'react'
+import { Suspense, useEffect, useId, useRef } from 'react'
 import { ChangedItems } from './ChangedItems.tsx'
 import styles from './circumstances.module.css'
 
@@ -52,6 +53,10 @@ export function CircumstanceRow({
       </p>
       <div className={styles['more']}>
         <Disclosure summary={words.changes(added.length + dropped.length + claims.length)} startsOpen={false}>
+          {/* Its words come with it; what is known does not wait for them. */}
+          <Suspense fallback={null}>
+            <Told card={card} place={circumstanceItemId(circumstance)} />
+          </Suspense>
           <ChangedItems card={card} title={words.added} items={added} isLinked={isSo} />
           <ChangedItems card={card} title={words.dropped} items={dropped} isLinked={false} />
           {claims.length > 0 && <h3>{words.claims}</h3>}

@@ -1,10 +1,12 @@
 import type { Answers } from '#domain/answers.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as words } from '#i18n/circumstances/zhCN.ts'
+import { toldWords } from '#i18n/told/words.ts'
+import { zhCN as told } from '#i18n/told/zhCN.ts'
 import { takeBack } from '#store/actions.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
 import { guide, kept, showCard } from '#testing/show.tsx'
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { CircumstancesScreen } from './CircumstancesScreen.tsx'
@@ -55,6 +57,20 @@ describe('[N16] my case is different', () => {
       'href',
       '#/card/tiny/documents?item=documents.abroad',
     )
+  })
+
+  it('[N14] lets the person note what the operator told them otherwise about it', async () => {
+    await toldWords.load('zh-CN')
+    const user = await showScreen({})
+    await openChanges(user, 'abroad')
+    await user.click(await within(row('abroad')).findByText(told.open))
+    fireEvent.change(within(row('abroad')).getByRole('textbox', { name: told.words }), {
+      target: { value: '可以视频办' },
+    })
+    await user.click(within(row('abroad')).getByRole('button', { name: told.save }))
+    expect(kept('tiny').told['circumstance.abroad']?.v?.words).toBe('可以视频办')
+    expect(within(row('abroad')).getByText('可以视频办')).toBeVisible()
+    expect(within(row('minor')).queryByText('可以视频办')).not.toBeInTheDocument()
   })
 
   it('keeps one of two answers to one question: a sub-card is not a bundle', async () => {
