@@ -21,12 +21,13 @@ export default [
 ].filter((entry) => entry.path.length > 0)
 
 /**
- * The guide in one language is fetched after the first screen stands, what several screens of a card stand on with the
- * first of them; every other chunk belongs to one screen.
+ * The guide in one language is fetched after the first screen stands, two more parts of the content with the screens that
+ * need them, what several screens of a card stand on with the first of those; every other chunk belongs to one screen.
  * @param {string} file
  */
 function limitOf(file) {
-  if (file.includes('guide-in-')) return '36 kB'
+  if (/service-guide-in-|late-guide-in-/.test(file)) return '12 kB'
+  if (file.includes('guide-in-')) return '28 kB'
   // The reader of codes, for browsers that have none of their own.
   if (file.includes('/decode-')) return '18 kB'
   return file.includes('/card-') ? '18 kB' : '10 kB'

@@ -1,6 +1,7 @@
 import { runnerImport, type Plugin } from 'vite'
 import type * as content from '#content/guide.ts'
 import type * as lateContent from '#content/lateGuide.ts'
+import type * as serviceContent from '#content/services.ts'
 import type * as search from '#domain/search.ts'
 import type * as spoken from '#domain/spokenGuide.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
@@ -11,9 +12,10 @@ type Part = {
   readonly moduleIn: (locale: Locale) => Promise<string>
 }
 
-// The later part is asked for by few, and only when they come to it.
+// The services' texts come with the station that shows them; the later part is asked for by few, and only when they come to it.
 const PARTS: readonly Part[] = [
   { asked: '#content/guide.ts?in=', made: '\0guide-in-', moduleIn: guideModuleIn },
+  { asked: '#content/services.ts?in=', made: '\0service-guide-in-', moduleIn: serviceGuideModuleIn },
   { asked: '#content/lateGuide.ts?in=', made: '\0late-guide-in-', moduleIn: lateGuideModuleIn },
 ]
 
@@ -46,6 +48,12 @@ async function guideModuleIn(locale: Locale): Promise<string> {
   const { guide } = (await runnerImport<typeof content>('/src/content/guide.ts')).module
   const { guideIn } = (await runnerImport<typeof spoken>('/src/domain/spokenGuide.ts')).module
   return `export const guide = ${parsed(guideIn(locale, guide))}`
+}
+
+async function serviceGuideModuleIn(locale: Locale): Promise<string> {
+  const { services } = (await runnerImport<typeof serviceContent>('/src/content/services.ts')).module
+  const { serviceGuideIn } = (await runnerImport<typeof spoken>('/src/domain/spokenGuide.ts')).module
+  return `export const serviceGuide = ${parsed(serviceGuideIn(locale, services))}`
 }
 
 async function lateGuideModuleIn(locale: Locale): Promise<string> {

@@ -87,19 +87,26 @@ export type Service<Text = string> = {
   readonly money: boolean
   readonly oldNumberSms: 'required' | 'usually' | 'not-needed' | 'unknown'
   readonly name: Text
+  readonly dependsOn: readonly ServiceId[]
+}
+
+/** What is known of a service beyond what the gate and the line stand on: why and how to move the number. */
+export type ServiceAdvice<Text = string> = {
   /** What the next holder of the number could do. */
   readonly nextHolder: Text
   /** The way to change the number, as a hint that may differ in the person's version. */
   readonly path: Text
   /** What to do when the old number can no longer receive a text. */
   readonly ifDead: Text
-  readonly dependsOn: readonly ServiceId[]
-  readonly pinyinInitials: string
   readonly mark: 'official' | 'secondary' | 'unverified'
   readonly source: Source<Text> | null
   readonly checkedOn: IsoDate
   readonly reviewBy: IsoDate
 }
+
+/** A service with all that is known of it, as it is written. */
+export type WrittenService<Text> = Service<Text> &
+  ServiceAdvice<Text> & { readonly pinyinInitials: string }
 
 /** A step in the order of moving services, with the reason why it comes there. */
 export type ServiceTier<Text = string> = {
@@ -229,5 +236,8 @@ export type LateGuide<Text = string> = {
 /** What a search is compared with: a service's names in every language and its pinyin initials, in lower case. */
 export type SearchWords = Readonly<Record<ServiceId, string>>
 
-/** The guide in one language, with what is needed to search it in any. */
-export type SpokenGuide = Guide & { readonly searchWords: SearchWords }
+/** What only the station that moves the services needs; fetched with it. */
+export type ServiceGuide = {
+  readonly advice: Readonly<Record<ServiceId, ServiceAdvice>>
+  readonly searchWords: SearchWords
+}

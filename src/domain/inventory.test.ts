@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { searchFormOf, serviceTiersOf } from './inventory.ts'
-import { tinyGuide, tinyService } from './tinyGuide.test-support.ts'
+import { openDependenciesOf, searchFormOf, serviceTiersOf } from './inventory.ts'
+import { cardSaying, tinyGuide, tinyService } from './tinyGuide.test-support.ts'
 
 it('[B8] groups the services by tier, in the order of the tiers and, within one, of the content', () => {
   const guide = tinyGuide({
@@ -21,6 +21,19 @@ it('[B8] groups the services by tier, in the order of the tiers and, within one,
     ['banks', ['icbc', 'abc']],
     ['shops', []],
   ])
+})
+
+it.each([
+  ['nobody looked at it', {}, ['bank']],
+  ['it is bound and cannot be moved yet', { said: 'cannot-move', plan: null }, ['bank']],
+  ['it was moved', { said: 'moved' }, []],
+  ['the number is not bound to it', { said: 'not-bound' }, []],
+] as const)('[B12] comes after what it depends on while that is open: %s', (_, said, after) => {
+  const wallet = tinyService('wallet', { dependsOn: ['bank'] })
+  const guide = tinyGuide({ services: [tinyService('bank', {}), tinyService('shop', {}), wallet] })
+  const card = cardSaying('said' in said ? { bindings: { bank: said } } : {})
+  expect(openDependenciesOf(guide, card, wallet).map(({ id }) => id)).toEqual(after)
+  expect(openDependenciesOf(guide, card, tinyService('shop', {}))).toEqual([])
 })
 
 it.each([

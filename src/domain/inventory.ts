@@ -1,4 +1,6 @@
+import type { Cancellation } from './cancellation.ts'
 import type { Guide, Service, ServiceTier } from './guide.ts'
+import { isSettled, statusOfService } from './status.ts'
 
 /** The services in the order to move them, grouped by tier with the reason for the order. */
 export function serviceTiersOf(guide: Guide): readonly { tier: ServiceTier; services: readonly Service[] }[] {
@@ -6,6 +8,18 @@ export function serviceTiersOf(guide: Guide): readonly { tier: ServiceTier; serv
     tier,
     services: guide.services.filter((service) => service.tier === tier.tier),
   }))
+}
+
+/** The services that a service depends on and that are still open: they had better come first. */
+export function openDependenciesOf(
+  guide: Guide,
+  cancellation: Cancellation,
+  { dependsOn }: Service,
+): readonly Service[] {
+  if (dependsOn.length === 0) return []
+  return guide.services.filter(
+    (each) => dependsOn.includes(each.id) && !isSettled(statusOfService(each, cancellation)),
+  )
 }
 
 /** A name or a search as the two are compared: full-width like half-width, capitals like small letters, blanks left out. */

@@ -1,7 +1,7 @@
 import type { Leg } from './answers.ts'
 import type { Cancellation } from './cancellation.ts'
 import { isCancelling } from './decision.ts'
-import { gateFor } from './gate.ts'
+import { gateFor, type Gate } from './gate.ts'
 import type { Guide, Station } from './guide.ts'
 import { legsOf, stageOf, type Stage } from './lifecycle.ts'
 import { isSettled, itemsFor, statusOfMark, type Check } from './status.ts'
@@ -23,13 +23,13 @@ export function nextStepOf(guide: Guide, cancellation: Cancellation): NextStep {
     )
     return { kind: 'alternative', item: open?.id ?? null }
   }
-  return nextInSubmission(guide, cancellation) ?? nextBeforeGate(guide, cancellation)
+  const gate = gateFor(guide, cancellation)
+  return nextInSubmission(guide, cancellation, gate) ?? nextBeforeGate(gate)
 }
 
 // Once every number is submitted, a gate that shuts again holds nothing up; until then the other number comes first.
-function nextInSubmission(guide: Guide, cancellation: Cancellation): NextStep | null {
+function nextInSubmission(guide: Guide, cancellation: Cancellation, gate: Gate): NextStep | null {
   const legs = legsOf(cancellation).map((leg) => ({ leg, stage: stageOf(guide, cancellation, leg) }))
-  const gate = gateFor(guide, cancellation)
   const open = legs.find(({ stage }) => stage === 'preparing' && gate.open)
   if (open) return { kind: 'leg', ...open, station: 'submit' }
   if (legs.some(({ stage }) => stage === 'preparing')) return null
@@ -40,8 +40,7 @@ function nextInSubmission(guide: Guide, cancellation: Cancellation): NextStep | 
   return legs.length > 0 ? { kind: 'finished' } : null
 }
 
-function nextBeforeGate(guide: Guide, cancellation: Cancellation): NextStep {
-  const gate = gateFor(guide, cancellation)
+function nextBeforeGate(gate: Gate): NextStep {
   const check = gate.open ? undefined : gate.waitingFor[0]
   return check ? { kind: 'settle', check } : { kind: 'decide' }
 }

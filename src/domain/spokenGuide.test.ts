@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Guide, LateGuide } from './guide.ts'
+import type { Guide, LateGuide, ServiceAdvice } from './guide.ts'
 import { LOCALES, type Locale, type LocalText } from './locale.ts'
-import { guideIn, lateGuideIn } from './spokenGuide.ts'
+import { guideIn, lateGuideIn, serviceGuideIn } from './spokenGuide.ts'
 
 const WRITTEN: Guide<LocalText> = {
   questions: [
@@ -77,15 +77,7 @@ const WRITTEN: Guide<LocalText> = {
       money: true,
       oldNumberSms: 'usually',
       name: { 'zh-CN': '微信', 'zh-HK': '微訊', en: 'WeChat' },
-      nextHolder: written('next holder'),
-      path: written('path'),
-      ifDead: written('if dead'),
       dependsOn: ['bank'],
-      pinyinInitials: 'WX',
-      mark: 'secondary',
-      source: { title: written('page'), year: 2025, url: null },
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
     },
   ],
   serviceTiers: [{ tier: 2, title: written('tier'), why: written('tier why') }],
@@ -100,6 +92,16 @@ const WRITTEN: Guide<LocalText> = {
       warning: written('circumstance warning'),
     },
   ],
+}
+
+const ADVICE: ServiceAdvice<LocalText> = {
+  nextHolder: written('next holder'),
+  path: written('path'),
+  ifDead: written('if dead'),
+  mark: 'secondary',
+  source: { title: written('page'), year: 2025, url: null },
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
 }
 
 const LATE: LateGuide<LocalText> = {
@@ -128,22 +130,33 @@ const LATE: LateGuide<LocalText> = {
 
 describe('guideIn', () => {
   it.each(LOCALES)('[V1] says every sentence in %s and leaves all else as it is', (locale) => {
-    const { searchWords, ...guide } = guideIn(locale, WRITTEN)
-    expect(guide).toEqual(spoken(WRITTEN, locale))
-    expect(Object.keys(searchWords)).toEqual(['wechat'])
+    expect(guideIn(locale, WRITTEN)).toEqual(spoken(WRITTEN, locale))
   })
 
   it.each(LOCALES)('[V1] says every sentence of the late guide in %s', (locale) => {
     expect(lateGuideIn(locale, LATE)).toEqual(spoken(LATE, locale))
   })
 
+  it('[V1] carries of a written service only what the gate and the line stand on', () => {
+    const services = WRITTEN.services.map((service) => ({ ...service, ...ADVICE, pinyinInitials: 'WX' }))
+    expect(guideIn('en', { ...WRITTEN, services })).toEqual(guideIn('en', WRITTEN))
+  })
+})
+
+describe('serviceGuideIn', () => {
+  const services = WRITTEN.services.map((service) => ({ ...service, ...ADVICE, pinyinInitials: 'WX' }))
+
+  it.each(LOCALES)('[V1] says in %s all that is known of a service', (locale) => {
+    expect(serviceGuideIn(locale, services).advice).toEqual({ wechat: spoken(ADVICE, locale) })
+  })
+
   it('[V1] leaves a service without a source without one', () => {
-    const services = WRITTEN.services.map((service) => ({ ...service, source: null }))
-    expect(guideIn('en', { ...WRITTEN, services }).services[0]?.source).toBeNull()
+    const unsure = services.map((service) => ({ ...service, source: null }))
+    expect(serviceGuideIn('en', unsure).advice['wechat']?.source).toBeNull()
   })
 
   it.each(LOCALES)('[V2] finds a service in %s by its names in all languages and its initials', (locale) => {
-    expect(guideIn(locale, WRITTEN).searchWords).toEqual({ wechat: '微信 微訊 wechat wx' })
+    expect(serviceGuideIn(locale, services).searchWords).toEqual({ wechat: '微信 微訊 wechat wx' })
   })
 })
 

@@ -11,15 +11,17 @@ import type {
   Rung,
   Service,
   Source,
-  SpokenGuide,
+  ServiceAdvice,
+  ServiceGuide,
+  WrittenService,
 } from './guide.ts'
 import type { Example } from './exampleCard.ts'
 import { searchFormOf } from './inventory.ts'
 import type { Locale, LocalText } from './locale.ts'
 import { LOCALES } from './locale.ts'
 
-/** The guide in one language; only the search still knows the others. */
-export function guideIn(locale: Locale, guide: Guide<LocalText>): SpokenGuide {
+/** The guide in one language. */
+export function guideIn(locale: Locale, guide: Guide<LocalText>): Guide {
   const say = (text: LocalText) => text[locale]
   return {
     questions: guide.questions.map((question) => questionIn(say, question)),
@@ -34,7 +36,15 @@ export function guideIn(locale: Locale, guide: Guide<LocalText>): SpokenGuide {
       title: say(circumstance.title),
       warning: say(circumstance.warning),
     })),
-    searchWords: Object.fromEntries(guide.services.map((service) => [service.id, searchWordsOf(service)])),
+  }
+}
+
+/** What the station of the services needs, in one language; only the search still knows the others. */
+export function serviceGuideIn(locale: Locale, services: readonly WrittenService<LocalText>[]): ServiceGuide {
+  const say = (text: LocalText) => text[locale]
+  return {
+    advice: Object.fromEntries(services.map((service) => [service.id, adviceIn(say, service)])),
+    searchWords: Object.fromEntries(services.map((service) => [service.id, searchWordsOf(service)])),
   }
 }
 
@@ -140,14 +150,22 @@ function channelIn(say: Say, channel: ChannelComparison<LocalText>): ChannelComp
   }
 }
 
+// Written services know more than the guide is to carry: each part is named.
 function serviceIn(say: Say, service: Service<LocalText>): Service {
+  const { id, tier, region, core, risk, money, oldNumberSms, dependsOn } = service
+  return { id, tier, region, core, risk, money, oldNumberSms, dependsOn, name: say(service.name) }
+}
+
+function adviceIn(say: Say, service: WrittenService<LocalText>): ServiceAdvice {
+  const { mark, source, checkedOn, reviewBy } = service
   return {
-    ...service,
-    name: say(service.name),
     nextHolder: say(service.nextHolder),
     path: say(service.path),
     ifDead: say(service.ifDead),
-    source: service.source === null ? null : sourceIn(say, service.source),
+    mark,
+    source: source === null ? null : sourceIn(say, source),
+    checkedOn,
+    reviewBy,
   }
 }
 
@@ -160,7 +178,7 @@ function rungIn(say: Say, rung: Rung<LocalText>): Rung {
   }
 }
 
-function searchWordsOf(service: Service<LocalText>): string {
+function searchWordsOf(service: WrittenService<LocalText>): string {
   return [...LOCALES.map((locale) => service.name[locale]), service.pinyinInitials]
     .map(searchFormOf)
     .join(' ')

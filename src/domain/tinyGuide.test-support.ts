@@ -52,15 +52,7 @@ export function tinyService(id: ServiceId, traits: Partial<Service>): Service {
     money: false,
     oldNumberSms: 'unknown',
     name: id,
-    nextHolder: '',
-    path: '',
-    ifDead: '',
     dependsOn: [],
-    pinyinInitials: '',
-    mark: 'unverified',
-    source: null,
-    checkedOn: '2026-11-01',
-    reviewBy: '2027-05-01',
     ...traits,
   }
 }

@@ -2,8 +2,8 @@ import { LOCALES, type Locale } from '#domain/locale.ts'
 import { loadAskedGroups } from '#i18n/group.ts'
 import { loadMessages } from '#i18n/load.ts'
 import { useFirstWords } from '#i18n/context.ts'
+import { loadAskedContent } from '#store/byLanguage.ts'
 import { chooseLocale } from '#store/choices.ts'
-import { loadGuide } from '#store/guide.ts'
 import { useRef, useState } from 'react'
 import { Unseen } from '#ui/Unseen.tsx'
 import styles from './LanguageSwitch.module.css'
@@ -18,12 +18,7 @@ export function LanguageSwitch() {
     wanted.current = chosen
     setHasFailed(false)
     try {
-      // The content may be missing where it is not needed; a screen that needs it says so itself.
-      await Promise.all([
-        loadMessages(chosen),
-        loadAskedGroups(chosen),
-        Promise.allSettled([loadGuide(chosen)]),
-      ])
+      await Promise.all([loadMessages(chosen), loadAskedGroups(chosen), loadAskedContent(chosen)])
       if (wanted.current === chosen) chooseLocale(chosen)
     } catch {
       // Its words could not be fetched: everything stays in the language it is in.

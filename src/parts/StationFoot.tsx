@@ -21,16 +21,19 @@ export function StationFoot({ card, isSettled }: { card: Cancellation; isSettled
       </ActBar>
     )
   }
+  if (!isSettled) {
+    return (
+      <ActBar>
+        <LinkToLine card={card} look="primary" />
+      </ActBar>
+    )
+  }
   const next = nextWords(nextStepOf(guide, card), words, { guide, card })
   return (
     <ActBar>
-      {isSettled ? (
-        <ButtonLink look="primary" href={next.href}>
-          {words.t.line.next(next.text)}
-        </ButtonLink>
-      ) : (
-        <LinkToLine card={card} look="primary" />
-      )}
+      <ButtonLink look="primary" href={next.href}>
+        {words.t.line.next(next.text)}
+      </ButtonLink>
     </ActBar>
   )
 }

@@ -2,10 +2,19 @@ import type { Locale } from '#domain/locale.ts'
 
 const FAILURE_STAYS_MS = 1_000
 
+// Whatever was asked for so far may be on the screen.
+const asked = new Set<(locale: Locale) => Promise<unknown>>()
+
+/** Fetches in another language every part of the content asked for so far, so that no screen has to wait when the language changes; one that cannot be had says so itself. */
+export async function loadAskedContent(locale: Locale): Promise<void> {
+  await Promise.allSettled([...asked].map((load) => load(locale)))
+}
+
 /** A part of the content in one language, fetched once; a failed fetch is tried again when asked for a little later. */
 export function fetchedOnce<T>(imports: Record<Locale, () => Promise<T>>): (locale: Locale) => Promise<T> {
   const arriving = new Map<Locale, Promise<T>>()
-  return (locale) => {
+  const load = (locale: Locale): Promise<T> => {
+    asked.add(load)
     const earlier = arriving.get(locale)
     if (earlier !== undefined) return earlier
     const promise = imports[locale]()
@@ -18,4 +27,5 @@ export function fetchedOnce<T>(imports: Record<Locale, () => Promise<T>>): (loca
     )
     return promise
   }
+  return load
 }

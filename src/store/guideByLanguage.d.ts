@@ -1,8 +1,8 @@
 declare module '#content/guide.ts?in=*' {
-  import type { SpokenGuide } from '#domain/guide.ts'
+  import type { Guide } from '#domain/guide.ts'
 
   /** The guide in the language that the address names. */
-  export const guide: SpokenGuide
+  export const guide: Guide
 }
 
 declare module '#content/lateGuide.ts?in=*' {
@@ -17,4 +17,11 @@ declare module '#content/lateGuide.ts?names' {
 
   /** What everything but the services is called, made of the content. */
   export const names: SearchNames
+}
+
+declare module '#content/services.ts?in=*' {
+  import type { ServiceGuide } from '#domain/guide.ts'
+
+  /** What is known of the services in the language that the address names. */
+  export const serviceGuide: ServiceGuide
 }

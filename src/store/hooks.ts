@@ -1,5 +1,5 @@
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
-import type { SpokenGuide } from '#domain/guide.ts'
+import type { Guide } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import type { Locale } from '#domain/locale.ts'
 import { use, useSyncExternalStore } from 'react'
@@ -104,7 +104,7 @@ export function useToday(): IsoDate {
 }
 
 /** Everything the app knows, in the language everything is shown in; the component waits until it has arrived. */
-export function useGuide(): SpokenGuide {
+export function useGuide(): Guide {
   const locale = useLocale()
   return use(loadGuide(locale))
 }

@@ -95,7 +95,8 @@ function refill(): void {
 
 function report(results: readonly (SaveTrouble | null)[]): void {
   const worst = (['newer', 'blocked', 'no-room'] as const).find((each) => results.includes(each)) ?? null
-  takeUp({ trouble: worst })
+  // Whoever listens to the store is called for every change, so none is made up.
+  if (store.getState().trouble !== worst) takeUp({ trouble: worst })
   window.clearTimeout(retry)
   if (worst === null) {
     retryMs = FIRST_RETRY_MS

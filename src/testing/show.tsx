@@ -1,11 +1,12 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import type { SpokenGuide } from '#domain/guide.ts'
+import type { Guide, ServiceGuide } from '#domain/guide.ts'
 import type { Locale } from '#domain/locale.ts'
 import { WordsContext, type FirstWords } from '#i18n/context.ts'
 import { firstWordsOf, loadMessages } from '#i18n/load.ts'
 import { dismissOffer, takeUp, takeUpCard } from '#store/actions.ts'
 import { loadGuide } from '#store/guide.ts'
 import { useCard } from '#store/hooks.ts'
+import { loadServiceGuide } from '#store/serviceGuide.ts'
 import { INITIAL_STATE, store } from '#store/store.ts'
 import { act, configure, render, waitFor } from '@testing-library/react'
 import { userEvent, type UserEvent } from '@testing-library/user-event'
@@ -17,7 +18,10 @@ import { expect } from 'vitest'
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 })
 
 /** The content in 简体, for naming what a test looks for. */
-export const guide: SpokenGuide = await loadGuide('zh-CN')
+export const guide: Guide = await loadGuide('zh-CN')
+
+/** What the station of the services knows besides, in 简体. */
+export const serviceGuide: ServiceGuide = await loadServiceGuide('zh-CN')
 
 /** Puts these cards, and nothing else, into the store, shown in 简体. */
 export function startWith(...cards: readonly Cancellation[]): void {

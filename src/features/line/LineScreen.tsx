@@ -16,6 +16,7 @@ import { nextWords } from '#parts/nextWords.ts'
 import { Heading } from '#parts/ScreenHead.tsx'
 import { ToolLinks } from '#parts/ToolLinks.tsx'
 import { useGuide } from '#store/hooks.ts'
+import { useServiceGuideAhead } from '#store/serviceGuide.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Suspense } from 'react'
@@ -31,6 +32,7 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
   const words = useWords()
   const { t } = words
   const guide = useGuide()
+  useServiceGuideAhead()
   const next = nextWords(nextStepOf(guide, card), words, { guide, card })
   const isOtherWay = !isCancelling(card) && (card.answers.decision?.v ?? null) !== null
   const legs = legsOf(card)

@@ -3,7 +3,7 @@ import { aftercareLinesFor } from '#domain/aftercare.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { applies } from '#domain/condition.ts'
 import { isCancelling } from '#domain/decision.ts'
-import type { Item, ItemId, LateGuide, SpokenGuide } from '#domain/guide.ts'
+import type { Guide, Item, ItemId, LateGuide, ServiceGuide } from '#domain/guide.ts'
 import { searchFormOf } from '#domain/inventory.ts'
 import { legsOf } from '#domain/lifecycle.ts'
 import type { SearchNames } from '#domain/search.ts'
@@ -19,7 +19,8 @@ import {
 import { entryOf, type Entry } from './entry.ts'
 
 type Known = {
-  readonly guide: SpokenGuide
+  readonly guide: Guide
+  readonly serviceGuide: ServiceGuide
   readonly late: LateGuide
   readonly names: SearchNames
   /** The card in which things are found; `null` while there is none, and then they can only be read. */
@@ -31,21 +32,22 @@ export function guideEntries(known: Known): readonly Entry[] {
   return [...serviceEntries(known), ...itemEntries(known), ...questionEntries(known), ...otherEntries(known)]
 }
 
-function serviceEntries({ guide, card }: Known): readonly Entry[] {
+function serviceEntries({ guide, serviceGuide, card }: Known): readonly Entry[] {
   const at = (id: ItemId) => placeOf(card, 'unbind', serviceItemId(id))
   const own = card === null ? [] : ownServicesOf(card)
   return [
-    ...guide.services.map(({ id, name, nextHolder, path, ifDead }) =>
-      entryOf({
+    ...guide.services.map(({ id, name }) => {
+      const advice = serviceGuide.advice[id]
+      return entryOf({
         id: serviceItemId(id),
         group: 'services',
         title: name,
-        names: guide.searchWords[id] ?? '',
+        names: serviceGuide.searchWords[id] ?? '',
         href: at(id),
-        lead: nextHolder,
-        points: [path, ifDead],
-      }),
-    ),
+        lead: advice?.nextHolder ?? '',
+        points: advice === undefined ? [] : [advice.path, advice.ifDead],
+      })
+    }),
     ...own.map(({ id, name }) =>
       entryOf({
         id: serviceItemId(id),
@@ -75,7 +77,7 @@ function itemEntries({ guide, names, card }: Known): readonly Entry[] {
 }
 
 // Only a line that applies stands on its screen; a step behind the gate leads there, where the lock is explained.
-function placeOfItem(guide: SpokenGuide, card: Cancellation, item: Item): string | null {
+function placeOfItem(guide: Guide, card: Cancellation, item: Item): string | null {
   const { station, id } = item
   if (station === 'submit') {
     const leg = legsOf(card)[0] ?? 'mainland'

@@ -5,6 +5,7 @@ import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
 import { useLateGuide } from '#store/lateGuide.ts'
 import { useSearchNames } from '#store/searchNames.ts'
+import { useServiceGuide } from '#store/serviceGuide.ts'
 import { use } from 'react'
 import { appEntries } from './appEntries.ts'
 import type { Entry } from './entry.ts'
@@ -15,6 +16,7 @@ export function useEntries(card: Cancellation | null): readonly Entry[] {
   const { locale } = useWords()
   const guide = useGuide()
   const late = useLateGuide()
+  const serviceGuide = useServiceGuide()
   const names = useSearchNames()
   const search = {
     'zh-CN': use(searchWords.load('zh-CN')),
@@ -27,7 +29,7 @@ export function useEntries(card: Cancellation | null): readonly Entry[] {
     en: use(termWords.load('en')),
   }
   return [
-    ...guideEntries({ guide, late, names, card }),
+    ...guideEntries({ guide, serviceGuide, late, names, card }),
     ...appEntries({ search, terms }, { locale, card: card?.id ?? null }),
   ]
 }

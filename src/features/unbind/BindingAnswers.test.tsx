@@ -50,7 +50,7 @@ describe('what became of a service', () => {
 
   it('lands on the answer given when a deep link names it', async () => {
     await showCard(cardSaying({ bindings: { wechat: { said: 'moved' } } }), (card) => (
-      <BindingPlace service="wechat" status="done" isHidden={false} isFocused>
+      <BindingPlace service="wechat" status="done" isFocused>
         <BindingAnswers cardId={card.id} service="wechat" name="微信" binding={{ said: 'moved' }}>
           {null}
         </BindingAnswers>
@@ -89,7 +89,7 @@ function showRow(said: Binding | null): Promise<UserEvent> {
     <BindingPlace
       service="wechat"
       status={statusOfService({ id: 'wechat', money: false }, card)}
-      isHidden={false}
+
       isFocused={false}
     >
       <BindingAnswers

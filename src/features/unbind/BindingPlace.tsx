@@ -3,17 +3,15 @@ import { serviceItemId, type Status } from '#domain/status.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 import styles from './unbind.module.css'
 
-/** The place of one service in the list; what a search leaves out is hidden, which is quicker than taking it away and making it anew. */
+/** The place of one service in the list. */
 export function BindingPlace({
   service,
   status,
-  isHidden,
   isFocused,
   children,
 }: {
   service: ServiceId
   status: Status
-  isHidden: boolean
   isFocused: boolean
   children: ReactNode
 }) {
@@ -23,13 +21,7 @@ export function BindingPlace({
     if (isFocused) row.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
   }, [isFocused])
   return (
-    <li
-      ref={row}
-      className={styles['service']}
-      hidden={isHidden}
-      data-item={serviceItemId(service)}
-      data-status={status}
-    >
+    <li ref={row} className={styles['service']} data-item={serviceItemId(service)} data-status={status}>
       {children}
     </li>
   )

@@ -1,23 +1,33 @@
+import { useGroup } from '#i18n/group.ts'
+import { inventoryWords } from '#i18n/inventory/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { Chips } from '#ui/Chips.tsx'
 import { Field } from '#ui/Field.tsx'
+import type { Narrowing } from './shownServices.ts'
 import styles from './unbind.module.css'
+
+const REGIONS = ['all', 'mainland', 'hongkong', 'global'] as const satisfies readonly Narrowing['region'][]
 
 export type Shown = 'all' | 'open'
 
-/** Narrows the inventory to what is left, or to what a word finds. */
+/** Narrows the inventory to what is left, to where it is from, or to what a word finds. */
 export function Filter({
   shown,
+  region,
   search,
   onShow,
+  onRegion,
   onSearch,
 }: {
   shown: Shown
+  region: Narrowing['region']
   search: string
   onShow: (shown: Shown) => void
+  onRegion: (region: Narrowing['region']) => void
   onSearch: (search: string) => void
 }) {
   const { t } = useWords()
+  const words = useGroup(inventoryWords)
   return (
     <search className={styles['filter']}>
       <Field
@@ -38,6 +48,13 @@ export function Filter({
         value={shown}
         unset={null}
         onChoose={onShow}
+      />
+      <Chips
+        legend={words.region}
+        options={REGIONS.map((value) => ({ value, label: words.regions[value] }))}
+        value={region}
+        unset={null}
+        onChoose={onRegion}
       />
     </search>
   )

@@ -1,35 +1,50 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { Guide, ItemId, ServiceId } from '#domain/guide.ts'
-import { isSettled, ownServicesOf, statusOfService } from '#domain/status.ts'
+import { serviceTiersOf } from '#domain/inventory.ts'
+import { isSettled, ownServicesOf, serviceItemId, statusOfService } from '#domain/status.ts'
+import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
-import { useDeferredValue, useState } from 'react'
+import { useServiceGuide } from '#store/serviceGuide.ts'
+import { useMemo, useState } from 'react'
 import { Filter, type Shown } from './Filter.tsx'
-import { InventoryList } from './InventoryList.tsx'
+import { OwnServices } from './OwnServices.tsx'
+import { shownServicesOf, type Narrowing } from './shownServices.ts'
+import { Tier } from './Tier.tsx'
+import styles from './unbind.module.css'
 
-/** The services, known ones and the person's own, and what narrows them to some. */
+const EVERYTHING: Narrowing = { search: '', region: 'all', only: null }
+
+/** The services, known ones and the person's own, and what narrows them to some; what is left out is hidden in its place. */
 export function Inventory({ card, item }: { card: Cancellation; item: ItemId | null }) {
+  const { t } = useWords()
   const guide = useGuide()
-  const [shown, setShown] = useState<Shown>('all')
+  const { searchWords } = useServiceGuide()
+  const [narrowing, setNarrowing] = useState(EVERYTHING)
+  // The same groups every time, so that a letter typed does not draw their rows again (measured, docs/performance.md).
+  const tiers = useMemo(() => serviceTiersOf(guide), [guide])
+  const own = ownServicesOf(card)
+  const linked = [...guide.services, ...own].find(({ id }) => serviceItemId(id) === item)?.id ?? null
+  const shown = shownServicesOf({ services: guide.services, searchWords }, own, { ...narrowing, linked })
   // What was open when the filter was set stays in place while it is answered: nothing moves under the thumb.
-  const [openAtFilter, setOpenAtFilter] = useState<ReadonlySet<ServiceId>>(new Set())
-  const [search, setSearch] = useState('')
+  const narrowTo = (next: Shown) =>
+    setNarrowing({ ...narrowing, only: next === 'all' ? null : openServicesOf(guide, card) })
   return (
     <>
       <Filter
-        shown={shown}
-        search={search}
-        onShow={(next) => {
-          setOpenAtFilter(openServicesOf(guide, card))
-          setShown(next)
-        }}
-        onSearch={setSearch}
+        shown={narrowing.only === null ? 'all' : 'open'}
+        region={narrowing.region}
+        search={narrowing.search}
+        onShow={narrowTo}
+        onRegion={(region) => setNarrowing({ ...narrowing, region })}
+        onSearch={(search) => setNarrowing({ ...narrowing, search })}
       />
-      <InventoryList
-        card={card}
-        item={item}
-        search={useDeferredValue(search)}
-        only={useDeferredValue(shown === 'all' ? null : openAtFilter)}
-      />
+      {shown.size === 0 && <p>{narrowing.search.trim() === '' ? t.unbind.empty : t.unbind.noneFound}</p>}
+      <div className={styles['groups']}>
+        {tiers.map(({ tier, services }) => (
+          <Tier key={tier.tier} card={card} tier={tier} services={services} shown={shown} focused={item} />
+        ))}
+        <OwnServices card={card} shown={shown} focused={item} />
+      </div>
     </>
   )
 }

@@ -21,57 +21,49 @@ type Said = {
   readonly service: ServiceId
   readonly name: string
   readonly binding: Binding | null
+  readonly status: Status
   readonly acceptedReason: string | null
+  readonly isFocused: boolean
   readonly onRemoved: () => void
 }
 
-/** A service the person added: answered like the rest, and theirs to rename and remove. */
-export function OwnRow({
-  status,
-  isHidden,
-  isFocused,
-  ...said
-}: Said & { readonly status: Status; readonly isHidden: boolean; readonly isFocused: boolean }) {
-  return (
-    <BindingPlace service={said.service} status={status} isHidden={isHidden} isFocused={isFocused}>
-      <OwnAnswers {...said} isSettled={isSettled(status)} />
-    </BindingPlace>
-  )
-}
-
-// Drawn again only when something about it changes, since there may be hundreds of them.
-const OwnAnswers = memo(function OwnAnswers({
+/** A service the person added: answered like the rest, and theirs to rename and remove; drawn again only when something about it changes. */
+export const OwnRow = memo(function OwnRow({
   cardId,
   service,
   name,
   binding,
+  status,
   acceptedReason,
-  isSettled: isOver,
+  isFocused,
   onRemoved,
-}: Said & { readonly isSettled: boolean }) {
+}: Said) {
   const { t } = useWords()
   const words = useGroup(gateWords)
   const item = serviceItemId(service)
+  const isOver = isSettled(status)
   const accepted = isOver ? null : acceptedReason
   return (
-    <BindingAnswers cardId={cardId} service={service} name={name} binding={binding}>
-      {accepted !== null && <AcceptedRisk cardId={cardId} item={item} reason={accepted} code={null} />}
-      <div className={styles['more']}>
-        <Disclosure summary={words.rename} startsOpen={false}>
-          <RenameForm key={name} cardId={cardId} service={service} name={name} />
-        </Disclosure>
-        {accepted === null && <AcceptRisk cardId={cardId} item={item} isSettled={isOver} code={null} />}
-        <Button
-          look="quiet"
-          onClick={() => {
-            removeOwnService(cardId, service)
-            onRemoved()
-          }}
-        >
-          {t.unbind.ownRemove(name)}
-        </Button>
-      </div>
-    </BindingAnswers>
+    <BindingPlace service={service} status={status} isFocused={isFocused}>
+      <BindingAnswers cardId={cardId} service={service} name={name} binding={binding}>
+        {accepted !== null && <AcceptedRisk cardId={cardId} item={item} reason={accepted} code={null} />}
+        <div className={styles['more']}>
+          <Disclosure summary={words.rename} startsOpen={false}>
+            <RenameForm key={name} cardId={cardId} service={service} name={name} />
+          </Disclosure>
+          {accepted === null && <AcceptRisk cardId={cardId} item={item} isSettled={isOver} code={null} />}
+          <Button
+            look="quiet"
+            onClick={() => {
+              removeOwnService(cardId, service)
+              onRemoved()
+            }}
+          >
+            {t.unbind.ownRemove(name)}
+          </Button>
+        </div>
+      </BindingAnswers>
+    </BindingPlace>
   )
 })
 

@@ -102,7 +102,7 @@ describe('services of one’s own', () => {
 
 function showOwn(): Promise<UserEvent> {
   return showCard(cardSaying({}), (card) => (
-    <OwnServices card={card} services={ownServicesOf(card)} isShown={() => true} focused={null} />
+    <OwnServices card={card} shown={new Set(ownServicesOf(card).map(({ id }) => id))} focused={null} />
   ))
 }
 

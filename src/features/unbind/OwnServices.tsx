@@ -1,6 +1,6 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId, ServiceId } from '#domain/guide.ts'
-import { serviceItemId, statusOfService } from '#domain/status.ts'
+import { ownServicesOf, serviceItemId, statusOfService } from '#domain/status.ts'
 import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
@@ -9,20 +9,19 @@ import { addOwnService } from '#store/gateActions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
-import { useCallback, useRef, useState } from 'react'
+import { memo, useCallback, useRef, useState, type RefObject } from 'react'
 import { OwnRow } from './OwnRow.tsx'
 import styles from './unbind.module.css'
+import { spaceFor, useShownRows } from './useShownRows.ts'
 
 /** What the inventory does not know: added by the person, answered like the rest. */
 export function OwnServices({
   card,
-  services,
-  isShown,
+  shown,
   focused,
 }: {
   card: Cancellation
-  services: readonly { id: ServiceId; name: string }[]
-  isShown: (service: ServiceId, name: string) => boolean
+  shown: ReadonlySet<ServiceId>
   focused: ItemId | null
 }) {
   const { t } = useWords()
@@ -31,32 +30,17 @@ export function OwnServices({
   const heading = useRef<HTMLHeadingElement>(null)
   // The same function every time: hundreds of rows are drawn again where it is another one (measured, docs/performance.md).
   const toHeading = useCallback(() => heading.current?.focus(), [])
+  const list = useRef<HTMLUListElement>(null)
+  useShownRows(list, shown)
   const [name, setName] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   return (
-    <section className={styles['section']}>
+    <section className={styles['group']}>
       <h2 ref={heading} tabIndex={-1}>
         {t.unbind.own}
       </h2>
       <p className={styles['quiet']}>{t.unbind.ownLead}</p>
-      {services.length > 0 && (
-        <ul className={styles['services']}>
-          {services.map(({ id, name: own }) => (
-            <OwnRow
-              key={id}
-              cardId={card.id}
-              service={id}
-              name={own}
-              binding={card.bindings[id]?.v ?? null}
-              status={statusOfService({ id, money: false }, card)}
-              acceptedReason={card.overrides[serviceItemId(id)]?.v ?? null}
-              isHidden={!isShown(id, own)}
-              isFocused={serviceItemId(id) === focused}
-              onRemoved={toHeading}
-            />
-          ))}
-        </ul>
-      )}
+      <Rows list={list} card={card} focused={focused} onRemoved={toHeading} />
       <Form
         className={styles['add']}
         onSubmit={() => {
@@ -82,3 +66,36 @@ export function OwnServices({
     </section>
   )
 }
+
+// A letter typed in the search changes nothing here.
+const Rows = memo(function Rows({
+  list,
+  card,
+  focused,
+  onRemoved,
+}: {
+  list: RefObject<HTMLUListElement | null>
+  card: Cancellation
+  focused: ItemId | null
+  onRemoved: () => void
+}) {
+  const services = ownServicesOf(card)
+  if (services.length === 0) return null
+  return (
+    <ul ref={list} className={styles['services']} style={spaceFor(services.length)}>
+      {services.map(({ id, name }) => (
+        <OwnRow
+          key={id}
+          cardId={card.id}
+          service={id}
+          name={name}
+          binding={card.bindings[id]?.v ?? null}
+          status={statusOfService({ id, money: false }, card)}
+          acceptedReason={card.overrides[serviceItemId(id)]?.v ?? null}
+          isFocused={serviceItemId(id) === focused}
+          onRemoved={onRemoved}
+        />
+      ))}
+    </ul>
+  )
+})

@@ -4,15 +4,19 @@ import { useWords } from '#i18n/words.ts'
 import { Sentence } from '#parts/Sentence.tsx'
 import { SourceLink } from '#parts/SourceLink.tsx'
 import { useGuide, useToday } from '#store/hooks.ts'
+import { useServiceGuide } from '#store/serviceGuide.ts'
 import styles from './unbind.module.css'
 
 /** What is known of a service: the risk, the way to change the number, what to do when it is too late, and how sure we are. */
 export function ServiceFacts({ service, isDead }: { service: Service; isDead: boolean }) {
   const { t, locale } = useWords()
   const guide = useGuide()
-  const isStale = useToday() > service.reviewBy
+  const advice = useServiceGuide().advice[service.id]
+  const today = useToday()
   const dependsOn = guide.services.filter((each) => service.dependsOn.includes(each.id))
-  const checked = formatDate(locale, service.checkedOn)
+  if (advice === undefined) return null
+  const { source } = advice
+  const checked = formatDate(locale, advice.checkedOn)
   return (
     <>
       <dl className={styles['facts']}>
@@ -30,13 +34,13 @@ export function ServiceFacts({ service, isDead }: { service: Service; isDead: bo
         <div>
           <dt>{t.unbind.nextHolder}</dt>
           <dd>
-            <Sentence>{service.nextHolder}</Sentence>
+            <Sentence>{advice.nextHolder}</Sentence>
           </dd>
         </div>
         <div>
           <dt>{t.unbind.path}</dt>
           <dd>
-            <Sentence>{service.path}</Sentence>{' '}
+            <Sentence>{advice.path}</Sentence>{' '}
             <span className={styles['quiet']}>{t.unbind.pathMayDiffer}</span>
           </dd>
         </div>
@@ -45,19 +49,19 @@ export function ServiceFacts({ service, isDead }: { service: Service; isDead: bo
           <div>
             <dt>{t.unbind.ifDead}</dt>
             <dd>
-              <Sentence>{service.ifDead}</Sentence>
+              <Sentence>{advice.ifDead}</Sentence>
             </dd>
           </div>
         )}
       </dl>
       <p className={styles['quiet']}>
-        <strong>{t.claim.marks[service.mark]}</strong> {isStale && t.claim.stale}{' '}
+        <strong>{t.claim.marks[advice.mark]}</strong> {today > advice.reviewBy && t.claim.stale}{' '}
         <Sentence>
-          {service.source === null
+          {source === null
             ? t.claim.checked(checked)
-            : t.claim.source({ title: service.source.title, year: service.source.year, checked })}
+            : t.claim.source({ title: source.title, year: source.year, checked })}
         </Sentence>{' '}
-        {service.source !== null && service.source.url !== null && <SourceLink url={service.source.url} />}
+        {source !== null && source.url !== null && <SourceLink url={source.url} />}
       </p>
     </>
   )

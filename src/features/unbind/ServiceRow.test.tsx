@@ -4,7 +4,7 @@ import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as words } from '#i18n/gate/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { takeBack } from '#store/actions.ts'
-import { guide, kept, showCard } from '#testing/show.tsx'
+import { guide, kept, serviceGuide, showCard } from '#testing/show.tsx'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
@@ -93,7 +93,7 @@ describe('accepting the risk of a service', () => {
 describe('a number that receives no texts any more', () => {
   it('[N3.7] turns the row’s advice to what can be done then, and back', async () => {
     const user = await showService('alipay-cn', cardSaying({}))
-    const { ifDead } = serviceOf('alipay-cn')
+    const ifDead = serviceGuide.advice['alipay-cn']?.ifDead ?? ''
     expect(screen.queryByText(ifDead)).not.toBeInTheDocument()
     await user.click(deadSwitch())
     expect(kept('tiny').answers.texts?.v).toBe('dead')
@@ -125,7 +125,7 @@ function showService(id: string, card: Cancellation): Promise<UserEvent> {
   if (tier === undefined) throw new Error(`${id} is in no tier`)
   return showCard(card, (each) => (
     <>
-      <Tier card={each} tier={tier} services={[service]} isShown={() => true} focused={null} />
+      <Tier card={each} tier={tier} services={[service]} shown={new Set([id])} focused={null} />
       <DeadSwitch card={each} />
     </>
   ))

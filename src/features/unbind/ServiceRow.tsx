@@ -1,12 +1,14 @@
 import type { Binding, CancellationId } from '#domain/cancellation.ts'
-import type { Service } from '#domain/guide.ts'
+import type { Service, ServiceId } from '#domain/guide.ts'
 import { isRequiredService, isSettled, serviceItemId, type Status } from '#domain/status.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
+import { inventoryWords } from '#i18n/inventory/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { AcceptedRisk, AcceptRisk } from '#parts/AcceptRisk.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
 import { saySignedIn } from '#store/gateActions.ts'
+import { useServiceGuide } from '#store/serviceGuide.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Tick } from '#ui/Tick.tsx'
 import { memo } from 'react'
@@ -23,23 +25,15 @@ type Said = {
   readonly isSignedIn: boolean
   readonly hasCode: boolean
   readonly acceptedReason: string | null
+  /** The names of the services that had better come first and are still open. */
+  readonly comesAfter: string | null
   /** Whether the old number no longer receives texts. */
   readonly isDead: boolean
   readonly isFocused: boolean
 }
 
-/** A service of the inventory, hidden where a search or the filter leaves it out. */
-export function ServiceRow({ isHidden, ...said }: Said & { readonly isHidden: boolean }) {
-  const { service, status, isFocused } = said
-  return (
-    <BindingPlace service={service.id} status={status} isHidden={isHidden} isFocused={isFocused}>
-      <ServiceAnswers {...said} />
-    </BindingPlace>
-  )
-}
-
-// Drawn again only when something about it changes, since there are a hundred of them.
-const ServiceAnswers = memo(function ServiceAnswers({
+/** A service of the inventory; drawn again only when something about it changes, since there are a hundred of them. */
+export const ServiceRow = memo(function ServiceRow({
   cardId,
   service,
   binding,
@@ -47,46 +41,67 @@ const ServiceAnswers = memo(function ServiceAnswers({
   isSignedIn,
   hasCode,
   acceptedReason,
+  comesAfter,
   isDead,
   isFocused,
 }: Said) {
   const { t } = useWords()
   const words = useGroup(gateWords)
+  const order = useGroup(inventoryWords)
   const needsSms = service.oldNumberSms === 'required' || service.oldNumberSms === 'usually'
   const code = service.money ? { service: service.id, hasArrived: hasCode } : null
   const isRequired = isRequiredService(service)
   const isAccepted = isRequired && !isSettled(status) && acceptedReason !== null
   const item = serviceItemId(service.id)
   return (
-    <BindingAnswers cardId={cardId} service={service.id} name={service.name} binding={binding}>
-      {service.money && binding?.said === 'moved' && (
-        <Tick
-          label={words.signedIn}
-          hint={words.signedInHint}
-          error={null}
-          checked={isSignedIn}
-          onChange={(isTicked) => saySignedIn(cardId, service.id, isTicked ? true : null)}
-        />
-      )}
-      {isAccepted && <AcceptedRisk cardId={cardId} item={item} reason={acceptedReason} code={code} />}
-      <p className={styles['tags']}>
-        {isRequired && <span className={styles['must']}>{t.unbind.mustCheck}</span>}
-        {service.money && <span>{t.unbind.money}</span>}
-        {needsSms && <span>{t.unbind.sms}</span>}
-      </p>
-      {isDead && (
-        <p className={styles['dead']}>
-          <strong>{words.ifDead}</strong> <Sentence>{service.ifDead}</Sentence>
-        </p>
-      )}
-      <div className={styles['more']}>
-        <Disclosure summary={t.unbind.more} startsOpen={isFocused}>
-          <ServiceFacts service={service} isDead={isDead} />
-        </Disclosure>
-        {isRequired && !isAccepted && (
-          <AcceptRisk cardId={cardId} item={item} isSettled={isSettled(status)} code={code} />
+    <BindingPlace service={service.id} status={status} isFocused={isFocused}>
+      <BindingAnswers cardId={cardId} service={service.id} name={service.name} binding={binding}>
+        {service.money && binding?.said === 'moved' && (
+          <Tick
+            label={words.signedIn}
+            hint={words.signedInHint}
+            error={null}
+            checked={isSignedIn}
+            onChange={(isTicked) => saySignedIn(cardId, service.id, isTicked ? true : null)}
+          />
         )}
-      </div>
-    </BindingAnswers>
+        {isAccepted && <AcceptedRisk cardId={cardId} item={item} reason={acceptedReason} code={code} />}
+        <p className={styles['tags']}>
+          {isRequired && <span className={styles['must']}>{t.unbind.mustCheck}</span>}
+          {service.money && <span>{t.unbind.money}</span>}
+          {needsSms && <span>{t.unbind.sms}</span>}
+        </p>
+        {comesAfter !== null && (
+          <p className={styles[isBefore(binding) ? 'early' : 'after']}>
+            {isBefore(binding) ? order.outOfOrder(comesAfter) : order.first(comesAfter)}
+          </p>
+        )}
+        {isDead && <IfDead service={service.id} />}
+        <div className={styles['more']}>
+          <Disclosure summary={t.unbind.more} startsOpen={isFocused}>
+            <ServiceFacts service={service} isDead={isDead} />
+          </Disclosure>
+          {isRequired && !isAccepted && (
+            <AcceptRisk cardId={cardId} item={item} isSettled={isSettled(status)} code={code} />
+          )}
+        </div>
+      </BindingAnswers>
+    </BindingPlace>
   )
 })
+
+function IfDead({ service }: { service: ServiceId }) {
+  const words = useGroup(gateWords)
+  const advice = useServiceGuide().advice[service]
+  if (advice === undefined) return null
+  return (
+    <p className={styles['dead']}>
+      <strong>{words.ifDead}</strong> <Sentence>{advice.ifDead}</Sentence>
+    </p>
+  )
+}
+
+// What was moved or closed before what it depends on; the rest may still come in its turn.
+function isBefore(binding: Binding | null): boolean {
+  return binding?.said === 'moved' || binding?.said === 'closed'
+}

@@ -1,55 +1,44 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import type { ItemId, Service, ServiceTier } from '#domain/guide.ts'
+import type { ItemId, Service, ServiceId, ServiceTier } from '#domain/guide.ts'
+import { openDependenciesOf } from '#domain/inventory.ts'
+import type { Locale } from '#domain/locale.ts'
 import { serviceItemId, statusOfService } from '#domain/status.ts'
+import { formatList } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { sayNotBound } from '#store/actions.ts'
+import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
-import { useRef } from 'react'
+import { memo, useRef, type RefObject } from 'react'
 import { ServiceRow } from './ServiceRow.tsx'
 import styles from './unbind.module.css'
+import { spaceFor, useShownRows } from './useShownRows.ts'
 
 /** One step of the order: why it comes here, its services, and one tap for all those the person does not have. */
 export function Tier({
   card,
   tier,
   services,
-  isShown,
+  shown,
   focused,
 }: {
   card: Cancellation
   tier: ServiceTier
   services: readonly Service[]
-  isShown: (service: Service) => boolean
+  shown: ReadonlySet<ServiceId>
   focused: ItemId | null
 }) {
   const { t } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
-  const isDead = card.answers.texts?.v === 'dead'
-  const shown = new Set(services.filter(isShown))
-  const unchecked = [...shown].filter((service) => (card.bindings[service.id]?.v ?? null) === null)
+  const list = useRef<HTMLUListElement>(null)
+  useShownRows(list, shown)
+  const unchecked = services.filter(({ id }) => shown.has(id) && (card.bindings[id]?.v ?? null) === null)
   return (
-    <section className={styles['section']} hidden={shown.size === 0}>
+    <section className={styles['group']} hidden={!services.some(({ id }) => shown.has(id))}>
       <h2 ref={heading} tabIndex={-1}>
         {tier.title}
       </h2>
       <p className={styles['quiet']}>{tier.why}</p>
-      <ul className={styles['services']}>
-        {services.map((service) => (
-          <ServiceRow
-            key={service.id}
-            cardId={card.id}
-            service={service}
-            binding={card.bindings[service.id]?.v ?? null}
-            status={statusOfService(service, card)}
-            isSignedIn={card.signedIn[service.id]?.v === true}
-            hasCode={card.codeArrived[service.id]?.v === true}
-            acceptedReason={card.overrides[serviceItemId(service.id)]?.v ?? null}
-            isDead={isDead}
-            isHidden={!shown.has(service)}
-            isFocused={serviceItemId(service.id) === focused}
-          />
-        ))}
-      </ul>
+      <Rows list={list} card={card} services={services} focused={focused} />
       {unchecked.length > 0 && (
         <p>
           <Button
@@ -68,5 +57,49 @@ export function Tier({
         </p>
       )}
     </section>
+  )
+}
+
+// A letter typed in the search changes nothing here.
+const Rows = memo(function Rows({
+  list,
+  card,
+  services,
+  focused,
+}: {
+  list: RefObject<HTMLUListElement | null>
+  card: Cancellation
+  services: readonly Service[]
+  focused: ItemId | null
+}) {
+  const guide = useGuide()
+  const { locale } = useWords()
+  const isDead = card.answers.texts?.v === 'dead'
+  return (
+    <ul ref={list} className={styles['services']} style={spaceFor(services.length)}>
+      {services.map((service) => (
+        <ServiceRow
+          key={service.id}
+          cardId={card.id}
+          service={service}
+          binding={card.bindings[service.id]?.v ?? null}
+          status={statusOfService(service, card)}
+          isSignedIn={card.signedIn[service.id]?.v === true}
+          hasCode={card.codeArrived[service.id]?.v === true}
+          acceptedReason={card.overrides[serviceItemId(service.id)]?.v ?? null}
+          comesAfter={namesOf(locale, openDependenciesOf(guide, card, service))}
+          isDead={isDead}
+          isFocused={serviceItemId(service.id) === focused}
+        />
+      ))}
+    </ul>
+  )
+})
+
+function namesOf(locale: Locale, services: readonly Service[]): string | null {
+  if (services.length === 0) return null
+  return formatList(
+    locale,
+    services.map(({ name }) => name),
   )
 }

@@ -1,11 +1,12 @@
 import type { Binding } from '#domain/cancellation.ts'
 import { isRequiredService, serviceItemId } from '#domain/status.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as order } from '#i18n/inventory/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { takeBack } from '#store/actions.ts'
 import { store } from '#store/store.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
-import { guide, kept, showCard } from '#testing/show.tsx'
+import { guide, kept, serviceGuide, showCard } from '#testing/show.tsx'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
@@ -35,7 +36,7 @@ describe('the inventory', () => {
   it('[P14] lands on the service a deep link names, with its facts and [N3.7] what to do when the old number is dead', async () => {
     await showScreen({}, serviceItemId('wechat'))
     expect(answerOf('wechat', 'unchecked')).toHaveFocus()
-    const wechat = guide.services.find((service) => service.id === 'wechat')
+    const wechat = serviceGuide.advice['wechat']
     expect(screen.getByText(wechat?.nextHolder ?? '')).toBeVisible()
     expect(screen.getByText(wechat?.ifDead ?? '')).toBeVisible()
   })
@@ -66,6 +67,41 @@ describe('searching', () => {
     await waitFor(() => expect(screen.getByText('牙医')).not.toBeVisible())
     expect(screen.getByText('健身房')).toBeVisible()
     expect(screen.queryByText(t.unbind.noneFound)).not.toBeInTheDocument()
+  })
+})
+
+describe('showing the services of one side', () => {
+  it.each(['mainland', 'hongkong', 'global'] as const)('[N3.1] leaves those of %s', async (region) => {
+    const user = await showScreen({})
+    await user.click(screen.getByLabelText(order.regions[region]))
+    const there = guide.services.filter((service) => service.region === region)
+    expect(shownServices().toSorted()).toEqual(there.map(({ id }) => id).toSorted())
+    await user.click(screen.getByLabelText(order.regions.all))
+    expect(shownServices()).toHaveLength(everyId.length)
+  })
+
+  it('[N3.1] goes together with a search, and keeps the person’s own', async () => {
+    const own = cardSaying({ ownServices: { 'own-a': '健身房' } })
+    const user = await showCard(own, (card) => <UnbindScreen card={card} item={null} />)
+    await user.click(screen.getByLabelText(order.regions.hongkong))
+    expect(screen.getByText('健身房')).toBeVisible()
+    searchFor('wechat')
+    await waitFor(() => expect(shownServices()).toEqual(['wechat-pay-hk']))
+    expect(screen.getByText('健身房')).not.toBeVisible()
+  })
+})
+
+describe('the order', () => {
+  it('[N3.3] names what comes first while it is open, and warns where it was not heeded', async () => {
+    const bank = guide.services.find(({ id }) => id === 'bank-cn-reserved-number')?.name ?? ''
+    const user = await showScreen({})
+    const wallet = within(rowOf('alipay-cn'))
+    expect(wallet.getByText(order.first(bank))).toBeVisible()
+    await user.click(answerOf('alipay-cn', 'moved'))
+    expect(wallet.getByText(order.outOfOrder(bank))).toBeVisible()
+    expect(answerOf('alipay-cn', 'moved')).toBeChecked()
+    await user.click(answerOf('bank-cn-reserved-number', 'not-bound'))
+    expect(wallet.queryByText(order.outOfOrder(bank))).not.toBeInTheDocument()
   })
 })
 

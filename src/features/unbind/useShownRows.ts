@@ -1,0 +1,28 @@
+import type { ServiceId } from '#domain/guide.ts'
+import { serviceItemId } from '#domain/status.ts'
+import { useLayoutEffect, type CSSProperties, type RefObject } from 'react'
+
+/** Shows of a list's rows those of `shown` and hides the others in their place; no row is drawn again for it. */
+export function useShownRows(list: RefObject<HTMLUListElement | null>, shown: ReadonlySet<ServiceId>): void {
+  // The rows' `hidden` belongs to no component: drawing hundreds of them for a letter takes longer than a frame (docs/performance.md).
+  useLayoutEffect(() => {
+    if (list.current === null) return
+    const items = new Set([...shown].map(serviceItemId))
+    const rows = Array.from(list.current.children).filter((each) => each instanceof HTMLLIElement)
+    const isEmpty = !rows.some(({ dataset }) => items.has(dataset['item'] ?? ''))
+    hide(list.current, isEmpty)
+    // A list of which nothing is left is hidden as one.
+    if (!isEmpty) for (const row of rows) hide(row, !items.has(row.dataset['item'] ?? ''))
+  })
+}
+
+/** The space a list of so many rows takes until it is drawn, which it is only once it comes near. */
+export function spaceFor(rows: number): CSSProperties {
+  return { containIntrinsicBlockSize: `auto ${rows * ROW_REM}rem` }
+}
+
+const ROW_REM = 13.5
+
+function hide(element: HTMLElement, isHidden: boolean): void {
+  if (element.hidden !== isHidden) element.hidden = isHidden
+}
