@@ -103,7 +103,7 @@ export const alternatives: readonly Alternative[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-mobile', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国移动的协议：可以停机保号，要收费。',
@@ -115,7 +115,7 @@ export const alternatives: readonly Alternative[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-telecom', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国电信的协议：可以申请停机，要收费。',
@@ -419,7 +419,7 @@ export const alternatives: readonly Alternative[] = [
     },
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-mobile', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国移动的协议：先结清全部费用；注销 90 天后，号码可能给别人。',

@@ -94,7 +94,7 @@ describe('conditions', () => {
     const operators = guide.operators.map(({ id }) => id)
     const known = new Map<string, readonly string[]>([
       ...Object.entries(choices),
-      ['operator', operators],
+      ['operator', [...operators, 'unknown']],
       ['decision', DECISIONS],
     ])
     const unknown = conditions.flatMap((when) =>
@@ -187,6 +187,26 @@ describe('[N14] claims', () => {
         mark === 'unverified' && !LOCALES.every((locale) => text[locale].startsWith(opening[locale])),
     )
     expect(odd).toEqual([])
+  })
+
+  it.each([
+    ['china-mobile', /^(?:内地|中国)?移动(?!.{0,2}香港|、)/],
+    ['china-unicom', /^(?:内地|中国)?联通/],
+    ['china-telecom', /^(?:内地|中国)?电信/],
+    ['cmhk', /^CMHK/],
+    ['three-hk', /^3HK/],
+    ['valuegb', /^ValueGB/],
+    ['club-sim', /^Club SIM/],
+  ])('about %s are not told to people known to be with another', (operator, named) => {
+    const about = [guide.items, guide.alternatives]
+      .flat()
+      .flatMap((one) => one.claims)
+      .filter(({ text }) => named.test(text['zh-CN']))
+    const odd = about.filter(({ when }) =>
+      (when.operator ?? ['everybody']).some((each) => each !== operator && each !== 'unknown'),
+    )
+    expect(about.length).toBeGreaterThan(0)
+    expect(odd.map(({ text }) => text['zh-CN'])).toEqual([])
   })
 
   it('of an operator are one to six and always shown', () => {

@@ -503,7 +503,7 @@ export const alternativeWays: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-broadnet', 'unknown'] },
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：广电的号码，查询短信发到哪里。',
@@ -706,7 +706,7 @@ export const alternativeWays: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadnet'] },
+        when: { operator: ['china-telecom', 'unknown'], numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN':

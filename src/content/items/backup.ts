@@ -35,7 +35,7 @@ export const backup: readonly Item[] = [
     form: null,
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-mobile', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国移动的协议：计费的原始记录只留 5 个月。',

@@ -97,7 +97,7 @@ export const balance: readonly Item[] = [
     form: null,
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-mobile', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国移动的协议：要先结清全部费用。',
@@ -220,7 +220,7 @@ export const balance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['cmhk'] },
+        when: { operator: ['cmhk'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': 'CMHK 储值卡：充值和储值都不能转移。',
@@ -440,7 +440,7 @@ export const balance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadnet'] },
+        when: { operator: ['china-mobile', 'unknown'], numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国移动的协议：有优惠的，看活动条款。',

@@ -292,7 +292,7 @@ export const documents: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['cmhk'] },
+        when: { operator: ['cmhk'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': 'CMHK 储值卡：补卡要出示卡托，还要在有效期内。',
@@ -342,7 +342,7 @@ export const documents: readonly Item[] = [
     form: 'information',
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国联通的协议：丢了卡，可以打热线或到营业厅，临时停机。',
@@ -367,7 +367,7 @@ export const documents: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['cmhk'] },
+        when: { operator: ['cmhk'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': 'CMHK 储值卡：丢了马上打电话。已经花掉的钱不退。',

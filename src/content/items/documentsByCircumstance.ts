@@ -323,7 +323,7 @@ export const documentsByCircumstance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-mobile', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国移动的协议：只有未成年人能用户口簿。',

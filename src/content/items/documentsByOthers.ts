@@ -45,7 +45,7 @@ export const documentsByOthers: readonly Item[] = [
     form: 'original-and-copy',
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国联通的协议：要有效的单位证件原件，或盖章的复印件。',
@@ -109,7 +109,7 @@ export const documentsByOthers: readonly Item[] = [
     form: 'original',
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国联通的协议：要经办人的证件原件；手机卡还要实际使用人的证件。',
@@ -166,7 +166,7 @@ export const documentsByOthers: readonly Item[] = [
     form: 'original',
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国联通的协议：要盖章的介绍信或授权书。',
@@ -227,7 +227,10 @@ export const documentsByOthers: readonly Item[] = [
     form: 'original',
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: {
+          numbers: ['mainland', 'both', 'unknown'],
+          operator: ['china-mobile', 'china-unicom', 'unknown'],
+        },
         mark: 'official',
         text: {
           'zh-CN': '中国移动、中国联通的协议：代办要授权书和两人的证件原件。',
@@ -339,7 +342,7 @@ export const documentsByOthers: readonly Item[] = [
     form: 'original',
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-telecom', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '中国电信的协议：代办要两人的证件原件。',

@@ -23,7 +23,7 @@ export const identityClaims: readonly Claim[] = [
     reviewBy: '2027-05-24',
   },
   {
-    when: { numbers: ['mainland', 'both', 'unknown'] },
+    when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom', 'unknown'] },
     mark: 'official',
     text: {
       'zh-CN': '中国联通的协议：证件种类要和登记时一样。持临时身份证的，要多带公安证明，不能代办。',

@@ -272,7 +272,7 @@ export const unbindByCircumstance: readonly Item[] = [
     form: null,
     claims: [
       {
-        when: { operator: ['cmhk'] },
+        when: { operator: ['cmhk'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': 'CMHK 储值卡：补卡要出示卡托，还要在有效期内。',
