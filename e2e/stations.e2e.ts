@@ -1,3 +1,4 @@
+import { zhCN as order } from '#i18n/inventory/zhCN.ts'
 import {
   at,
   beginWith,
@@ -118,6 +119,23 @@ test('The inventory is found by words of three languages and answered in one tap
     await press(alipay.getByRole('checkbox'))
     await expect(alipay).toHaveAttribute('data-status', 'done')
     await search.fill('')
+  })
+
+  await test.step('one that depends on another says what comes first, and forbids nothing (N3.3)', async () => {
+    const bank = row(page, 'unbind.bank-cn-reserved-number')
+    const name = (await bank.getByRole('heading').textContent()) ?? ''
+    await expect(alipay.getByText(order.outOfOrder(name))).toBeVisible()
+    await press(bank.getByRole('radio', { name: unbind.answers['not-bound'] }))
+    await expect(alipay.getByText(order.outOfOrder(name))).toHaveCount(0)
+  })
+
+  await test.step('those of one side can be shown alone, and readers of the screen hear no others (N3.1)', async () => {
+    await press(page.getByRole('radio', { name: order.regions.hongkong }))
+    await expect(row(page, 'unbind.hsbc-hk')).toBeVisible()
+    await expect(alipay).toBeHidden()
+    await expect(page.getByRole('group', { name: unbind.answerLegend('支付宝') })).toHaveCount(0)
+    await press(page.getByRole('radio', { name: order.regions.all }))
+    await expect(alipay).toBeVisible()
   })
 
   await test.step('one that cannot be moved counts only with a plan (N3.5)', async () => {

@@ -60,18 +60,35 @@ export function Tier({
   )
 }
 
-// A letter typed in the search changes nothing here.
-const Rows = memo(function Rows({
-  list,
-  card,
-  services,
-  focused,
-}: {
-  list: RefObject<HTMLUListElement | null>
-  card: Cancellation
-  services: readonly Service[]
-  focused: ItemId | null
-}) {
+type List = {
+  readonly list: RefObject<HTMLUListElement | null>
+  readonly card: Cancellation
+  readonly services: readonly Service[]
+  readonly focused: ItemId | null
+}
+
+// Neither a letter typed in the search nor an answer to a service of another group changes anything here (docs/performance.md).
+const Rows = memo(RowsOf, isSameList)
+
+// Names all of a card that the rows read: what was said of each service, and of those it depends on.
+function isSameList(before: List, after: List): boolean {
+  const { list, card, services, focused } = after
+  const isSameOf = (id: ServiceId) =>
+    before.card.bindings[id] === card.bindings[id] &&
+    before.card.signedIn[id] === card.signedIn[id] &&
+    before.card.codeArrived[id] === card.codeArrived[id] &&
+    before.card.overrides[serviceItemId(id)] === card.overrides[serviceItemId(id)]
+  return (
+    before.list === list &&
+    before.services === services &&
+    before.focused === focused &&
+    before.card.id === card.id &&
+    before.card.answers.texts === card.answers.texts &&
+    services.every(({ id, dependsOn }) => isSameOf(id) && dependsOn.every(isSameOf))
+  )
+}
+
+function RowsOf({ list, card, services, focused }: List) {
   const guide = useGuide()
   const { locale } = useWords()
   const isDead = card.answers.texts?.v === 'dead'
@@ -94,7 +111,7 @@ const Rows = memo(function Rows({
       ))}
     </ul>
   )
-})
+}
 
 function namesOf(locale: Locale, services: readonly Service[]): string | null {
   if (services.length === 0) return null
