@@ -105,8 +105,7 @@ export type ServiceAdvice<Text = string> = {
 }
 
 /** A service with all that is known of it, as it is written. */
-export type WrittenService<Text> = Service<Text> &
-  ServiceAdvice<Text> & { readonly pinyinInitials: string }
+export type WrittenService<Text> = Service<Text> & ServiceAdvice<Text> & { readonly pinyinInitials: string }
 
 /** A step in the order of moving services, with the reason why it comes there. */
 export type ServiceTier<Text = string> = {
