@@ -7,7 +7,7 @@ import linkHosts from './linkHosts.json' with { type: 'json' }
 const NOBODYS =
   /(?:^|\.)(?:taobao|tmall|1688|jd|pinduoduo|yangkeduo|goofish|xianyu|weidian|youzan|aliexpress|alibaba|amazon|ebay|shopee|lazada|carousell|hktvmall|klook|kkday|trip|xiaohongshu|zhihu|douban|tieba|weibo|douyin|bilibili|youtube|reddit|medium|wordpress|blogspot|notion|github|gitee)\.|^(?:www\.)?(?:t|wa|telegram|line|m)\.me$|weixin|wechat|(?:^|\.)(?:bit\.ly|t\.cn|dwz\.cn|goo\.gl|tinyurl\.com|lin\.ee)$/i
 
-const WHOSE = ['operator', 'authority', 'provider']
+const WHOSE = new Set(['operator', 'authority', 'provider'])
 const hosts = new Map(Object.entries(linkHosts))
 const confirmed = guide.operators.flatMap((operator) =>
   operator.domains.filter(({ mark }) => mark === 'official').map(({ name }) => name),
@@ -28,7 +28,7 @@ describe('[N14] the links of the content', () => {
   it('need every host that was taken up, each with whose it is and why', () => {
     const linked = new Set(links.map(({ url }) => new URL(url).host))
     expect([...hosts.keys()].filter((host) => !linked.has(host))).toEqual([])
-    const odd = [...hosts].filter(([, { whose, why }]) => !WHOSE.includes(whose) || why.length < 20)
+    const odd = [...hosts].filter(([, { whose, why }]) => !WHOSE.has(whose) || why.length < 20)
     expect(odd).toEqual([])
   })
 
