@@ -118,7 +118,7 @@ test('One mainland number goes online from prepared to 完成, one stage at a ti
     await follow(page, 'follow-up')
     await press(page.getByRole('radio', { name: t.followUp.results['not-yet'] }))
     await press(page.getByRole('button', { name: t.followUp.recordVerification }).first())
-    await expect(page.locator('bdi', { hasText: `：${t.followUp.results['not-yet']}` })).toBeVisible()
+    await expect(page.locator('bdi', { hasText: `，${t.followUp.results['not-yet']}` })).toBeVisible()
     await standsAt(page, t.stages.acknowledged)
     await press(page.getByText(t.followUp.ways.app))
     await press(page.getByRole('radio', { name: t.followUp.results.ok }))
