@@ -117,7 +117,7 @@ const SITUATIONS: readonly Situation[] = [
       'documents.reseller': '不要买卖已登记的卡',
       'documents.registered-holder': '机主可以要求发卡的运营商取消实名登记',
       'balance.use': '余额多半不退',
-      'balance.suspended': '到期后 30 天内还能恢复号码',
+      'balance.suspended': '之后 30 天内还能恢复号码',
     },
   },
   {

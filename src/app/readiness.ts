@@ -3,6 +3,7 @@ import type { Locale } from '#domain/locale.ts'
 import { loadAskedGroups } from '#i18n/group.ts'
 import { loadMessages } from '#i18n/load.ts'
 import { loadGuide } from '#store/guide.ts'
+import { loadServiceGuide } from '#store/serviceGuide.ts'
 import { store } from '#store/store.ts'
 import { fetchScreen } from './routes.tsx'
 
@@ -22,6 +23,8 @@ async function everything(address: Address, locale: Locale): Promise<void> {
   if (address.screen === 'home' && isNew) return
   const needed = [fetchScreen(address), loadMessages(locale)]
   if (needsGuide(address)) needed.push(loadGuide(locale).then(() => undefined))
+  if (address.screen === 'unbind' || address.screen === 'search')
+    needed.push(loadServiceGuide(locale).then(() => undefined))
   await Promise.allSettled(needed)
   // A script that has arrived may have brought words of its own to fetch.
   await loadAskedGroups(locale)

@@ -1,6 +1,6 @@
 import type { Example } from './authored.ts'
 
-const MOVED = { said: 'moved' } as const
+const DONE = { said: 'moved' } as const
 const NOT_BOUND = { said: 'not-bound' } as const
 
 /** A made-up case half-way through the unbinding: one card with two numbers, nobody’s. */
@@ -38,28 +38,28 @@ export const example: Example = {
     'unbind-prep.lookup',
   ],
   bindings: {
-    'apple-account': MOVED,
-    'google-account': MOVED,
+    'apple-account': DONE,
+    'google-account': DONE,
     'huawei-id': NOT_BOUND,
     'xiaomi-account': NOT_BOUND,
     'samsung-account': NOT_BOUND,
     'netease-mail': { said: 'closed' },
-    qq: MOVED,
-    cmb: MOVED,
-    icbc: MOVED,
+    qq: DONE,
+    cmb: DONE,
+    icbc: DONE,
     ccb: NOT_BOUND,
     'abc-bank': NOT_BOUND,
     bocom: NOT_BOUND,
     'hang-seng': NOT_BOUND,
     mox: NOT_BOUND,
     'za-bank': NOT_BOUND,
-    bochk: MOVED,
-    wechat: MOVED,
-    'alipay-cn': MOVED,
-    octopus: MOVED,
-    taobao: MOVED,
-    jd: MOVED,
-    'rail-12306': MOVED,
+    bochk: DONE,
+    wechat: DONE,
+    'alipay-cn': DONE,
+    octopus: DONE,
+    taobao: DONE,
+    jd: DONE,
+    'rail-12306': DONE,
     weibo: { said: 'closed' },
     chsi: { said: 'cannot-move', plan: 'contact-service' },
     whatsapp: { said: 'cannot-move', plan: null },
