@@ -49,6 +49,8 @@ export default defineConfig({
               name: 'kept',
               test: /\/src\/snapshot\/(?:kept|decode|schema|migrations|json|preferences)\.ts|\/node_modules\/valibot\//,
             },
+            // Looked into on every visit.
+            { name: 'database', test: /\/src\/store\/(?:mirror|database)\.ts|\/node_modules\/idb\// },
             // The home shows them, too.
             { name: 'tools', test: /\/src\/parts\/ToolLin|\/src\/i18n\/tools\/words/ },
             // What several of a card's screens stand on comes as one file as well.

@@ -17,11 +17,16 @@ export function firstLook(): Plugin {
         const name = `assets/look-${digest}.js`
         await writeFile(`${dir}/${name}`, script)
         const page = await readFile(`${dir}/index.html`, 'utf8')
-        // Behind the colours that the page names, before anything else.
-        const next = '<link rel="icon"'
-        if (!page.includes(next)) throw new Error('index.html has no icon.')
-        const tag = `<script src="./${name}"></script>`
-        await writeFile(`${dir}/index.html`, page.replace(next, `${tag}\n    ${next}`))
+        // It stops the reading of the page until it is there: asked for before all others, run behind whatever else has to be asked for.
+        const asked = page.replace(
+          '<link rel="preload"',
+          `<link rel="preload" as="script" href="./${name}">\n    $&`,
+        )
+        if (asked === page) throw new Error('The page asks for nothing first.')
+        await writeFile(
+          `${dir}/index.html`,
+          asked.replace('</head>', `  <script src="./${name}"></script>\n  </head>`),
+        )
       },
     },
   }

@@ -21,7 +21,8 @@ const ACTS: Record<KeyAct, () => void> = {
   help: () => void openHelp(),
 }
 
-function press(event: KeyboardEvent): void {
+/** Does what a key stands for, where it may. */
+export function press(event: KeyboardEvent): void {
   const isOurs = !event.defaultPrevented && !event.isComposing && !event.repeat
   if (!isOurs || event.ctrlKey || event.metaKey || event.altKey) return
   if (store.getState().shortcuts === 'off' || isTyping(event.target)) return

@@ -81,7 +81,8 @@ function hasCards({ cards }: State): boolean {
   return Object.keys(cards).length > 0
 }
 
-async function untilFirstCard(): Promise<void> {
+/** Resolves when there is a card. */
+export async function untilFirstCard(): Promise<void> {
   if (hasCards(store.getState())) return
   await new Promise<void>((resolve) => {
     const stop = store.subscribe((state) => {
