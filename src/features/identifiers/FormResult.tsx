@@ -26,7 +26,6 @@ export function FormResult({ text, chosen }: { text: string; chosen: IdentifierK
               </ul>
             </>
           )}
-          <p className={styles['quiet']}>{words.limits}</p>
         </>
       )}
     </section>

@@ -21,13 +21,14 @@ describe('the check', () => {
     expect(result()).toHaveAttribute('data-verdict', verdict)
     expect(result()).toHaveTextContent(words.titles[verdict])
     expect(result()).toHaveTextContent(words.takenFor(words.kinds[kind]))
-    expect(result()).toHaveTextContent(words.limits)
   })
 
   it('[N10] is empty while nothing is typed', async () => {
     await showScreen()
     expect(result()).toHaveAttribute('data-verdict', 'empty')
     expect(result()).toBeEmptyDOMElement()
+    // What it cannot tell is said before anything is typed.
+    expect(screen.getByText(words.limits)).toBeVisible()
   })
 
   it('[N10] says which character looks wrong, and where', async () => {

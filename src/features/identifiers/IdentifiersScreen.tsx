@@ -55,6 +55,7 @@ export function IdentifiersScreen({ from }: { from: CancellationId | null }) {
         />
       </div>
       <FormResult text={text} chosen={chosen} />
+      <p className={styles['quiet']}>{words.limits}</p>
     </div>
   )
 }

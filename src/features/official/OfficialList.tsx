@@ -11,11 +11,9 @@ import styles from './official.module.css'
 
 /** Every domain and hotline on the list, by operator, each with where it is from; what nobody confirmed stands apart. */
 export function OfficialList() {
-  const words = useGroup(officialWords)
   const { operators } = useGuide()
   return (
     <>
-      <p>{words.listLead}</p>
       <ListDate />
       <ul className={styles['operators']}>
         {operators

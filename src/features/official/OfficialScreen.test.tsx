@@ -24,6 +24,8 @@ describe('the check', () => {
     await showScreen()
     expect(result()).toHaveAttribute('data-verdict', '')
     expect(result()).toBeEmptyDOMElement()
+    // What the list cannot tell is said before anything is typed.
+    expect(screen.getByText(words.listLead)).toBeVisible()
   })
 
   it.each([

@@ -38,6 +38,7 @@ export function OfficialScreen({ from }: { from: CancellationId | null }) {
         </Button>
       </div>
       <CheckResult text={compared} />
+      <p className={styles['quiet']}>{words.listLead}</p>
       <Disclosure summary={words.listTitle} startsOpen={false}>
         <OfficialList />
       </Disclosure>
