@@ -27,9 +27,9 @@ export const unbindPreparation: readonly Item[] = [
         en: 'Make sure it works where you are, roaming included.',
       },
       {
-        'zh-CN': '旧卡这段时间要有信号、不欠费。',
-        'zh-HK': '舊卡這段時間要有訊號、不欠費。',
-        en: 'Meanwhile keep the old SIM in service and paid.',
+        'zh-CN': '旧卡要是还能用，这段时间别断信号、别欠费。',
+        'zh-HK': '舊卡如仍可用，這段時間保持有訊號、不欠費。',
+        en: 'If the old SIM still works, keep it in service and paid meanwhile.',
       },
       {
         'zh-CN': '换手机和换号码，不要放在同一天。',
