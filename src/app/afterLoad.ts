@@ -7,24 +7,17 @@ export async function afterLoad(): Promise<void> {
   if (import.meta.env.PROD) await followServiceWorker()
 }
 
-// A first visit has no progress yet and seldom presses a key: the scripts for both come with the first card or the first key.
+// Before the first card there is no progress to show, and nothing for most of the keys to do.
 async function followOnceWanted(): Promise<void> {
-  const pressed = await Promise.race([untilFirstCard(), firstKey()])
+  await untilFirstCard()
   try {
-    const [{ followKeys, press }, { followProgress }] = await Promise.all([
+    const [{ followKeys }, { followProgress }] = await Promise.all([
       import('./keys.ts'),
       import('./progressShown.ts'),
     ])
     followKeys()
     followProgress()
-    if (pressed !== undefined) press(pressed)
   } catch {
     // Without them everything can still be reached and read.
   }
-}
-
-function firstKey(): Promise<KeyboardEvent> {
-  return new Promise((resolve) => {
-    document.addEventListener('keydown', resolve, { once: true })
-  })
 }

@@ -21,8 +21,7 @@ const ACTS: Record<KeyAct, () => void> = {
   help: () => void openHelp(),
 }
 
-/** Does what a key stands for, where it may. */
-export function press(event: KeyboardEvent): void {
+function press(event: KeyboardEvent): void {
   const isOurs = !event.defaultPrevented && !event.isComposing && !event.repeat
   if (!isOurs || event.ctrlKey || event.metaKey || event.altKey) return
   if (store.getState().shortcuts === 'off' || isTyping(event.target)) return
