@@ -8,7 +8,6 @@ import { denyStorage, forgive, lookForUpdate, openDocumentsOf, releaseOn, test, 
 import { nextRelease, partsOf, THIS_RELEASE } from './release.ts'
 
 const NOT_LOADED = /Failed to (?:load|fetch)|MIME type|preload/
-const PORTAL = '<!doctype html><title>Hotel</title><h1>Sign in to the network</h1>'
 
 test.describe('a newer build', { tag: '@desktop' }, () => {
   test('[U04] [U06] [U07] is offered while the person types, and changes nothing until they agree; what was said is saved first', async ({
@@ -132,7 +131,7 @@ test.describe('a newer build', { tag: '@desktop' }, () => {
   }) => {
     await openDocumentsOf(page)
     await untilKept(page)
-    host.portal = PORTAL
+    host.portal = '<!doctype html><title>Hotel</title><h1>Sign in to the network</h1>'
     await page.reload()
     await at(page, 'documents')
     await page.evaluate(async () => {
