@@ -3,6 +3,7 @@ import { cacheControl, HEADERS, headersFile, policy } from '#build/headers.ts'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { showBlank } from './failures/ground.ts'
+import { goOffline } from './network.ts'
 import { arrive, expect, test } from './person.ts'
 import { seeEveryScreen } from './screens.ts'
 
@@ -37,7 +38,7 @@ test.describe('what the host sends', { tag: '@desktop' }, () => {
           await new Promise((resolve) => active?.addEventListener('statechange', resolve))
         }
       })
-      await context.setOffline(true)
+      await goOffline(context)
       await page.reload()
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       expect(await breachesOn(page)).toEqual([])

@@ -6,6 +6,7 @@ import { decodeLink, payloadIn } from '#snapshot/link.ts'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { kept, leave, personalCard } from './failures/ground.ts'
+import { goOffline } from './network.ts'
 import { at, expect, press, test, typeAddress, withAnyCount } from './person.ts'
 
 // Made-up numbers of each kind, well formed and not.
@@ -29,7 +30,7 @@ test('A number is checked offline, and leaves no digit anywhere (N10, N07)', asy
   context.on('console', (message) => said.push(message.text()))
   await typeAddress(page, '#/tools/identifiers')
   const main = await at(page, 'identifiers')
-  await context.setOffline(true)
+  await goOffline(context)
   const asked: string[] = []
   context.on('request', (request) => asked.push(request.url()))
   const { label } = await identifierWords.load('zh-CN')

@@ -1,5 +1,6 @@
 import { officialWords } from '#i18n/official/words.ts'
 import type { Page } from '@playwright/test'
+import { goOffline } from './network.ts'
 import { at, beginWith, expect, PERSONAL, press, test, typeAddress } from './person.ts'
 
 // What Chromium's own parser makes of each; the catalogue's ids stand beside them.
@@ -54,7 +55,7 @@ test('Every trick of the catalogue has its verdict in this browser, offline, and
   context,
 }) => {
   await open(page)
-  await context.setOffline(true)
+  await goOffline(context)
   const asked: string[] = []
   context.on('request', (request) => asked.push(request.url()))
   for (const [id, verdict, ...texts] of CASES) {

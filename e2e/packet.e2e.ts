@@ -8,6 +8,7 @@ import { zhHK } from '#i18n/packet/zhHK.ts'
 import type { Page } from '@playwright/test'
 import { axeFinds } from './axe.ts'
 import { kept, leave } from './failures/ground.ts'
+import { goOffline } from './network.ts'
 import { at, expect, PERSONAL, press, primary, speak, test, typeAddress } from './person.ts'
 
 const GROUPS = { 'zh-CN': words, 'zh-HK': zhHK, en }
@@ -95,7 +96,7 @@ test('[N8, S9] From the steps at the counter to the sheet, to the sentences for 
   context,
 }) => {
   await open(page, NORMAL)
-  await context.setOffline(true)
+  await goOffline(context)
   await press(page.getByRole('button', { name: words.show }))
   const sentences = staffSentencesFor(NORMAL)
   for (const [index, sentence] of sentences.entries()) {

@@ -12,6 +12,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test'
+import { followRequests } from './network.ts'
 
 export { expect }
 
@@ -35,6 +36,7 @@ export function watch(context: BrowserContext): string[] {
 function watchAt(context: BrowserContext, address: string): string[] {
   const troubles: string[] = []
   const own = new URL(address).origin
+  followRequests(context)
   context.on('weberror', (event) => troubles.push(String(event.error())))
   context.on('console', (message) => {
     // On plain http the browser says at every load that it leaves this header out.

@@ -7,6 +7,7 @@ import { zhHK } from '#i18n/watermark/zhHK.ts'
 import type { Locator, Page } from '@playwright/test'
 import { axeFinds } from './axe.ts'
 import { kept, leave, storageOf, databasesOf } from './failures/ground.ts'
+import { goOffline } from './network.ts'
 import { at, expect, primary, speak, test, typeAddress } from './person.ts'
 import { cameraPhoto, PLACE } from './photos.ts'
 
@@ -27,7 +28,7 @@ test('[N15] A photo comes out stamped, smaller, upright and without what the cam
   expect(photo.toString('latin1')).toContain(PLACE)
   const [storedBefore, databases] = [await storageOf(page), await databasesOf(page)]
   // Everything it needs has arrived with the screen.
-  await context.setOffline(true)
+  await goOffline(context)
   await choose(page, photo)
   const picture = page.getByRole('img', { name: words.result })
   await expect(picture).toBeVisible()

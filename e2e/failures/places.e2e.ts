@@ -1,3 +1,4 @@
+import { goOffline } from '#e2e/network.ts'
 import {
   answer,
   at,
@@ -196,7 +197,7 @@ test.describe('browsers that forget', { tag: '@desktop' }, () => {
       await typeAddress(page, place)
       await expect(page.locator('main h1')).toBeVisible()
     }
-    await context.setOffline(true)
+    await goOffline(context)
     await box(page, 'documents.contact').click()
     await expect(row(page, 'documents.contact')).toHaveAttribute('data-status', 'done')
     await typeAddress(page, card)

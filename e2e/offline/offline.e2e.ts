@@ -1,5 +1,6 @@
 import { LOCALES } from '#domain/locale.ts'
 import { box, marksIn } from '#e2e/failures/ground.ts'
+import { goOffline } from '#e2e/network.ts'
 import { arrive, at, beginWith, expect, PERSONAL, row, saveState, speak, typeAddress } from '#e2e/person.ts'
 import { seeEveryScreen } from '#e2e/screens.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
@@ -15,7 +16,7 @@ test.describe('without a network', { tag: '@desktop' }, () => {
     test.slow()
     await arrive(page)
     await untilKept(page)
-    await context.setOffline(true)
+    await goOffline(context)
     host.root = null
     await page.reload()
     const seen: string[] = []
@@ -48,7 +49,7 @@ test.describe('without a network', { tag: '@desktop' }, () => {
     await untilKept(page)
     await box(page, 'documents.contact').click()
     host.root = null
-    await context.setOffline(true)
+    await goOffline(context)
     await page.reload()
     await expect(row(page, 'documents.contact')).toHaveAttribute('data-status', 'done')
     await box(page, 'documents.identity').click()
@@ -100,7 +101,7 @@ test.describe('in a folder of the host', { tag: '@desktop' }, () => {
     const beside = await page.evaluate(async () => (await fetch('../other.html')).status)
     expect(beside).toBe(404)
     host.root = null
-    await context.setOffline(true)
+    await goOffline(context)
     for (const address of ['./', './index.html']) {
       await page.goto(address)
       await at(page, 'home')

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { kept } from '#e2e/failures/ground.ts'
+import { goOffline } from '#e2e/network.ts'
 import { arrive, at, expect, press, primary, speak, typeAddress } from '#e2e/person.ts'
 import { cameraPhoto } from '#e2e/photos.ts'
 import { hashOf, OTHER, WORDY } from '#e2e/transfer/ground.ts'
@@ -29,7 +30,7 @@ test.describe('on a slow phone without a network', { tag: '@phone' }, () => {
         Object.entries(kept(WORDY)),
       )
       await untilKept(page)
-      await context.setOffline(true)
+      await goOffline(context)
       host.root = null
       const session = await context.newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })

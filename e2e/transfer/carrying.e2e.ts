@@ -2,6 +2,7 @@ import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { LOCALES } from '#domain/locale.ts'
 import { axeFinds } from '#e2e/axe.ts'
 import { cardIn, kept, leave, storageOf } from '#e2e/failures/ground.ts'
+import { goOffline } from '#e2e/network.ts'
 import { at, expect, PERSONAL, press, primary, speak, test, typeAddress } from '#e2e/person.ts'
 import { en } from '#i18n/transfer/en.ts'
 import { zhCN as words } from '#i18n/transfer/zhCN.ts'
@@ -20,7 +21,7 @@ test(
   async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await openTransfer(page, WORDY)
-    await context.setOffline(true)
+    await goOffline(context)
     const scanned = await codeOn(page)
     await press(primary(page))
     await expect(page.getByText(words.copied)).toBeVisible()

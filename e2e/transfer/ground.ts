@@ -28,8 +28,6 @@ export async function openTransfer(page: Page, card: Cancellation): Promise<void
   await typeAddress(page, '#/transfer')
   await at(page, 'transfer')
   await expect(primary(page)).toBeVisible()
-  // Who goes offline from here has what a page fetches after its first screen.
-  await page.waitForLoadState('networkidle')
 }
 
 /** The address that carries the card. */

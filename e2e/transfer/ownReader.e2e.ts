@@ -1,4 +1,5 @@
 import { cardIn } from '#e2e/failures/ground.ts'
+import { goOffline } from '#e2e/network.ts'
 import { expect, press, test } from '#e2e/person.ts'
 import { zhCN as words } from '#i18n/transfer/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
@@ -20,7 +21,7 @@ test('[Q06, Q11] Without a reader of the browser’s own a photo of a code is re
   await photo.setInputFiles({ name: 'ours.png', mimeType: 'image/png', buffer })
   await expect(page.getByText(t.adopt.preview)).toBeVisible()
   await press(page.getByRole('button', { name: t.adopt.cancel }))
-  await context.setOffline(true)
+  await goOffline(context)
   await photo.setInputFiles({ name: 'no.png', mimeType: 'image/png', buffer: Buffer.from('no picture') })
   await expect(page.getByRole('alert')).toHaveText(words.badPhoto)
   const empty = await page.getByRole('heading', { level: 1 }).screenshot()
@@ -34,7 +35,7 @@ test('[Q06] A pasted link or text is taken in, offline, and a foreign one is nam
   context,
 }) => {
   await openTransfer(page, WORDY)
-  await context.setOffline(true)
+  await goOffline(context)
   await page.getByLabel(words.paste).fill('https://example.org/?pay=1')
   await press(page.getByRole('button', { name: words.read }))
   await expect(page.getByText(words.problems['not-ours'])).toBeVisible()
