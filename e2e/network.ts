@@ -23,10 +23,15 @@ export function followRequests(context: BrowserContext): void {
   context.on('requestfailed', answered)
 }
 
-/** Takes the network away as a person loses it who has looked at the screen for a moment: what a screen fetches after it stands has arrived. */
-export async function goOffline(context: BrowserContext): Promise<void> {
+/** Waits as a person does who looks at a screen for a moment: what it fetches after it stands has arrived. */
+export async function untilQuiet(context: BrowserContext): Promise<void> {
   const asked = open.get(context)
   if (asked === undefined) throw new Error('The requests of this browser are not followed')
   await expect.poll(() => asked.size === 0 && Date.now() - (latest.get(context) ?? 0) > QUIET).toBe(true)
+}
+
+/** Takes the network away from somebody who has looked at the screen for a moment. */
+export async function goOffline(context: BrowserContext): Promise<void> {
+  await untilQuiet(context)
   await context.setOffline(true)
 }

@@ -1,4 +1,4 @@
-import { goOffline } from '#e2e/network.ts'
+import { goOffline, untilQuiet } from '#e2e/network.ts'
 import {
   answer,
   at,
@@ -193,10 +193,11 @@ test.describe('browsers that forget', { tag: '@desktop' }, () => {
     await answer(page, { numbers: 'mainland' })
     await expect(page.getByText(t.save.blockedText)).toBeVisible()
     const card = `#/card/${cardOf(page)}`
-    for (const place of [card, `${card}/documents`]) {
-      await typeAddress(page, place)
-      await expect(page.locator('main h1')).toBeVisible()
-    }
+    await typeAddress(page, card)
+    await at(page, 'line')
+    await untilQuiet(context)
+    await typeAddress(page, `${card}/documents`)
+    await at(page, 'documents')
     await goOffline(context)
     await box(page, 'documents.contact').click()
     await expect(row(page, 'documents.contact')).toHaveAttribute('data-status', 'done')
