@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { searchFormOf } from './inventory.ts'
-import { foundIn, guideNamesOf, searchNamesOf, type Findable } from './search.ts'
+import { foundIn, guideNamesOf, searchNamesOf, spokenFormOf, type Findable } from './search.ts'
 
 describe('what a search finds', () => {
   const all = [
@@ -8,10 +8,11 @@ describe('what a search finds', () => {
     findable('换护照', ''),
     findable('护照过期', ''),
     findable('香港 护照 登记', ''),
+    findable('证件', '', '护照'),
   ]
 
-  it('[V4] is names that begin so, then other names, then what is said', () => {
-    expect(titles('护照')).toEqual(['护照过期', '换护照', '香港 护照 登记', '材料'])
+  it('[V4] is the very name, then names that begin so, then other names, then what is said', () => {
+    expect(titles('护照')).toEqual(['证件', '护照过期', '换护照', '香港 护照 登记', '材料'])
   })
 
   it('[V4] has every word of it, wherever they stand', () => {
@@ -31,6 +32,17 @@ describe('what a search finds', () => {
     expect(titles('qqqq')).toEqual([])
   })
 
+  it('[V4] takes words for a name that is written in one', () => {
+    expect(foundIn([findable('移动', '', 'chinamobile')], 'China Mobile')).toHaveLength(1)
+  })
+
+  it.each(['SIM卡', 'sim 卡', '一张sim'])(
+    '[V4] does not mind the blanks around Latin letters: %s',
+    (search) => {
+      expect(foundIn([findable('', '带上一张 SIM 卡')], search)).toHaveLength(1)
+    },
+  )
+
   function titles(search: string): readonly string[] {
     return foundIn(all, search).map(({ title }) => title)
   }
@@ -40,7 +52,7 @@ describe('the names of what is found', () => {
   const title = { 'zh-CN': '注销凭证', 'zh-HK': '取消憑證', en: 'Proof of the request' }
 
   it.each(['注销', '取消憑證', 'proof', 'zxpz'])('[V3] have %s', (search) => {
-    expect(foundIn([{ title: '', names: searchNamesOf(title), text: '' }], search)).toHaveLength(1)
+    expect(foundIn([{ names: searchNamesOf(title), text: '' }], search)).toHaveLength(1)
   })
 
   it('[V3] are there for every kind of thing', () => {
@@ -70,6 +82,46 @@ describe('the names of what is found', () => {
   })
 })
 
-function findable(title: string, text: string): Findable {
-  return { title, names: searchFormOf(title), text: searchFormOf(text) }
+describe('a few Latin letters', () => {
+  const all = [
+    named('不忘夕阳', 'bwxy'),
+    named('查看微信', 'ckwx'),
+    named('文学城', 'wxc'),
+    named('微信', 'wx'),
+    named('网站', 'wz', '打开 a.wxyz.example'),
+    named('聊天', 'lt', '从 WX 转出'),
+  ]
+
+  it('[V6] find the initials, those that begin so, those that end so, and a word of what is said; no middle of a word', () => {
+    expect(titles('wx')).toEqual(['微信', '文学城', '查看微信', '聊天'])
+  })
+
+  it('[V6] find a Latin word within a name by its beginning', () => {
+    expect(foundIn([named('中国移动（CMHK）', 'zgyd')], 'cmh')).toHaveLength(1)
+    expect(foundIn([named('中国移动（CMHK）', 'zgyd')], 'mhk')).toHaveLength(0)
+  })
+
+  it('[V6] that are one letter are no end of initials', () => {
+    expect(titles('x')).toEqual([])
+  })
+
+  it('[V6] find more than one of what they name', () => {
+    expect(foundIn([named('', '', 'Both SIMs go')], 'sim')).toHaveLength(1)
+  })
+
+  it('[V4] in a longer search are part of anything', () => {
+    expect(titles('wxyz')).toEqual(['网站'])
+  })
+
+  function titles(search: string): readonly string[] {
+    return foundIn(all, search).map(({ title }) => title)
+  }
+})
+
+function named(title: string, initials: string, text = '') {
+  return findable(title, text, initials)
+}
+
+function findable(title: string, text: string, more = ''): Findable & { readonly title: string } {
+  return { title, names: [title, more].map(searchFormOf).join(' '), text: spokenFormOf(text) }
 }

@@ -4,8 +4,8 @@ import { LOCALES, type LocalText } from './locale.ts'
 import { pinyinInitialsOf } from './pinyin.ts'
 import { DECISION_ITEM, questionItemId } from './status.ts'
 
-/** What a search may find: its names in every language, and what is said about it in the one spoken, both in the form in which they are compared. */
-export type Findable = { readonly title: string; readonly names: string; readonly text: string }
+/** What a search may find: its names in every language as `searchNamesOf` writes them, and what is said about it in the one spoken, in small half-width letters. */
+export type Findable = { readonly names: string; readonly text: string }
 
 /** The names of everything but the services, by the id it is found under, in every language and by pinyin initials. */
 export type SearchNames = Readonly<Record<ItemId, string>>
@@ -30,7 +30,7 @@ export function guideNamesOf(guide: Guide<LocalText>, late: LateGuide<LocalText>
   return Object.fromEntries(named.map(([id, name]) => [id, searchNamesOf(name)]))
 }
 
-/** What has every word of a search in its names or in what is said about it: names that begin so first, then other names, then the rest. */
+/** What has every word of a search in its names or in what is said about it: the very names first, then names that begin so, then other names, then the rest. */
 export function foundIn<F extends Findable>(all: readonly F[], search: string): readonly F[] {
   const words = search
     .split(/\s+/)
@@ -38,12 +38,43 @@ export function foundIn<F extends Findable>(all: readonly F[], search: string): 
     .filter((word) => word !== '')
   if (words.length === 0) return []
   const ranked = all.map((each) => ({ each, rank: rankOf(each, words) }))
-  return [0, 1, 2].flatMap((rank) => ranked.filter((one) => one.rank === rank).map(({ each }) => each))
+  return [0, 1, 2, 3].flatMap((rank) => ranked.filter((one) => one.rank === rank).map(({ each }) => each))
 }
 
-function rankOf({ title, names, text }: Findable, words: readonly string[]): 0 | 1 | 2 | null {
-  if (words.every((word) => names.includes(word))) {
-    return searchFormOf(title).startsWith(words[0] ?? '') ? 0 : 1
-  }
-  return words.every((word) => names.includes(word) || text.includes(word)) ? 2 : null
+/** What is said about something, in the form in which it is searched: like `searchFormOf`, but with the blanks that part words. */
+export function spokenFormOf(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}
+
+/** How well names, as `searchNamesOf` writes them, fit a word: 0 for one of them, 1 for the beginning of one, 2 for a part; `null` where they do not. A few Latin letters are initials or a short name, and are no part of a longer word. */
+export function fitOf(names: string, word: string): 0 | 1 | 2 | null {
+  const all = names.split(' ')
+  if (all.includes(word)) return 0
+  const isInitials = isShort(word)
+  if (all.some((name) => name.startsWith(word)) || (isInitials && beginsWordIn(names, word))) return 1
+  const isWithin = isInitials ? word.length > 1 && (all.at(-1) ?? '').endsWith(word) : names.includes(word)
+  return isWithin ? 2 : null
+}
+
+function rankOf({ names, text }: Findable, words: readonly string[]): 0 | 1 | 2 | 3 | null {
+  const [first = ''] = words
+  const together = fitOf(names, words.join(''))
+  if (together === 0) return together
+  if (words.every((word) => fitOf(names, word) !== null)) return fitOf(names, first)
+  return words.every((word) => fitOf(names, word) !== null || isSaidIn(text, word)) ? 3 : null
+}
+
+function isSaidIn(text: string, word: string): boolean {
+  // Blanks part words in English, and only set off Latin letters in Chinese.
+  return isShort(word)
+    ? new RegExp(`(?<![a-z0-9])${word}s?(?![a-z0-9])`).test(text)
+    : text.replaceAll(/\s/g, '').includes(word)
+}
+
+function isShort(word: string): boolean {
+  return /^[a-z0-9]{1,3}$/.test(word)
+}
+
+function beginsWordIn(names: string, word: string): boolean {
+  return new RegExp(`(?<![a-z0-9])${word}`).test(names)
 }

@@ -1,6 +1,6 @@
 import { hashFor, type Address } from '#domain/address.ts'
 import type { CancellationId } from '#domain/cancellation.ts'
-import type { Locale } from '#domain/locale.ts'
+import { LOCALES, type Locale } from '#domain/locale.ts'
 import { searchNamesOf } from '#domain/search.ts'
 import type { Place, SearchWords } from '#i18n/search/words.ts'
 import type { TermWords } from '#i18n/terms/words.ts'
@@ -35,7 +35,7 @@ export function appEntries(
               id: `place.${place}`,
               group: 'places',
               title: named.places[place].name,
-              names: searchNamesOf(inEach((each) => said(search[each].places[place]))),
+              names: everyNameOf(inEach((each) => search[each].places[place])),
               href: hashFor(address),
               lead: '',
               points: [],
@@ -47,7 +47,7 @@ export function appEntries(
         id: `settings.${part}`,
         group: 'settings',
         title: named.settings[part].name,
-        names: searchNamesOf(inEach((each) => said(search[each].settings[part]))),
+        names: everyNameOf(inEach((each) => search[each].settings[part])),
         href: `${hashFor({ screen: 'settings' })}?item=${part}`,
         lead: '',
         points: [],
@@ -56,8 +56,13 @@ export function appEntries(
   ]
 }
 
-function said({ name, more }: { name: string; more: string }): string {
-  return `${name} ${more}`
+type Named = { readonly name: string; readonly more: string }
+
+// Each of the other names is one of its own; a language may have more of them than another. The initials of the name come last.
+function everyNameOf(named: Record<Locale, Named>): string {
+  const others = LOCALES.flatMap((locale) => named[locale].more.split(/[，、,]/))
+  const spoken = others.map((other) => searchNamesOf({ 'zh-CN': other, 'zh-HK': other, en: other }))
+  return [...spoken, searchNamesOf(inEach((locale) => named[locale].name))].join(' ')
 }
 
 // Screens of a card are nowhere while there is none.
@@ -81,7 +86,7 @@ function addressOfPlace(place: Place, card: CancellationId | null): Address | nu
   }
 }
 
-function inEach(text: (locale: Locale) => string): Record<Locale, string> {
+function inEach<T>(text: (locale: Locale) => T): Record<Locale, T> {
   return { 'zh-CN': text('zh-CN'), 'zh-HK': text('zh-HK'), en: text('en') }
 }
 

@@ -1,6 +1,5 @@
 import type { ItemId } from '#domain/guide.ts'
-import { searchFormOf } from '#domain/inventory.ts'
-import type { Findable } from '#domain/search.ts'
+import { spokenFormOf, type Findable } from '#domain/search.ts'
 import type { SearchWords } from '#i18n/search/words.ts'
 
 export type Group = keyof SearchWords['groups']
@@ -8,6 +7,7 @@ export type Group = keyof SearchWords['groups']
 /** Something a search can find: where it is, or what can be read here where it is nowhere. */
 export type Entry = Findable & {
   readonly id: ItemId
+  readonly title: string
   readonly group: Group
   readonly href: string | null
   readonly lead: string
@@ -16,5 +16,5 @@ export type Entry = Findable & {
 
 /** An entry with what is said about it in the form in which it is searched. */
 export function entryOf(parts: Omit<Entry, 'text'>): Entry {
-  return { ...parts, text: searchFormOf([parts.title, parts.lead, ...parts.points].join(' ')) }
+  return { ...parts, text: spokenFormOf([parts.title, parts.lead, ...parts.points].join(' ')) }
 }

@@ -27,6 +27,11 @@ describe('a search of the services', () => {
     expect(found(search).length).toBeLessThan(20)
   })
 
+  it('[V6] for two letters finds initials, and no middle of a name', () => {
+    const names = found('wx').map((id) => serviceGuide.searchWords[id] ?? '')
+    expect(names.filter((each) => !/(?<![a-z0-9])wx|wx$/.test(each))).toEqual([])
+  })
+
   it.each(guide.services.map(({ id, name }) => [name, id] as const))(
     '[N3.1] finds %s by its own name',
     (name, id) => {
