@@ -44,6 +44,24 @@ describe('what an operator told otherwise', () => {
     )
   })
 
+  it('[N14] is asked for below what it would disagree with', async () => {
+    await showClaims(null)
+    expect(screen.getByText(claim.text).compareDocumentPosition(screen.getByText(words.open))).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+  })
+
+  it('[P10] has the focus once it is noted, changed or left as it was', async () => {
+    const user = await showClaims(null)
+    await user.click(screen.getByText(words.open))
+    await note(user, { on: '2026-11-20', said: '要预付' })
+    expect(screen.getByText(words.said(formatDate('zh-CN', '2026-11-20')))).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: words.change }))
+    expect(screen.getByLabelText(words.on)).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: words.keep }))
+    expect(screen.getByText(words.said(formatDate('zh-CN', '2026-11-20')))).toHaveFocus()
+  })
+
   it('[N14] is noted with a day and words', async () => {
     const user = await showClaims(null)
     await user.click(screen.getByText(words.open))

@@ -4,7 +4,7 @@ import { Suspense } from 'react'
 import { ClaimNote } from './ClaimNote.tsx'
 import { Told } from './Told.tsx'
 
-/** The statements made at one place, with what an operator told the person otherwise above them; `place` is where that is kept. */
+/** The statements made at one place, and what an operator told the person otherwise; `place` is where that is kept. */
 export function Claims({
   card,
   place,
@@ -16,15 +16,13 @@ export function Claims({
 }) {
   const isSilent = claims.length === 0 && !card.told[place]?.v
   if (isSilent) return null
+  const ours = claims.map((claim) => <ClaimNote key={claim.text} claim={claim} />)
+  // Its words come with it; the statements do not wait for them.
   return (
-    <>
-      {/* Its words come with it; the statements do not wait for them. */}
-      <Suspense fallback={null}>
-        <Told card={card} place={place} />
-      </Suspense>
-      {claims.map((claim) => (
-        <ClaimNote key={claim.text} claim={claim} />
-      ))}
-    </>
+    <Suspense fallback={ours}>
+      <Told card={card} place={place}>
+        {ours}
+      </Told>
+    </Suspense>
   )
 }

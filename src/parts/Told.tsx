@@ -7,39 +7,83 @@ import { useWords } from '#i18n/words.ts'
 import { sayTold } from '#store/contacts.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { useState } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import styles from './Told.module.css'
 import { ToldForm } from './ToldForm.tsx'
 
-/** What an operator told the person otherwise than the app says at a place, or the way to note it. */
-export function Told({ card, place }: { card: Cancellation; place: string }) {
+/** What is said at a place, below what an operator told the person otherwise; where there is nothing of it, above the way to note it. */
+export function Told({
+  card,
+  place,
+  children: said,
+}: {
+  card: Cancellation
+  place: string
+  children: ReactNode
+}) {
   const words = useGroup(toldWords)
   const [isChanging, setIsChanging] = useState(false)
+  const [isNew, setIsNew] = useState(false)
   const told = card.told[place]?.v ?? null
   const keep = (saying: Saying) => {
     sayTold(card.id, place, saying)
     setIsChanging(false)
+    setIsNew(true)
   }
-  if (told === null) {
-    return (
-      <Disclosure summary={words.open} startsOpen={false}>
-        <p className={styles['lead']}>{words.lead}</p>
-        <ToldForm told={null} onKeep={keep} onLeave={null} />
-      </Disclosure>
-    )
-  }
-  if (isChanging) return <ToldForm told={told} onKeep={keep} onLeave={() => setIsChanging(false)} />
   return (
-    <Kept told={told} onChange={() => setIsChanging(true)} onRemove={() => sayTold(card.id, place, null)} />
+    <>
+      {told !== null && !isChanging && (
+        <Kept
+          told={told}
+          isNew={isNew}
+          onChange={() => setIsChanging(true)}
+          onRemove={() => sayTold(card.id, place, null)}
+        />
+      )}
+      {told !== null && isChanging && (
+        <ToldForm
+          told={told}
+          onKeep={keep}
+          onLeave={() => {
+            setIsChanging(false)
+            setIsNew(true)
+          }}
+        />
+      )}
+      {said}
+      {told === null && (
+        <Disclosure summary={words.open} startsOpen={false}>
+          <p className={styles['lead']}>{words.lead}</p>
+          <ToldForm told={null} onKeep={keep} onLeave={null} />
+        </Disclosure>
+      )}
+    </>
   )
 }
 
-function Kept({ told, onChange, onRemove }: { told: Saying; onChange: () => void; onRemove: () => void }) {
+function Kept({
+  told,
+  isNew,
+  onChange,
+  onRemove,
+}: {
+  told: Saying
+  isNew: boolean
+  onChange: () => void
+  onRemove: () => void
+}) {
   const words = useGroup(toldWords)
   const { locale } = useWords()
+  const said = useRef<HTMLParagraphElement>(null)
+  // The form that was just used is gone and took the focus with it, which is the browser's to move.
+  useEffect(() => {
+    if (isNew && document.activeElement === document.body) said.current?.focus()
+  }, [isNew])
   return (
     <div className={styles['told']}>
-      <p className={styles['said']}>{words.said(formatDate(locale, told.on))}</p>
+      <p ref={said} className={styles['said']} tabIndex={-1}>
+        {words.said(formatDate(locale, told.on))}
+      </p>
       <p className={styles['words']}>
         <bdi>{told.words}</bdi>
       </p>

@@ -7,7 +7,7 @@ import { useToday } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { PastDay, usePastDay } from './PastDay.tsx'
 import styles from './Told.module.css'
 
@@ -25,6 +25,12 @@ export function ToldForm({
   const words = useGroup(toldWords)
   const today = useToday()
   const day = usePastDay(told?.on ?? today)
+  const isChange = told !== null
+  const { field } = day
+  // The key that was just pressed is gone and took the focus with it, which is the browser's to move.
+  useEffect(() => {
+    if (isChange) field.current?.focus()
+  }, [isChange, field])
   const [said, setSaid] = useState(told?.words ?? '')
   const [problem, setProblem] = useState<TextProblem | null>(null)
   return (

@@ -34,6 +34,16 @@ export function CircumstanceRow({
   }, [isFocused])
   const isSo = holds(circumstance, card)
   const { added, dropped, claims } = changesBy(guide, card, circumstance)
+  const known = (
+    <>
+      <ChangedItems card={card} title={words.added} items={added} isLinked={isSo} />
+      <ChangedItems card={card} title={words.dropped} items={dropped} isLinked={false} />
+      {claims.length > 0 && <h3>{words.claims}</h3>}
+      {claims.map((claim) => (
+        <ClaimNote key={claim.text} claim={claim} />
+      ))}
+    </>
+  )
   return (
     <li
       className={styles['row']}
@@ -54,15 +64,11 @@ export function CircumstanceRow({
       <div className={styles['more']}>
         <Disclosure summary={words.changes(added.length + dropped.length + claims.length)} startsOpen={false}>
           {/* Its words come with it; what is known does not wait for them. */}
-          <Suspense fallback={null}>
-            <Told card={card} place={circumstanceItemId(circumstance)} />
+          <Suspense fallback={known}>
+            <Told card={card} place={circumstanceItemId(circumstance)}>
+              {known}
+            </Told>
           </Suspense>
-          <ChangedItems card={card} title={words.added} items={added} isLinked={isSo} />
-          <ChangedItems card={card} title={words.dropped} items={dropped} isLinked={false} />
-          {claims.length > 0 && <h3>{words.claims}</h3>}
-          {claims.map((claim) => (
-            <ClaimNote key={claim.text} claim={claim} />
-          ))}
         </Disclosure>
       </div>
     </li>
