@@ -17,8 +17,18 @@ import { useRef, useState } from 'react'
 import styles from './followUp.module.css'
 import { promiseProblemWords } from './promiseProblemWords.ts'
 
-/** Enters, changes or clears the day an operator promised something for. */
-export function PromiseForm({ card, leg, promised }: { card: Cancellation; leg: Leg; promised: Promised }) {
+/** Enters, changes or clears the day an operator promised something for; whoever shows it hears of the clearing, which may take it away. */
+export function PromiseForm({
+  card,
+  leg,
+  promised,
+  onClear,
+}: {
+  card: Cancellation
+  leg: Leg
+  promised: Promised
+  onClear: () => void
+}) {
   const { t } = useWords()
   const words = useGroup(waitingWords)
   const [problem, setProblem] = useState<DateProblem | null>(null)
@@ -54,6 +64,7 @@ export function PromiseForm({ card, leg, promised }: { card: Cancellation; leg: 
               look="quiet"
               onClick={() => {
                 recordPromise(card.id, leg, { promised, on: null })
+                onClear()
                 // The button goes with the day, and must not take the focus along.
                 field.current?.focus()
               }}

@@ -1,4 +1,5 @@
 import type { Answers, LegAnswers } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import {
   ACKNOWLEDGED,
@@ -17,6 +18,10 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WaitingBoard } from './WaitingBoard.tsx'
+
+const DAY = '2026-12-01'
+/** Of a card without bills whose balance was spent, only a refund that was promised is waited for. */
+const SPENT = { ...CANCELLING, plan: 'prepaid', balanceUse: 'spend' } as const
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
@@ -137,6 +142,30 @@ describe('a promised day', () => {
       expect(form).toHaveFocus()
     },
   )
+
+  it.each<[string, Cancellation]>([
+    ['the only thing waited for', cardSaying({ answers: SPENT, mainland: { ...EFFECTIVE, refundBy: DAY } })],
+    [
+      'waited for beside another number',
+      cardSaying({
+        answers: { ...SPENT, numbers: 'both' },
+        mainland: { ...EFFECTIVE, refundBy: DAY },
+        hongkong: SUBMITTED,
+      }),
+    ],
+  ])('[N7.1] [P8] [P10] that was %s goes with its row; the focus stays and it is said', async (_, card) => {
+    const user = await showCard(card, (each) => <WaitingBoard card={each} />)
+    await user.click(within(wait('refund')).getByText(words.change.refundBy))
+    await user.click(await screen.findByRole('button', { name: words.clear }))
+    expect(document.querySelector('[data-wait="refund"]')).toBeNull()
+    const heading = screen.getByRole('heading', { name: words.heading })
+    expect(heading).toHaveFocus()
+    expect(heading).toHaveAccessibleDescription(words.cleared)
+    expect(screen.getByText(words.cleared)).toBeVisible()
+    act(takeBack)
+    expect(wait('refund')).toHaveTextContent(words.until.refund({ date: formatDay('zh-CN', DAY) }))
+    expect(screen.queryByText(words.cleared)).not.toBeInTheDocument()
+  })
 
   it.each([
     ['', t.errors.date.missing],

@@ -8,6 +8,7 @@ import { waitingWords } from '#i18n/waiting/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { waitWords } from '#parts/waitWords.ts'
 import { useToday } from '#store/hooks.ts'
+import { useEffect, useId, useRef, useState } from 'react'
 import { PromiseForm } from './PromiseForm.tsx'
 import styles from './WaitingBoard.module.css'
 
@@ -16,17 +17,29 @@ export function WaitingBoard({ card }: { card: Cancellation }) {
   const words = useGroup(waitingWords)
   const today = useToday()
   const waits = waitsOf(card, today)
-  if (waits.length === 0) return null
+  const heading = useRef<HTMLHeadingElement>(null)
+  const goneId = useId()
+  const [cleared, setCleared] = useState<string | null>(null)
+  const isGone = cleared !== null && waits.every((wait) => keyOf(wait) !== cleared)
+  // The row took the focus along, which is the browser's to move.
+  useEffect(() => {
+    if (isGone && document.activeElement === document.body) heading.current?.focus()
+  }, [isGone])
+  if (waits.length === 0 && !isGone) return null
   return (
     <section className={styles['board']}>
-      <h2>{words.heading}</h2>
+      <h2 ref={heading} tabIndex={-1} aria-describedby={isGone ? goneId : undefined}>
+        {words.heading}
+      </h2>
+      {isGone && <p id={goneId}>{words.cleared}</p>}
       <ul className={styles['waits']}>
         {waits.map((wait) => (
           <WaitRow
-            key={`${wait.leg} ${wait.kind}`}
+            key={keyOf(wait)}
             card={card}
             wait={wait}
             promises={promisesAt(card, wait, today)}
+            onClear={() => setCleared(keyOf(wait))}
           />
         ))}
       </ul>
@@ -38,10 +51,12 @@ function WaitRow({
   card,
   wait,
   promises,
+  onClear,
 }: {
   card: Cancellation
   wait: Wait
   promises: readonly Promised[]
+  onClear: () => void
 }) {
   const { t, locale } = useWords()
   const words = useGroup(waitingWords)
@@ -77,10 +92,14 @@ function WaitRow({
         </p>
       )}
       {promises.map((promised) => (
-        <PromiseForm key={promised} card={card} leg={wait.leg} promised={promised} />
+        <PromiseForm key={promised} card={card} leg={wait.leg} promised={promised} onClear={onClear} />
       ))}
     </li>
   )
+}
+
+function keyOf({ leg, kind }: Wait): string {
+  return `${leg} ${kind}`
 }
 
 // The form of the refund's day stays in its row when the day is entered or cleared: the row is found as if none were said.

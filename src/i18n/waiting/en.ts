@@ -38,6 +38,7 @@ export const en: WaitingWords = {
   dayHint: 'As the operator said it. If it only said “15 working days”, ask which day that is.',
   save: 'Record the day',
   clear: 'Clear the day',
+  cleared: 'The day is cleared; this is no longer waited for.',
   tooEarly: 'A promised day cannot come before the wait began. Check it and enter it again.',
   billDay: 'Enter the bill day',
   again: 'Check again',

@@ -40,6 +40,7 @@ export const zhCN = {
   dayHint: '照运营商的原话填。只说“15 个工作日”，就问清是哪一天。',
   save: '记下期限',
   clear: '清掉期限',
+  cleared: '期限清掉了，这一项不用再等。',
   tooEarly: '期限不能早于开始等的那一天。请核对后重填。',
   billDay: '去填账单日',
   again: '再查一次',

@@ -38,6 +38,7 @@ export const zhHK: WaitingWords = {
   dayHint: '照電訊商的原話填寫。只說「15 個工作天」，便問清楚是哪一天。',
   save: '記下限期',
   clear: '清除限期',
+  cleared: '限期已清除，這一項毋須再等。',
   tooEarly: '限期不能早於開始等候那天。請核對後再填。',
   billDay: '去填月結日',
   again: '再查一次',
