@@ -10,6 +10,7 @@ import {
   type Registers,
 } from './cancellation.ts'
 import { merge } from './merge.ts'
+import { withUnreadSaidAgain } from './unread.ts'
 
 /** Cards by their id, deleted ones included. */
 export type Cards = Readonly<Record<CancellationId, Cancellation>>
@@ -33,7 +34,7 @@ export function adopt(current: Cards, incoming: Cards, { how, by }: { how: Adopt
   const taken = Object.values(incoming).map((card) => {
     const mine = current[card.id]
     if (mine === undefined) return card
-    return how === 'merge' ? joined(mine, card) : saidAs(mine, card, by)
+    return how === 'merge' ? joined(mine, card, by) : saidAs(mine, card, by)
   })
   const left = Object.values(current)
     .filter((card) => incoming[card.id] === undefined)
@@ -76,13 +77,16 @@ function takenBack(
   return withChangeTakenBack(card, { before: earlier, after: later, by })
 }
 
-function joined(mine: Cancellation, incoming: Cancellation): Cancellation {
+function joined(mine: Cancellation, incoming: Cancellation, by: string): Cancellation {
   if (!isThere(incoming)) return merge(mine, incoming)
   // A card that was deleted here and comes in again was asked for: it comes back.
   if (!isThere(mine)) return incoming.life < mine.life ? withContentsOf(mine, incoming) : incoming
   // Deleted and brought back on one side only: the words of both are still wanted.
   const life = Math.max(mine.life, incoming.life)
-  return merge({ ...mine, life }, { ...incoming, life })
+  return withUnreadSaidAgain(merge({ ...mine, life }, { ...incoming, life }), {
+    copies: [mine, incoming],
+    by,
+  })
 }
 
 function saidAs(mine: Cancellation, wanted: Cancellation, by: string): Cancellation {

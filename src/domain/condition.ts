@@ -1,7 +1,8 @@
 import type { Cancellation } from './cancellation.ts'
 import type { Condition, GuideAnswer } from './guide.ts'
 
-const GUIDE_ANSWERS = [
+/** The questions a condition may name. */
+export const GUIDE_ANSWERS = [
   'numbers',
   'plan',
   'term',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { adopt } from './adopt.ts'
 import { anyCancellation } from './anyCancellation.test-support.ts'
 import { withSaid, type Cancellation } from './cancellation.ts'
 import { goAheadOf } from './goAhead.ts'
@@ -103,6 +104,66 @@ describe('the word to go on', () => {
     expect(goAheadOf(GUIDE, merge(WENT_ON, elsewhere), 'mainland')).toBe('outdated')
   })
 
+  it('[Z6] counts no more after what was said elsewhere under the same counter', () => {
+    const elsewhere = withSaid(withSaid(READY, { section: 'notes', key: 'x', value: '1', by: 'other' }), {
+      section: 'answers',
+      key: 'balance',
+      value: { cents: 90_000, currency: 'CNY' },
+      by: 'other',
+    })
+    const word = withSaid(READY, { section: 'notes', key: 'y', value: '1', by: 'me' })
+    expect(goAheadOf(GUIDE, merge(goingOn(word), elsewhere), 'mainland')).toBe('outdated')
+  })
+
+  it.each<[string, (card: Cancellation) => Cancellation]>([
+    ['a risk that was accepted', (card) => accepting(unticking(card, 'backup.calls'), 'backup.calls')],
+    ['a service that cannot be moved', (card) => leaving(card, 'bank')],
+  ])(
+    '[Z7] counts no more after %s on another device before it was given, until it is given again',
+    (_, change) => {
+      const elsewhere = change(READY)
+      const here = goingOn(noting(READY, 20))
+      for (const joined of [join(here, elsewhere), join(elsewhere, here)]) {
+        expect(elsewhere.clock).toBeLessThan(here.clock)
+        expect(goAheadOf(GUIDE, joined, 'mainland')).toBe('outdated')
+        const again = goingOn(joined)
+        expect(goAheadOf(GUIDE, again, 'mainland')).toBe('standing')
+        expect(goAheadOf(GUIDE, join(again, elsewhere), 'mainland')).toBe('standing')
+      }
+    },
+  )
+
+  it('[Z7] stands when the other device says nothing that is lost, or the very same', () => {
+    const lossy = leaving(READY, 'game')
+    const here = goingOn(noting(lossy, 20))
+    const ticked = withSaid(lossy, {
+      section: 'marks',
+      key: 'documents.identity',
+      value: { said: 'not-applicable', reason: '-' },
+      by: 'other',
+    })
+    for (const elsewhere of [lossy, ticked, leaving(lossy, 'game')]) {
+      expect(goAheadOf(GUIDE, join(here, elsewhere), 'mainland')).toBe('standing')
+      expect(goAheadOf(GUIDE, join(elsewhere, here), 'mainland')).toBe('standing')
+    }
+  })
+
+  it('[Z7] stands after joining only where all that is lost was lost in the copy in which it was given', () => {
+    fc.assert(
+      fc.property(anyCancellation, anyCancellation, fc.nat({ max: 6 }), (one, other, later) => {
+        const here = goingOn(noting(cancelling(one), later))
+        const elsewhere = cancelling(other)
+        for (const joined of [join(here, elsewhere), join(elsewhere, here)]) {
+          if (joined.mainland.goAhead?.by !== 'me' || goAheadOf(FULL, joined, 'mainland') !== 'standing')
+            continue
+          const read = new Set(namesOfLosses(here))
+          expect(namesOfLosses(joined).filter((name) => !read.has(name))).toEqual([])
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('[Z6] always stands when it is given, and while what is lost was not touched', () => {
     fc.assert(
       fc.property(anyCancellation, (card) => {
@@ -115,6 +176,41 @@ describe('the word to go on', () => {
     )
   })
 })
+
+/** The ids that generated copies speak of. */
+const FULL = tinyGuide({
+  items: [
+    tinyItem('documents.identity', {}),
+    tinyItem('balance.check', { station: 'backup', when: { phone: ['broken'] } }),
+  ],
+  services: [tinyService('wechat', { money: true })],
+})
+
+function namesOfLosses(card: Cancellation): readonly string[] {
+  const { balance, accepted, leftServices, uncheckedServices } = lossesFor(FULL, card, 'mainland')
+  return [
+    ...(balance === null ? [] : [JSON.stringify(balance)]),
+    ...leftServices.map(({ id, plan }) => `${id} ${plan}`),
+    ...accepted.map(({ check }) => check.id),
+    ...uncheckedServices.map((id) => `unbind.${id}`),
+  ]
+}
+
+function cancelling(card: Cancellation): Cancellation {
+  return { ...card, life: 1, answers: { ...card.answers, decision: { v: 'cancel', n: 0, by: 'a' } } }
+}
+
+function noting(card: Cancellation, times: number): Cancellation {
+  return Array.from({ length: times }, (_, index) => `${index}`).reduce(
+    (noted, value) => withSaid(noted, { section: 'notes', key: 'x', value, by: 'me' }),
+    card,
+  )
+}
+
+function join(current: Cancellation, incoming: Cancellation): Cancellation {
+  const joined = adopt({ [current.id]: current }, { [incoming.id]: incoming }, { how: 'merge', by: 'joiner' })
+  return joined[current.id] ?? current
+}
 
 function goingOn(card: Cancellation): Cancellation {
   return withSaid(card, { section: 'mainland', key: 'goAhead', value: '2026-11-02', by: 'me' })

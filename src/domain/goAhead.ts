@@ -1,8 +1,9 @@
 import type { Leg } from './answers.ts'
-import type { Cancellation } from './cancellation.ts'
-import type { Guide } from './guide.ts'
+import type { Cancellation, Kept } from './cancellation.ts'
+import { GUIDE_ANSWERS } from './condition.ts'
+import type { Guide, ItemId } from './guide.ts'
 import { lossesFor } from './loss.ts'
-import { serviceItemId } from './status.ts'
+import { ownServicesOf, serviceItemId } from './status.ts'
 
 /** Whether a person who read what will be lost still knows all of it: not read yet, read as it stands, or something new since. */
 export type GoAhead = 'none' | 'standing' | 'outdated'
@@ -11,20 +12,39 @@ export type GoAhead = 'none' | 'standing' | 'outdated'
 export function goAheadOf(guide: Guide, cancellation: Cancellation, leg: Leg): GoAhead {
   const said = cancellation[leg].goAhead
   if (!said?.v) return 'none'
-  // Everything said on one card counts on, here or on another device; a higher counter was said later.
-  return countersOfLosses(guide, cancellation, leg).some((n) => n > said.n) ? 'outdated' : 'standing'
+  // On one device a higher counter was said later; what comes in from another gets one there (`withUnreadSaidAgain`).
+  // Under the same counter it was said elsewhere, or together with the word, and nobody read it first.
+  return countersOfLosses(guide, cancellation, leg).some((n) => n >= said.n) ? 'outdated' : 'standing'
 }
 
 function countersOfLosses(guide: Guide, cancellation: Cancellation, leg: Leg): readonly number[] {
-  const { answers, bindings, marks, overrides } = cancellation
+  const { answers, bindings, ownServices } = cancellation
   const { balance, leftServices, accepted, uncheckedServices } = lossesFor(guide, cancellation, leg)
-  const services = guide.services.filter(({ id }) =>
-    accepted.some(({ check }) => check.id === serviceItemId(id)),
-  )
   return [
     ...(balance === null ? [] : [answers.balance, answers.balanceUse]),
-    ...accepted.flatMap(({ check }) => [overrides[check.id], marks[check.id]]),
-    ...[...leftServices, ...services].map(({ id }) => bindings[id]),
+    ...accepted.flatMap(({ check }) => wordsAboutRisk(guide, cancellation, check.id)),
+    ...leftServices.flatMap(({ id }) => [bindings[id], ownServices[id]]),
     ...uncheckedServices.map((id) => bindings[id]),
   ].map((kept) => kept?.n ?? 0)
 }
+
+// Everything that makes an accepted risk one that is carried: the acceptance, the line left open, and that there is such a line.
+function wordsAboutRisk(guide: Guide, cancellation: Cancellation, id: ItemId): readonly Word[] {
+  const { answers, bindings, codeArrived, marks, overrides, ownServices, signedIn } = cancellation
+  const item = guide.items.find((each) => each.id === id)
+  const questions = GUIDE_ANSWERS.filter((question) => item?.when[question] !== undefined)
+  const service = [...guide.services, ...ownServicesOf(cancellation)].find(
+    (each) => serviceItemId(each.id) === id,
+  )
+  return [
+    overrides[id],
+    marks[id],
+    answers.decision,
+    ...questions.map((question) => answers[question]),
+    ...(service === undefined
+      ? []
+      : [bindings[service.id], codeArrived[service.id], signedIn[service.id], ownServices[service.id]]),
+  ]
+}
+
+type Word = Kept<unknown> | undefined
