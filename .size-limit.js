@@ -13,7 +13,7 @@ const styles = builtFiles().filter((file) => file.endsWith('.css'))
 export default [
   {
     name: 'first load',
-    path: ['dist/index.html', 'dist/assets/look-*.js', 'dist/assets/first-*.js', ...inDist(firstLoad)],
+    path: ['dist/index.html', 'dist/assets/first-*.js', ...inDist(firstLoad)],
     limit: '86 kB',
   },
   { name: 'all styles', path: inDist(styles), limit: '16 kB' },

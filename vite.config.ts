@@ -4,7 +4,6 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { firstPaint } from './build/firstPaint.ts'
-import { firstLook } from './build/firstLook.ts'
 import { headers } from './build/headers.ts'
 import { guideByLanguage } from './build/guideByLanguage.ts'
 import { offline } from './build/offline.ts'
@@ -19,7 +18,6 @@ export default defineConfig({
     guideByLanguage(),
     react(),
     firstPaint(CSS_MODULES),
-    firstLook(),
     headers(),
     offline(),
     precompressed(),

@@ -8,7 +8,7 @@ import { classicScript } from './classicScript.ts'
 import { guideByLanguage } from './guideByLanguage.ts'
 import { partsOf } from './partsOfScreens.ts'
 
-/** Puts the first screen, in each language, into the page, and after it a small script that shows the right one (docs/decisions/first-paint.md). */
+/** Puts the first screen, in each language, into the head of the page, and behind it a small script that shows the right one (docs/decisions/first-paint.md). */
 export function firstPaint(modules: CSSModulesOptions): Plugin {
   return {
     name: 'first-paint',
@@ -24,10 +24,8 @@ export function firstPaint(modules: CSSModulesOptions): Plugin {
         await writeFile(`${dir}/${name}`, script)
         const page = await readFile(`${dir}/index.html`, 'utf8')
         const screens = await firstScreens(modules)
-        await writeFile(
-          `${dir}/index.html`,
-          withFirstScreens(neededFirst(page, name, stylesOf(bundle, screens)), screens, name),
-        )
+        const styles = stylesOf(bundle, screens)
+        await writeFile(`${dir}/index.html`, withFirstScreens(page, { script: name, styles, screens }))
       },
     },
   }
@@ -62,24 +60,27 @@ async function firstScreens(modules: CSSModulesOptions): Promise<readonly Screen
   return screens
 }
 
-// Markup in a template is neither drawn nor found until the script beside it takes one of them out.
-function withFirstScreens(page: string, screens: readonly Screen[], script: string): string {
-  const root = '<div id="root"></div>'
-  if (!page.includes(root)) throw new Error('index.html has no empty #root.')
-  const all = screens.map(({ locale, markup }) => `<template data-in="${locale}">${markup}</template>`)
-  return page.replace(root, () => [root, ...all, `<script src="./${script}"></script>`].join('\n    '))
-}
-
 // What is painted first is asked for first, since answers come in the order of asking: the script that shows the first screen,
-// then the styles, those of parts whose script comes later among them.
-function neededFirst(page: string, script: string, styles: readonly string[]): string {
-  const links = [
+// then the styles, those of parts whose script comes later among them. The script stands last in the head, behind whatever else has
+// to be asked for and behind the screens in their templates, where they are neither drawn nor found; it runs before there is a body.
+function withFirstScreens(
+  page: string,
+  { script, styles, screens }: { script: string; styles: readonly string[]; screens: readonly Screen[] },
+): string {
+  const first = [
     `<link rel="preload" as="script" href="./${script}">`,
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
   ]
+  const last = [
+    ...screens.map(({ locale, markup }) => `<template data-in="${locale}">${markup}</template>`),
+    `<script src="./${script}"></script>`,
+  ]
+  const start = '<script type="module"'
+  if (!page.includes(start)) throw new Error('index.html has no script to start with.')
   return page
     .replaceAll(/\n\s*<link rel="stylesheet"[^>]*>/g, '')
-    .replace(/\n\s*<script type="module"/, (start) => links.map((each) => `\n    ${each}`).join('') + start)
+    .replace(start, () => [...first, start].join('\n    '))
+    .replace(/\s*<\/head>/, () => ['', ...last].join('\n    ').concat('\n  </head>'))
 }
 
 // In the order in which the parts come on the screen, the page's own first.

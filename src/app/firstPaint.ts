@@ -1,10 +1,11 @@
-// Runs before anything is painted: shows the first screen, which the page brings along in each language, where it is the right one,
-// else the header alone; and asks for what every screen of those who come back needs.
-import { sayStartFailed } from './startFailed.ts'
+// Runs before the page has a body: draws it as the person chose, shows the first screen, which the page brings along in each language,
+// where it is the right one, else the header alone; and asks for what every screen of those who come back needs.
 import type { PartsOfScreens } from '#build/partsOfScreens.ts'
-import { LOCALES } from '#domain/locale.ts'
+import { LOCALES, type Locale } from '#domain/locale.ts'
 import { firstLocale } from '#store/firstLocale.ts'
 import { readCardTexts, readPreferencesText } from '#store/savedCopy.ts'
+import { giveLook } from './look.ts'
+import { sayStartFailed } from './startFailed.ts'
 import { sayTooOld } from './tooOld.ts'
 
 /** Where what the screens are made of is; written in by build/firstPaint.ts. */
@@ -16,19 +17,20 @@ const parts = PARTS
 const page = document.documentElement
 // `null` where the browser forbids storage, which the first screen has to say.
 const cards = readCardTexts()
+const preferences = readPreferencesText()
 
+giveLook(page, kept('theme'), kept('textSize'))
 if (isTooOld()) {
-  sayTooOld(document.body)
+  onceThere(() => sayTooOld(document.body))
 } else {
-  const preferences = readPreferencesText()
-  const locale = localeFrom(preferences)
+  const locale = localeInUse()
   page.lang = locale
-  const hash = window.location.hash || placeFrom(preferences)
-  const isAtHome = ['', '#', '#/'].includes(hash)
+  // A bare address means coming back to where one was (main.tsx).
+  const hash = window.location.hash || kept('place')
   const isNew = cards?.length === 0
+  const isAtHome = ['', '#', '#/'].includes(hash)
   // Only whom nothing is known of sees the welcome; it would flash over the others' own case.
-  if (isAtHome && isNew) show(locale)
-  else showHeader(locale)
+  onceThere((root) => (isAtHome && isNew ? show(root, locale) : showHeader(root, locale)))
   parts.first[locale].forEach(ask)
   if (!isNew || preferences !== null) parts.kept.forEach(ask)
   if (!isNew) [...parts.card, ...parts.later[locale]].forEach(ask)
@@ -36,24 +38,35 @@ if (isTooOld()) {
   reportFailure()
 }
 
-function localeFrom(preferences: string | null) {
-  const chosen = LOCALES.find((each) => preferences?.includes(`"locale":"${each}"`))
+// What was chosen earlier, as it stands in the text; reading the whole of it is left to the app.
+function kept(preference: string): string {
+  const [, value = ''] = new RegExp(`"${preference}":"([^"]*)`).exec(String(preferences)) ?? []
+  return value
+}
+
+function localeInUse(): Locale {
+  const chosen = LOCALES.find((each) => each === kept('locale'))
   return firstLocale(chosen ?? null, navigator.languages)
 }
 
-// A bare address means coming back to where one was (main.tsx).
-function placeFrom(preferences: string | null): string {
-  return /"place":"(#[^"]*)"/.exec(preferences ?? '')?.[1] ?? ''
+// The parser has put it there before the browser draws.
+function onceThere(act: (root: HTMLElement) => void): void {
+  new MutationObserver((_, observer) => {
+    const root = document.getElementById('root')
+    if (root === null) return
+    observer.disconnect()
+    act(root)
+  }).observe(page, { childList: true, subtree: true })
 }
 
-function show(locale: string): void {
-  root()?.append(madeByBuild(locale))
+function show(root: HTMLElement, locale: Locale): void {
+  root.append(madeByBuild(locale))
   // The app takes it over if it comes to the same conclusion (main.tsx).
   page.dataset['first'] = locale
 }
 
 // It stands where the app will draw it, and cannot be used until then.
-function showHeader(locale: string): void {
+function showHeader(root: HTMLElement, locale: Locale): void {
   const shell = madeByBuild(locale).firstElementChild
   const header = shell?.querySelector('header')
   if (!(shell instanceof HTMLElement) || header === null || header === undefined) return
@@ -64,16 +77,12 @@ function showHeader(locale: string): void {
   }
   shell.inert = true
   shell.replaceChildren(header)
-  root()?.append(shell)
+  root.append(shell)
 }
 
-function madeByBuild(locale: string): DocumentFragment {
+function madeByBuild(locale: Locale): DocumentFragment {
   const made = document.querySelector<HTMLTemplateElement>(`template[data-in="${locale}"]`)
   return document.importNode(made?.content ?? document.createDocumentFragment(), true)
-}
-
-function root(): HTMLElement | null {
-  return document.getElementById('root')
 }
 
 function ask(file: string): void {
@@ -102,10 +111,10 @@ function reportFailure(): void {
 }
 
 function fail({ target }: Event): void {
-  const at = root()
-  if (!(target instanceof HTMLScriptElement) || at === null) return
+  const root = document.getElementById('root')
+  if (!(target instanceof HTMLScriptElement) || root === null) return
   delete page.dataset['first']
-  sayStartFailed(at)
+  sayStartFailed(root)
 }
 
 // What everything was built for knows all three: the first came with Safari 16.4, the second with Chrome 110, the third with Firefox
