@@ -1,26 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { adopt, changesBetween, withoutAdoption, type Adoption, type Cards } from './adopt.ts'
+import { adopt, withoutAdoption, type Cards } from './adopt.ts'
 import { anyCancellation } from './anyCancellation.test-support.ts'
-import {
-  isThere,
-  newCancellation,
-  SECTIONS,
-  withoutContents,
-  withSaid,
-  type Cancellation,
-  type Registers,
-} from './cancellation.ts'
+import { isThere, SECTIONS, withoutContents, type Cancellation, type Registers } from './cancellation.ts'
 import { merge } from './merge.ts'
-
-const WAYS = ['merge', 'replace'] as const satisfies readonly Adoption[]
-
-/** Copies of up to three cards, so that two sides often share some and lack others. */
-const anyCards: fc.Arbitrary<Cards> = fc
-  .record({ one: anyCancellation, two: anyCancellation, three: anyCancellation }, { requiredKeys: [] })
-  .map((cards) => Object.fromEntries(Object.entries(cards).map(([id, card]) => [id, { ...card, id }])))
-
-const NEW = newCancellation('one', 1, '2026-11-01')
+import { WAYS, anyCards, NEW, noted } from './adopting.test-support.ts'
 
 describe('adopt', () => {
   it.each(WAYS)('[E1] changes nothing more when the same is taken in again: %s', (how) => {
@@ -172,57 +156,6 @@ describe('adopt', () => {
     )
   })
 })
-
-describe('changesBetween', () => {
-  it('[E8] names what is added, changed and deleted with how much of it, and what stays the same', () => {
-    const before = {
-      same: noted({ ...NEW, id: 'same' }, 'x', '1'),
-      changed: noted(noted({ ...NEW, id: 'changed' }, 'x', '1'), 'y', '1'),
-      deleted: noted(noted({ ...NEW, id: 'deleted' }, 'x', '1'), 'y', '2'),
-    }
-    const after = {
-      same: noted(before.same, 'x', '1'),
-      changed: noted(noted(noted(before.changed, 'x', '2'), 'y', null), 'z', '3'),
-      deleted: withoutContents(before.deleted),
-      added: noted({ ...NEW, id: 'added' }, 'x', '1'),
-    }
-    expect(changesBetween(before, after)).toEqual([
-      { card: after.same, kind: 'same', count: 0 },
-      { card: after.changed, kind: 'changed', count: 3 },
-      { card: before.deleted, kind: 'deleted', count: 2 },
-      { card: after.added, kind: 'added', count: 1 },
-    ])
-  })
-
-  it('[E8] counts a card that comes back as added, and one that stays deleted not at all', () => {
-    const card = noted(NEW, 'x', '1')
-    const deleted = withoutContents(card)
-    const back = { ...card, life: 3 }
-    expect(changesBetween({ one: deleted }, { one: back })).toEqual([{ card: back, kind: 'added', count: 1 }])
-    expect(changesBetween({ one: deleted }, { one: deleted })).toEqual([])
-    expect(changesBetween({}, { one: deleted })).toEqual([])
-  })
-
-  it('[E8] counts a word taken back, or said again alike, as nothing', () => {
-    const silent = noted(noted(NEW, 'x', '1'), 'x', null)
-    expect(changesBetween({ one: NEW }, { one: silent })).toEqual([{ card: silent, kind: 'same', count: 0 }])
-    expect(changesBetween({}, { one: silent })).toEqual([{ card: silent, kind: 'added', count: 0 }])
-  })
-
-  it.each(WAYS)('[E8] finds nothing when the same is taken in again: %s', (how) => {
-    fc.assert(
-      fc.property(anyCards, anyCards, (current, incoming) => {
-        const once = adopt(current, incoming, { how, by: 'me' })
-        const again = changesBetween(once, adopt(once, incoming, { how, by: 'me' }))
-        expect(again.map((change) => change.kind)).toEqual(again.map(() => 'same'))
-      }),
-    )
-  })
-})
-
-function noted(card: Cancellation, key: string, value: string | null): Cancellation {
-  return withSaid(card, { section: 'notes', key, value, by: 'a' })
-}
 
 function cardIn(cards: Cards, id: string): Cancellation {
   const card = cards[id]

@@ -1,4 +1,3 @@
-// oxlint-disable-next-line no-restricted-imports -- Only tests import this file.
 import fc from 'fast-check'
 import {
   BALANCE_USES,

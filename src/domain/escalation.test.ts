@@ -2,16 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Contact, LegAnswers } from './answers.ts'
 import { anyCancellation, anyDay } from './anyCancellation.test-support.ts'
-import { withSaid } from './cancellation.ts'
 import { contactsOf, rungsFor, rungStateOf } from './escalation.ts'
 import type { Opening, Rung } from './guide.ts'
 import type { IsoDate } from './isoDate.ts'
 import { ACKNOWLEDGED, cardSaying, SUBMITTED } from './tinyGuide.test-support.ts'
+import { contact } from './contact.test-support.ts'
 
 const OPERATOR = rungThat({ kind: 'at-once' })
+
 const COMPLAINT = rungThat({ kind: 'submitted', days: 15 })
+
 const AUTHORITY = rungThat({ kind: 'complained' })
+
 const APPEAL = rungThat({ kind: 'unanswered', days: 15 })
+
 const SCHEME: Rung = {
   ...rungThat({ kind: 'unanswered', days: 42 }),
   closes: { monthsAfterComplaint: 3, daysAfterRefusal: 28 },
@@ -196,47 +200,12 @@ describe('any rung, whatever was said', () => {
   })
 })
 
-describe('contactsOf', () => {
-  it('[J8] lists the latest day first, and within a day the last one written', () => {
-    const first = cardSaying({ contacts: { zz: contact({ on: '2026-11-05' }) } })
-    const more = [
-      ['aa', contact({ on: '2026-11-05', words: '后写' })],
-      ['mm', contact({ on: '2026-11-09' })],
-      ['hk', contact({ leg: 'hongkong' })],
-    ] as const
-    const card = more.reduce(
-      (each, [key, value]) => withSaid(each, { section: 'contacts', key, value, by: 'me' }),
-      first,
-    )
-    expect(contactsOf(card, 'mainland').map(({ id }) => id)).toEqual(['mm', 'aa', 'zz'])
-    expect(contactsOf(card, 'hongkong').map(({ id }) => id)).toEqual(['hk'])
-  })
-
-  it('[J8] leaves out what was deleted', () => {
-    const card = cardSaying({ contacts: { a: contact({}) } })
-    const without = withSaid(card, { section: 'contacts', key: 'a', value: null, by: 'me' })
-    expect(contactsOf(without, 'mainland')).toEqual([])
-  })
-})
-
 function on(
   today: IsoDate,
   rung: Rung,
   said: { readonly contacts?: Readonly<Record<string, Contact>>; readonly mainland?: Partial<LegAnswers> },
 ) {
   return rungStateOf(rung, { cancellation: cardSaying(said), today })
-}
-
-function contact(traits: Partial<Contact>): Contact {
-  return {
-    leg: 'mainland',
-    on: '2026-11-05',
-    party: 'operator',
-    means: 'phone',
-    outcome: 'waiting',
-    words: '',
-    ...traits,
-  }
 }
 
 function rungThat(opens: Opening): Rung {

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyCancellation } from './anyCancellation.test-support.ts'
-import { withSaid, type Binding, type Cancellation, type Mark } from './cancellation.ts'
+import { withSaid, type Binding, type Cancellation } from './cancellation.ts'
 import { isCancelling } from './decision.ts'
 import { gateFor, hasBeenOpen, STATIONS_BEFORE_GATE } from './gate.ts'
-import type { Guide } from './guide.ts'
 import { nextStepOf } from './nextStep.ts'
 import { acceptedReasonOf } from './risk.ts'
 import { checksFor, isSettled, questionItemId } from './status.ts'
@@ -17,36 +16,7 @@ import {
   tinyQuestion,
   tinyService,
 } from './tinyGuide.test-support.ts'
-
-const GUIDE = tinyGuide({
-  questions: [tinyQuestion('numbers', {}), tinyQuestion('operator', { part: 'describing' })],
-  items: [
-    // In another order than the stations, so that the order of the line is seen.
-    tinyItem('unbind-prep.new-number', { station: 'unbind' }),
-    tinyItem('balance.check', { station: 'balance' }),
-    tinyItem('backup.calls', { station: 'backup' }),
-    tinyItem('documents.identity', {}),
-    tinyItem('documents.contact', { required: false }),
-    tinyItem('documents.bills', { when: { debts: ['open'] } }),
-    tinyItem('submit.online.form', { station: 'submit' }),
-    tinyItem('aftercare.sim', { station: 'aftercare' }),
-    tinyItem('keep.note-cost', { station: 'alternative' }),
-  ],
-  services: [tinyService('bank', {}), tinyService('game', { risk: 'low' })],
-})
-
-const DONE: Mark = { said: 'done' }
-const MOVED: Binding = { said: 'moved' }
-const READY = cardSaying({
-  answers: { ...CANCELLING, operator: 'cmhk' },
-  marks: {
-    'unbind-prep.new-number': DONE,
-    'balance.check': DONE,
-    'backup.calls': DONE,
-    'documents.identity': DONE,
-  },
-  bindings: { bank: MOVED },
-})
+import { GUIDE, MOVED, READY, waitingFor } from './gateGuide.test-support.ts'
 
 describe('gateFor', () => {
   it('[G1] names every required open line, [G6] in the order of the line', () => {
@@ -121,59 +91,6 @@ describe('gateFor', () => {
     expect(waitingFor(guide, card)).toEqual(['unbind.bank'])
     const signedIn = withSaid(card, { section: 'signedIn', key: 'bank', value: true, by: 'me' })
     expect(gateFor(guide, signedIn).open).toBe(true)
-  })
-})
-
-describe('a risk that is accepted', () => {
-  it('[G9] opens the gate, which names the line and the reason', () => {
-    const open = withSaid(READY, { section: 'marks', key: 'backup.calls', value: null, by: 'me' })
-    const accepted = accepting(open, 'backup.calls', '手机坏了')
-    const gate = gateFor(GUIDE, accepted)
-    expect(gate.open).toBe(true)
-    expect(gate.accepted).toMatchObject([
-      { check: { id: 'backup.calls', status: 'todo' }, reason: '手机坏了' },
-    ])
-  })
-
-  it('[G9] is still named while something else keeps the gate closed', () => {
-    const card = accepting(cardSaying({ answers: CANCELLING }), 'backup.calls', '手机坏了')
-    const gate = gateFor(GUIDE, card)
-    expect(waitingFor(GUIDE, card)).not.toContain('backup.calls')
-    expect(gate.open).toBe(false)
-    expect(gate.accepted.map(({ check }) => check.id)).toEqual(['backup.calls'])
-  })
-
-  it('[G9] shuts the gate again when it is taken back', () => {
-    const open = withSaid(READY, { section: 'marks', key: 'backup.calls', value: null, by: 'me' })
-    const back = withSaid(accepting(open, 'backup.calls', '手机坏了'), {
-      section: 'overrides',
-      key: 'backup.calls',
-      value: null,
-      by: 'me',
-    })
-    expect(waitingFor(GUIDE, back)).toEqual(['backup.calls'])
-  })
-
-  it('[G9] is named no more once the line is settled after all', () => {
-    expect(gateFor(GUIDE, accepting(READY, 'backup.calls', '手机坏了')).accepted).toEqual([])
-  })
-
-  it.each(['decide.operator', 'decide.decision', 'documents.identity', 'balance.check'])(
-    '[G10] cannot be that of %s',
-    (id) => {
-      const open = cardSaying({ answers: CANCELLING })
-      expect(waitingFor(GUIDE, accepting(open, id, '不管了'))).toEqual(waitingFor(GUIDE, open))
-    },
-  )
-
-  it('[G12] at a bank counts only once a code has reached the new number', () => {
-    const guide = tinyGuide({ services: [tinyService('bank', { money: true })] })
-    const card = accepting(cardSaying({ answers: CANCELLING }), 'unbind.bank', '旧卡已经停了')
-    expect(waitingFor(guide, card)).toEqual(['unbind.bank'])
-    const arrived = withSaid(card, { section: 'codeArrived', key: 'bank', value: true, by: 'me' })
-    expect(gateFor(guide, arrived).open).toBe(true)
-    const back = withSaid(arrived, { section: 'codeArrived', key: 'bank', value: null, by: 'me' })
-    expect(waitingFor(guide, back)).toEqual(['unbind.bank'])
   })
 })
 
@@ -260,15 +177,6 @@ describe('hasBeenOpen', () => {
     expect(hasBeenOpen(cardSaying({ mainland: { ...SUBMITTED, channel: 'counter' } }))).toBe(false)
   })
 })
-
-function accepting(card: Cancellation, key: string, value: string): Cancellation {
-  return withSaid(card, { section: 'overrides', key, value, by: 'me' })
-}
-
-function waitingFor(guide: Guide, card: Cancellation): string[] {
-  const gate = gateFor(guide, card)
-  return gate.open ? [] : gate.waitingFor.map((check) => check.id)
-}
 
 function sayingOfBank(card: Cancellation, value: Binding | null): Cancellation {
   return withSaid(card, { section: 'bindings', key: 'bank', value, by: 'me' })

@@ -1,4 +1,5 @@
 import type { OfficialList } from './official/list.ts'
+import { checkOfficial, type Finding } from './official.ts'
 
 /** A small list to compare with: some operators' names, two of them confirmed by nobody. */
 export const LIST: OfficialList = {
@@ -20,6 +21,18 @@ export const LIST: OfficialList = {
     { ...domain('1000', 'csl', true), dialledIn: 'hongkong' },
     { ...domain('31663333', 'three-hk', false), dialledIn: 'hongkong' },
   ],
+}
+
+/** What the check makes of a text as a whole. */
+export function verdict(text: string): string | null {
+  return checkOfficial(text, LIST).verdict
+}
+
+/** The one thing found in a text. */
+export function only(text: string): Finding {
+  const [finding, ...others] = checkOfficial(text, LIST).findings
+  if (finding === undefined || others.length > 0) throw new Error(`Not one thing was found in ${text}.`)
+  return finding
 }
 
 function domain(name: string, operator: string, isConfirmed: boolean) {

@@ -4,9 +4,10 @@ import { zhCN as words } from '#i18n/calendar/zhCN.ts'
 import { formatDay } from '#i18n/format.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { showCard } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CalendarPart } from './CalendarPart.tsx'
 
 const PROMISED = cardSaying({
@@ -15,13 +16,10 @@ const PROMISED = cardSaying({
 })
 const WECHAT = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) Mobile/15E148 MicroMessenger/8.0.53'
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
-})
+letItBe24November()
 
-afterEach(() => {
-  vi.useRealTimers()
+beforeEach(() => {
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
 })
 
 describe('the calendar file', () => {

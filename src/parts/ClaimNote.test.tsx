@@ -2,8 +2,9 @@ import type { Claim } from '#domain/guide.ts'
 import { formatDate } from '#i18n/format.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { show, startWith } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { ClaimNote } from './ClaimNote.tsx'
 
 const official: Claim = {
@@ -15,13 +16,10 @@ const official: Claim = {
   reviewBy: '2026-11-24',
 }
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-  startWith()
-})
+letItBe24November()
 
-afterEach(() => {
-  vi.useRealTimers()
+beforeEach(() => {
+  startWith()
 })
 
 describe('a statement', () => {

@@ -7,9 +7,10 @@ import { zhCN as t } from '#i18n/zhCN.ts'
 import { takeBack } from '#store/actions.ts'
 import { NAUGHTY } from '#testing/naughty.ts'
 import { guide, kept, showCard } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { act, fireEvent, screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Claims } from './Claims.tsx'
 import { OperatorNotes } from './OperatorNotes.tsx'
 
@@ -26,13 +27,7 @@ const claim: Claim = {
 
 beforeAll(() => toldWords.load('zh-CN'))
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+letItBe24November()
 
 describe('what an operator told otherwise', () => {
   it('[N14] stands above ours, with its day', async () => {

@@ -1,19 +1,17 @@
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { show, startWith } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { fireEvent, screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DateForm } from './DateForm.tsx'
 
 const record = vi.fn<(on: string) => void>()
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-  record.mockClear()
-})
+letItBe24November()
 
-afterEach(() => {
-  vi.useRealTimers()
+beforeEach(() => {
+  record.mockClear()
 })
 
 describe('the day on which something happened', () => {

@@ -1,7 +1,5 @@
 import { openDB } from 'idb'
-// oxlint-disable-next-line no-restricted-imports -- Only tests import this file.
 import * as fake from 'fake-indexeddb'
-// oxlint-disable-next-line no-restricted-imports -- Only tests import this file.
 import { onTestFinished, vi } from 'vitest'
 
 const ROWS = fake.IDBObjectStore.prototype

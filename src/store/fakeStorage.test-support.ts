@@ -1,4 +1,3 @@
-// oxlint-disable-next-line no-restricted-imports -- Only tests import this file.
 import { onTestFinished } from 'vitest'
 
 /** What the browser answers when the page asks for its storage: it, nothing, or a refusal. */

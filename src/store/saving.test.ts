@@ -1,12 +1,8 @@
 import { decodeCard } from '#snapshot/decode.ts'
-import { encodeCard } from '#snapshot/encode.ts'
-import { newCancellation, withSaid, type Cancellation } from '#domain/cancellation.ts'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { DONE, DAMAGED, textOf, newer, seedCard, textIn, onDisk } from './keptCards.test-support.ts'
 import { FakeStorage } from './fakeStorage.test-support.ts'
 import { openTab } from './tabs.test-support.ts'
-
-const DONE = { said: 'done' } as const
-const DAMAGED = ['{"app":"xiaoka","version":1,"c', '', 'null', '5', '[]', '"x"', '<html>', '{}'] as const
 
 let storage: FakeStorage
 
@@ -14,106 +10,15 @@ beforeEach(() => {
   storage = FakeStorage.forThisTest()
 })
 
-describe('opening', () => {
-  it('[S12] finds every card as it was, and when the latest was saved', async () => {
-    const one = ticked(newCancellation('one', 1, '2026-11-01'))
-    const two = newCancellation('two', 2, '2026-11-02')
-    storage.seed('xiaoka.card.two', encodeCard(two, '2026-11-03T08:00:00.000Z'))
-    storage.seed('xiaoka.card.one', encodeCard(one, '2026-11-04T08:00:00.000Z'))
-    const { state } = await openTab()
-    expect(state().cards).toEqual({ one, two })
-    expect(state().savedAt).toBe('2026-11-04T08:00:00.000Z')
-    expect(state()).toMatchObject({ trouble: null, unreadable: [], repairs: 0 })
-  })
-
-  it('[L02] of an empty storage is no trouble', async () => {
-    const { state } = await openTab()
-    expect(state()).toMatchObject({ cards: {}, trouble: null, unreadable: [], repairs: 0, savedAt: null })
-  })
-
-  it('writes nothing by itself', async () => {
-    seedCard('one')
-    await openTab()
-    expect(storage.tried).toBe(0)
-  })
-
-  it('[S04] keeps the good parts of damaged cards and counts the others', async () => {
-    seedCard('one', (text) => text.replace('"notes":{}', '"notes":7,"toggle":1'))
-    seedCard('two', (text) => text.replace('"marks":{', '"marks":{"documents.sim":5,'))
-    const { state } = await openTab()
-    expect(Object.keys(state().cards)).toEqual(['one', 'two'])
-    expect(state().cards['two']?.marks['documents.identity']?.v).toEqual(DONE)
-    expect(state().repairs).toBe(2)
-  })
-
-  it.each(DAMAGED)('[S01–S03] of %j reports it and lets the other cards be used', async (damaged) => {
-    storage.seed('xiaoka.card.bad', damaged)
-    seedCard('good')
-    const { state } = await openTab()
-    expect(state().unreadable).toEqual([{ id: 'bad', problem: 'unreadable' }])
-    expect(Object.keys(state().cards)).toEqual(['good'])
-    expect(state().trouble).toBeNull()
-  })
-
-  it('reports a card that stands under the key of another', async () => {
-    storage.seed('xiaoka.card.two', textOf('one'))
-    const { state } = await openTab()
-    expect(state().unreadable).toEqual([{ id: 'two', problem: 'unreadable' }])
-    expect(state().cards).toEqual({})
-  })
-
-  it('[S09] of a newer version’s card says so', async () => {
-    seedCard('one', newer)
-    const { state } = await openTab()
-    expect(state()).toMatchObject({ trouble: 'newer', unreadable: [{ id: 'one', problem: 'newer' }] })
-  })
-
-  it.each([
-    ['W04', 'denied'],
-    ['W05', 'null'],
-  ] as const)('[%s] of a storage that is %s says that saving is blocked', async (_id, mood) => {
-    storage.become(mood)
-    const { state } = await openTab()
-    expect(state()).toMatchObject({ trouble: 'blocked', cards: {} })
-  })
-})
-
-describe('what could not be read', () => {
-  it.each(DAMAGED)('[S01–S03] stays byte for byte whatever is done: %j', async (damaged) => {
-    storage.seed('xiaoka.card.bad', damaged)
-    seedCard('good')
-    const tab = await openTab()
-    tab.act(({ markItem }) => markItem('good', 'documents.identity', null))
-    const added = tab.act(({ startCard }) => startCard())
-    tab.act(({ deleteCard }) => deleteCard(added, ''))
-    tab.act(({ chooseLocale }) => chooseLocale('en'))
-    expect(storage.texts()['xiaoka.card.bad']).toBe(damaged)
-  })
-
-  it('[S09] of a newer version makes this one write nothing at all any more', async () => {
-    seedCard('one', newer)
-    seedCard('two')
-    storage.seed('xiaoka.preferences', '{"locale":"en","theme":"dark"}')
-    const before = storage.texts()
-    const tab = await openTab()
-    tab.act(({ markItem }) => markItem('two', 'documents.identity', null))
-    tab.act(({ startCard }) => startCard())
-    tab.act(({ chooseLocale }) => chooseLocale('zh-HK'))
-    tab.act(({ rememberPlace }) => rememberPlace('#/about'))
-    expect(storage.texts()).toEqual(before)
-    expect(tab.state().trouble).toBe('newer')
-  })
-})
-
 describe('a change', () => {
   it('is on disk before the act returns', async () => {
     const tab = await openTab()
     const id = tab.act(({ startCard }) => startCard())
-    expect(onDisk(id)).toEqual(tab.state().cards[id])
+    expect(onDisk(storage, id)).toEqual(tab.state().cards[id])
     tab.act(({ writeNote }) => writeNote(id, 'documents.identity', 'a'))
-    expect(onDisk(id)?.notes['documents.identity']?.v).toBe('a')
+    expect(onDisk(storage, id)?.notes['documents.identity']?.v).toBe('a')
     tab.act(({ writeNote }) => writeNote(id, 'documents.identity', 'ab'))
-    expect(onDisk(id)?.notes['documents.identity']?.v).toBe('ab')
+    expect(onDisk(storage, id)?.notes['documents.identity']?.v).toBe('ab')
   })
 
   it('is there for the next tab that opens', async () => {
@@ -124,9 +29,9 @@ describe('a change', () => {
   })
 
   it('[P6] leaves the bytes of every other card alone', async () => {
-    seedCard('one')
+    seedCard(storage, 'one')
     // As an older build may have written it: the same words in other bytes.
-    seedCard('two', (text) => `${text.replace('"app":"xiaoka",', '')}  `)
+    seedCard(storage, 'two', (text) => `${text.replace('"app":"xiaoka",', '')}  `)
     const before = storage.texts()['xiaoka.card.two']
     const tab = await openTab()
     tab.act(({ markItem }) => markItem('one', 'documents.identity', null))
@@ -152,7 +57,7 @@ describe('a change', () => {
     const tab = await openTab()
     const id = tab.act(({ startCard }) => startCard())
     expect(tab.state().savedAt).toBe('2026-11-24T08:00:00.000Z')
-    expect(decodeCard(textIn(id))).toMatchObject({ savedAt: '2026-11-24T08:00:00.000Z' })
+    expect(decodeCard(textIn(storage, id))).toMatchObject({ savedAt: '2026-11-24T08:00:00.000Z' })
     vi.useRealTimers()
   })
 
@@ -169,31 +74,31 @@ describe('a change', () => {
   })
 
   it('[L01] saves everything again after the browser took all away', async () => {
-    seedCard('one')
-    seedCard('two')
+    seedCard(storage, 'one')
+    seedCard(storage, 'two')
     const tab = await openTab()
     storage.evict()
     tab.act(({ markItem }) => markItem('one', 'documents.identity', null))
     await Promise.resolve()
-    expect(onDisk('one')).toEqual(tab.state().cards['one'])
-    expect(onDisk('two')).toEqual(tab.state().cards['two'])
+    expect(onDisk(storage, 'one')).toEqual(tab.state().cards['one'])
+    expect(onDisk(storage, 'two')).toEqual(tab.state().cards['two'])
     expect(tab.state().event).toBe('refilled')
   })
 })
 
 describe('a card damaged while it is open', () => {
   it('[S01] is set aside byte for byte before it is written again', async () => {
-    seedCard('one')
+    seedCard(storage, 'one')
     const tab = await openTab()
     storage.seed('xiaoka.card.one', '{"app":"xia')
     tab.act(({ writeNote }) => writeNote('one', 'documents.identity', 'mine'))
     expect(storage.texts()['xiaoka.set-aside.one']).toBe('{"app":"xia')
-    expect(onDisk('one')).toEqual(tab.state().cards['one'])
+    expect(onDisk(storage, 'one')).toEqual(tab.state().cards['one'])
     expect(tab.state().trouble).toBeNull()
   })
 
   it('[W01] is not written over while there is no room to set it aside', async () => {
-    seedCard('one')
+    seedCard(storage, 'one')
     const tab = await openTab()
     storage.seed('xiaoka.card.one', '{"app":"xia')
     storage.failWrites(1)
@@ -202,51 +107,31 @@ describe('a card damaged while it is open', () => {
     expect(tab.state().trouble).toBe('no-room')
     tab.act(({ writeNote }) => writeNote('one', 'documents.identity', 'mine too'))
     expect(storage.texts()['xiaoka.set-aside.one']).toBe('{"app":"xia')
-    expect(onDisk('one')?.notes['documents.identity']?.v).toBe('mine too')
+    expect(onDisk(storage, 'one')?.notes['documents.identity']?.v).toBe('mine too')
     expect(tab.state().trouble).toBeNull()
   })
 
   it('is set aside as well when it is the text of another card', async () => {
-    seedCard('one')
+    seedCard(storage, 'one')
     const tab = await openTab()
     const foreign = textOf('two')
     storage.seed('xiaoka.card.one', foreign)
     tab.act(({ writeNote }) => writeNote('one', 'documents.identity', 'mine'))
     expect(storage.texts()['xiaoka.set-aside.one']).toBe(foreign)
-    expect(onDisk('one')).toEqual(tab.state().cards['one'])
+    expect(onDisk(storage, 'one')).toEqual(tab.state().cards['one'])
     expect(Object.keys(tab.state().cards)).toEqual(['one'])
   })
 
   it('[T05] by nothing but a newer version stays as it is, and nothing is written any more', async () => {
-    seedCard('one')
-    seedCard('two')
+    seedCard(storage, 'one')
+    seedCard(storage, 'two')
     const tab = await openTab()
-    seedCard('one', newer)
+    seedCard(storage, 'one', newer)
     const before = storage.texts()
     tab.act(({ writeNote }) => writeNote('one', 'documents.identity', 'mine'))
     expect(tab.state().trouble).toBe('newer')
     tab.act(({ writeNote }) => writeNote('two', 'documents.identity', 'mine'))
     expect(storage.texts()).toEqual(before)
-  })
-})
-
-describe('an unreadable card set aside by the person', () => {
-  it('[S01] is kept byte for byte, reported no more, and not read as a card next time', async () => {
-    storage.seed('xiaoka.card.bad', '{"app":"xia')
-    const tab = await openTab()
-    expect(tab.act(({ setUnreadableAside }) => setUnreadableAside('bad'))).toBe(true)
-    expect(tab.state().unreadable).toEqual([])
-    expect(Object.values(storage.texts())).toEqual(['{"app":"xia'])
-    expect((await openTab()).state()).toMatchObject({ unreadable: [], cards: {} })
-  })
-
-  it('[W01] stays and is still reported where there is no room', async () => {
-    storage.seed('xiaoka.card.bad', '{"app":"xia')
-    const tab = await openTab()
-    storage.failWrites(1)
-    expect(tab.act(({ setUnreadableAside }) => setUnreadableAside('bad'))).toBe(false)
-    expect(tab.state().unreadable).toHaveLength(1)
-    expect(storage.texts()).toEqual({ 'xiaoka.card.bad': '{"app":"xia' })
   })
 })
 
@@ -297,28 +182,3 @@ describe('preferences', () => {
     expect(tab.state().locale).toBe('en')
   })
 })
-
-function ticked(card: Cancellation): Cancellation {
-  return withSaid(card, { section: 'marks', key: 'documents.identity', value: DONE, by: 'seed' })
-}
-
-function textOf(id: string): string {
-  return encodeCard(ticked(newCancellation(id, 1, '2026-11-01')), '2026-11-04T08:00:00.000Z')
-}
-
-function seedCard(id: string, alter: (text: string) => string = (text) => text): void {
-  storage.seed(`xiaoka.card.${id}`, alter(textOf(id)))
-}
-
-function newer(text: string): string {
-  return text.replace('"version":2', '"version":3')
-}
-
-function textIn(id: string): string {
-  return storage.texts()[`xiaoka.card.${id}`] ?? ''
-}
-
-function onDisk(id: string): Cancellation | null {
-  const decoded = decodeCard(textIn(id))
-  return decoded.ok ? decoded.cancellation : null
-}

@@ -1,4 +1,3 @@
-// oxlint-disable-next-line no-restricted-imports -- Only tests import this file.
 import { onTestFinished, vi } from 'vitest'
 import type * as actions from './actions.ts'
 import type * as choices from './choices.ts'

@@ -10,22 +10,17 @@ import { acceptRisk } from '#store/gateActions.ts'
 import { store } from '#store/store.ts'
 import { readyCard } from '#testing/cards.ts'
 import { guide, kept, showCard } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { act, fireEvent, screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ConfirmScreen } from './ConfirmScreen.tsx'
 
 const { confirm } = words
 const READY = readyCard(guide, {})
 const BOTH = { numbers: 'both' } as const
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+letItBe24November()
 
 describe('the page that asks a last time', () => {
   it('[P4] begins at the safe choice, where the first Enter does nothing and the next one leads back', async () => {

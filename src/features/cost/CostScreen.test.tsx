@@ -6,21 +6,16 @@ import { zhCN as t } from '#i18n/zhCN.ts'
 import { CostPanel } from '#parts/CostPanel.tsx'
 import { takeBack } from '#store/actions.ts'
 import { kept, showCard } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CostScreen } from './CostScreen.tsx'
 
 const FEE = { cents: 4900, currency: 'HKD' } as const
 const ALL = { monthlyFee: FEE, billDay: 15, noticeDays: 7 } as const
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+letItBe24November()
 
 describe('the figures', () => {
   it('[N17] are recorded together, and taken back together', async () => {

@@ -10,20 +10,15 @@ import { takeBack } from '#store/actions.ts'
 import { readyCard } from '#testing/cards.ts'
 import { NAUGHTY } from '#testing/naughty.ts'
 import { guide, kept, showCard } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { EscalationScreen } from './EscalationScreen.tsx'
 
 beforeAll(() => toldWords.load('zh-CN'))
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+letItBe24November()
 
 describe('the ladder', () => {
   it('[N11] shows each step with the day from which it is its turn', async () => {

@@ -4,18 +4,13 @@ import { formatDay } from '#i18n/format.ts'
 import { zhCN as words } from '#i18n/waiting/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { showCard } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Timeline } from './Timeline.tsx'
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+letItBe24November()
 
 describe('the timeline', () => {
   it('[N7.1] is an ordered list of days, each in words', async () => {

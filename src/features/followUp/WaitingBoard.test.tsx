@@ -14,22 +14,17 @@ import { zhCN as words } from '#i18n/waiting/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { takeBack } from '#store/actions.ts'
 import { kept, showCard } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { WaitingBoard } from './WaitingBoard.tsx'
 
 const DAY = '2026-12-01'
 /** Of a card without bills whose balance was spent, only a refund that was promised is waited for. */
 const SPENT = { ...CANCELLING, plan: 'prepaid', balanceUse: 'spend' } as const
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+letItBe24November()
 
 describe('each wait', () => {
   it('[N7.1] says since when, the day count today, and that no day was promised', async () => {

@@ -3,17 +3,12 @@ import { formatDay } from '#i18n/format.ts'
 import { zhCN as words } from '#i18n/waiting/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { showCard } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { WaitingShort } from './WaitingShort.tsx'
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+letItBe24November()
 
 describe('what is waited for, on the line', () => {
   it('[N7.1] is not there before a submission', async () => {

@@ -4,20 +4,15 @@ import { officialWords } from '#i18n/official/words.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { NAUGHTY } from '#testing/naughty.ts'
 import { guide, show, startWith } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { act, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { OfficialScreen } from './OfficialScreen.tsx'
 
 const words = await officialWords.load('zh-CN')
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+letItBe24November()
 
 describe('the check', () => {
   it('[N9] has no verdict while nothing is typed', async () => {

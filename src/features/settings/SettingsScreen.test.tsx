@@ -4,6 +4,7 @@ import { zhCN as keys } from '#i18n/keys/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { store } from '#store/store.ts'
 import { show, startWith } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Durability } from './Durability.tsx'
@@ -16,8 +17,9 @@ afterEach(() => {
 })
 
 describe('taking a copy away', () => {
+  letItBe24November()
+
   beforeEach(() => {
-    vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
     vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:xiaoka')
   })
 

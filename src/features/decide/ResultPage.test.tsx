@@ -1,0 +1,85 @@
+import { addressOf } from '#domain/address.ts'
+import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
+import { zhCN as hindranceWords } from '#i18n/hindrance/zhCN.ts'
+import { zhCN as t } from '#i18n/zhCN.ts'
+import { guide, kept } from '#testing/show.tsx'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { DECIDED, showScreen, options, choose, place } from './decideScreen.test-support.tsx'
+
+describe('the comparison', () => {
+  it('[S2] shows every way with how long it can be undone, what it costs, and whether texts arrive', async () => {
+    await showScreen(DECIDED)
+    expect(options()).toEqual(guide.alternatives.map((each) => each.decision))
+    for (const { reversible, monthlyCost, receivesSms } of guide.alternatives)
+      for (const fact of [reversible, monthlyCost, receivesSms])
+        expect(screen.getAllByText(fact).length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    [{ need: 'none' }, 'cancel', 'no-need'],
+    [{ need: 'codes' }, 'downgrade', 'needs-codes'],
+    [{ need: 'elsewhere' }, 'port', 'keeps-number'],
+    [{ need: 'later' }, 'pause', 'may-return-mainland'],
+    [{ need: 'later', numbers: 'hongkong' }, 'keep', 'may-return-hongkong'],
+    [{ need: 'unknown' }, 'keep', 'not-sure'],
+    [{ need: 'none', plan: 'contract', term: 'inside' }, 'keep', 'inside-term'],
+  ] as const)('[S2] recommends for %j to %s, with the reason', async (answers, decision, reason) => {
+    await showScreen({ ...DECIDED, ...answers }, DECISION_ITEM)
+    const title = guide.alternatives.find((each) => each.decision === decision)?.title ?? ''
+    expect(screen.getByRole('heading', { level: 2, name: new RegExp(title) })).toBeVisible()
+    const reasons = screen.getByRole('list', { name: t.decide.because })
+    expect(within(reasons).getByText(t.decide.reasons[reason])).toBeVisible()
+  })
+
+  it.each([
+    [
+      { suspended: 'yes', need: 'later' },
+      ['no-texts-now', 'paused-already', 'no-texts-now', 'port-suspended'],
+    ],
+    [{ numbers: 'hongkong', plan: 'contract' }, ['pause-hongkong', 'lapse-contract']],
+    [{ plan: 'prepaid' }, []],
+  ] as const)('[S2] says for %j what stands in the way of each: %j', async (answers, hindrances) => {
+    await showScreen({ ...DECIDED, ...answers }, DECISION_ITEM)
+    const said = Array.from(
+      document.querySelectorAll<HTMLElement>('[data-hindrance]'),
+      ({ dataset, textContent }) => [dataset['hindrance'], textContent],
+    )
+    expect(said).toEqual(hindrances.map((each) => [each, hindranceWords.hindrances[each]]))
+  })
+
+  it('[S2] [N16] of a lost, suspended card says first what comes first', async () => {
+    await showScreen({ ...DECIDED, sim: 'lost', suspended: 'yes' }, DECISION_ITEM)
+    const reasons = within(screen.getByRole('list', { name: t.decide.because }))
+    expect(reasons.getByText(t.decide.reasons.suspended)).toBeVisible()
+    expect(reasons.getByText(t.decide.reasons['lost-sim'])).toBeVisible()
+  })
+
+  it('[S2] chooses nothing for the person', async () => {
+    const user = await showScreen(DECIDED)
+    expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: t.decide.chosen }))
+    expect(screen.getByRole('alert')).toHaveTextContent(t.errors.chooseOne)
+    expect(kept('tiny').answers.decision).toBeUndefined()
+  })
+
+  it('[S2] lets another way than the recommended one be chosen, and leads to its line', async () => {
+    const user = await showScreen(DECIDED)
+    await choose(user, 'keep')
+    await user.click(screen.getByRole('button', { name: t.decide.chosen }))
+    expect(kept('tiny').answers.decision?.v).toBe('keep')
+    expect(addressOf(window.location.hash)).toMatchObject({ screen: 'line' })
+  })
+
+  it('leads on to the questions that describe the card once cancelling is chosen', async () => {
+    const user = await showScreen(DECIDED)
+    await choose(user, 'cancel')
+    await user.click(screen.getByRole('button', { name: t.decide.chosen }))
+    expect(place()).toBe(questionItemId('operator'))
+  })
+
+  it('has the choice again when the person comes back', async () => {
+    await showScreen({ ...DECIDED, decision: 'pause' }, DECISION_ITEM)
+    expect(screen.getByRole('radio', { checked: true })).toHaveAttribute('value', 'pause')
+  })
+})

@@ -1,0 +1,29 @@
+import { SETTLEMENT_KINDS } from '#domain/answers.ts'
+import { EFFECTIVE } from '#domain/tinyGuide.test-support.ts'
+import { formatDay } from '#i18n/format.ts'
+import { zhCN as t } from '#i18n/zhCN.ts'
+import { kept } from '#testing/show.tsx'
+import { letItBe24November } from '#testing/today.ts'
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { showLeg } from './followUpScreen.test-support.tsx'
+
+letItBe24November()
+
+describe('settling the money', () => {
+  it.each(SETTLEMENT_KINDS)('[S5] may end as %s', async (kind) => {
+    const user = await showLeg(EFFECTIVE)
+    await user.click(screen.getByRole('radio', { name: t.followUp.kinds[kind] }))
+    await user.click(screen.getByRole('button', { name: t.followUp.recordSettlement }))
+    expect(kept('tiny').mainland.settlement?.v).toEqual({ on: '2026-11-24', kind })
+    const said = { date: formatDay('zh-CN', '2026-11-24'), kind: t.followUp.kinds[kind] }
+    expect(screen.getByText(t.followUp.settlementSaid(said))).toBeVisible()
+  })
+
+  it('asks how it ended before it is recorded', async () => {
+    const user = await showLeg(EFFECTIVE)
+    await user.click(screen.getByRole('button', { name: t.followUp.recordSettlement }))
+    expect(screen.getByRole('alert')).toHaveTextContent(t.errors.chooseOne)
+    expect(kept('tiny').mainland.settlement).toBeUndefined()
+  })
+})

@@ -1,0 +1,42 @@
+import type { Cancellation, Registers } from '#domain/cancellation.ts'
+import { store } from './store.ts'
+
+/** What is said of a line that is done. */
+export const DONE = { said: 'done' } as const
+
+/** The day on which all of this is said. */
+export const DAY = '2026-11-24'
+
+/** The card as the store has it now. */
+export function card(id: string): Cancellation {
+  const found = store.getState().cards[id]
+  if (found === undefined) throw new Error(`no card ${id}`)
+  return found
+}
+
+/** The words alone, without counters and writers. */
+export function saidOf({
+  answers,
+  marks,
+  notes,
+  bindings,
+  ownServices,
+  mainland,
+  hongkong,
+}: Cancellation): unknown {
+  const sections: Readonly<Record<string, Registers<Record<string, unknown>>>> = {
+    answers,
+    marks,
+    notes,
+    bindings,
+    ownServices,
+    mainland,
+    hongkong,
+  }
+  return Object.fromEntries(
+    Object.entries(sections).map(([name, section]) => [
+      name,
+      Object.fromEntries(Object.entries(section).map(([key, kept]) => [key, kept?.v])),
+    ]),
+  )
+}
