@@ -1,6 +1,6 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { gateFor } from '#domain/gate.ts'
-import { LineMap } from '#features/line/LineMap.tsx'
+import { LineMap } from '#parts/LineMap.tsx'
 import { AcceptRisk } from '#parts/AcceptRisk.tsx'
 import { ActBar } from '#parts/ActBar.tsx'
 import { ClaimNote } from '#parts/ClaimNote.tsx'

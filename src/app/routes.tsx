@@ -3,7 +3,7 @@ import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { CardList, HomeScreen } from '#features/cards/HomeScreen.tsx'
 import { part, type Part } from '#ui/part.tsx'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { CardScreen } from './CardScreen.tsx'
 import { UnknownAddress } from './UnknownAddress.tsx'
 
@@ -43,6 +43,8 @@ const CARD_SCREENS: Record<CardPage | 'line', Part<CardScreenProps>> = {
   ),
   cost: part(async () => (await import('#features/cost/CostScreen.tsx')).CostScreen),
 }
+
+const LineRail = part(async () => (await import('#parts/LineRail.tsx')).LineRail)
 
 const CheckScreen = part(async () => (await import('#features/check/CheckScreen.tsx')).CheckScreen)
 const ConfirmScreen = part(async () => (await import('#features/confirm/ConfirmScreen.tsx')).ConfirmScreen)
@@ -113,13 +115,13 @@ export function screenAt(address: Address): ReactNode {
     case 'escalation':
       return (
         <CardScreen key={address.card} id={address.card}>
-          {(card) => <EscalationScreen card={card} leg={address.leg} />}
+          {(card) => besideLine(card, <EscalationScreen card={card} leg={address.leg} />, 'escalation')}
         </CardScreen>
       )
     case 'check':
       return (
         <CardScreen key={address.card} id={address.card}>
-          {(card) => <CheckScreen card={card} />}
+          {(card) => besideLine(card, <CheckScreen card={card} />, 'check')}
         </CardScreen>
       )
     case 'confirm':
@@ -132,9 +134,22 @@ export function screenAt(address: Address): ReactNode {
       const Screen = CARD_SCREENS[address.screen]
       return (
         <CardScreen key={address.card} id={address.card}>
-          {(card) => <Screen card={card} item={address.item} />}
+          {(card) => besideLine(card, <Screen card={card} item={address.item} />, address.screen)}
         </CardScreen>
       )
     }
   }
+}
+
+// The line itself needs no other beside it, nor does what is printed.
+function besideLine(card: Cancellation, screen: ReactNode, name: Address['screen']): ReactNode {
+  if (name === 'line' || name === 'print') return screen
+  return (
+    <>
+      {screen}
+      <Suspense fallback={null}>
+        <LineRail card={card} />
+      </Suspense>
+    </>
+  )
 }

@@ -81,6 +81,10 @@ export const en: Messages = {
     decided: 'Decided: give up the number',
     undecided: 'Not decided yet',
     legStage: (leg, stage) => `${leg}: ${stage}`,
+    waits: ({ count, late }) => {
+      const things = count === 1 ? 'Waiting for 1 thing' : `Waiting for ${count} things`
+      return late === 0 ? things : `${things}, ${late} overdue`
+    },
     lockedUntilSubmitted: 'Starts after you submit',
     lockedUntilEffective: 'Starts once you verify the number has stopped',
     finishedTitle: 'This card is done',

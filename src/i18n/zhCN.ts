@@ -94,6 +94,8 @@ export const zhCN = {
     decided: '决定了：注销',
     undecided: '还没决定',
     legStage: (leg: string, stage: string) => `${leg}：${stage}`,
+    waits: ({ count, late }: { count: number; late: number }) =>
+      late === 0 ? `在等 ${count} 件事` : `在等 ${count} 件事，${late} 件逾期`,
     lockedUntilSubmitted: '提交之后才开始',
     lockedUntilEffective: '核实生效之后才开始',
     finishedTitle: '这张卡办完了',

@@ -78,6 +78,8 @@ export const zhHK: Messages = {
     decided: '決定了：取消服務',
     undecided: '尚未決定',
     legStage: (leg, stage) => `${leg}：${stage}`,
+    waits: ({ count, late }) =>
+      late === 0 ? `正等候 ${count} 件事` : `正等候 ${count} 件事，${late} 件逾期`,
     lockedUntilSubmitted: '遞交之後才開始',
     lockedUntilEffective: '核實生效之後才開始',
     finishedTitle: '這張卡辦完了',

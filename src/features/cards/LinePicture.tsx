@@ -20,7 +20,7 @@ export function LinePicture() {
   return (
     <figure className={styles['picture']}>
       <svg viewBox={`-6 0 364 ${84 + step}`} role="img" aria-label={t.home.way}>
-        <path className={styles['track']} d={`M20 30H${GATE_AT - 20}M${GATE_AT + 20} 30H332`} />
+        <path className={styles['track']} d={`M20 30H${GATE_AT - 14}M${GATE_AT + 14} 30H332`} />
         {STATIONS_AT.map((x, index) => (
           <g key={x}>
             <circle className={styles['stop']} cx={x} cy="30" r="11" />
@@ -30,8 +30,8 @@ export function LinePicture() {
           </g>
         ))}
         <g className={styles['gate']}>
-          <path d={`M${GATE_AT - 13} 46V18M${GATE_AT + 12} 46V31`} />
-          <path className={styles['boom']} d={`M${GATE_AT - 13} 24H${GATE_AT + 15}`} />
+          <path d={`M${GATE_AT} 44V16M${GATE_AT - 6} 10h12M${GATE_AT - 6} 50h12`} />
+          <path className={styles['boom']} d={`M${GATE_AT} 40V18`} />
         </g>
         <text className={styles['gateName']} x={GATE_AT} y={66 + step} textAnchor="middle">
           {t.gateName}

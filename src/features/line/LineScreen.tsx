@@ -23,7 +23,7 @@ import { Suspense } from 'react'
 import { AlternativeWay } from './AlternativeWay.tsx'
 import { CardTools } from './CardTools.tsx'
 import { KeepingFacts } from './KeepingFacts.tsx'
-import { LineMap } from './LineMap.tsx'
+import { LineMap } from '#parts/LineMap.tsx'
 import styles from './line.module.css'
 import { WaitingShort } from './WaitingShort.tsx'
 
@@ -44,21 +44,26 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
       <Heading>
         <bdi>{cardNameOf(card, t)}</bdi>
       </Heading>
-      {isOtherWay ? <AlternativeWay card={card} item={item} /> : <LineMap card={card} />}
-      <WhereItStands card={card} />
-      <Suspense fallback={null}>
-        <WaitingShort card={card} />
-      </Suspense>
-      {!isOtherWay && <CircumstancesLink card={card} />}
-      <ActBar>
-        <ButtonLink look="primary" href={next.href}>
-          {t.line.next(next.text)}
-        </ButtonLink>
-      </ActBar>
-      <Suspense fallback={null}>{isWaitingCostly && <CostPanel card={card} />}</Suspense>
-      <KeepingFacts />
-      <CardTools key={card.id} card={card} />
-      <ToolLinks from={card.id} />
+      {!isOtherWay && <LineMap card={card} />}
+      <div className={styles['now']}>
+        {isOtherWay && <AlternativeWay card={card} item={item} />}
+        <WhereItStands card={card} />
+        <Suspense fallback={null}>
+          <WaitingShort card={card} />
+        </Suspense>
+        {!isOtherWay && <CircumstancesLink card={card} />}
+        <ActBar>
+          <ButtonLink look="primary" href={next.href}>
+            {t.line.next(next.text)}
+          </ButtonLink>
+        </ActBar>
+        <Suspense fallback={null}>{isWaitingCostly && <CostPanel card={card} />}</Suspense>
+      </div>
+      <div className={styles['beside']}>
+        <KeepingFacts />
+        <CardTools key={card.id} card={card} />
+        <ToolLinks from={card.id} />
+      </div>
     </div>
   )
 }

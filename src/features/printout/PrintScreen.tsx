@@ -7,6 +7,7 @@ import { useGroup } from '#i18n/group.ts'
 import { printoutWords } from '#i18n/printout/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
+import { LineStrip } from '#parts/LineStrip.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { isInApp } from '#store/browser.ts'
 import { useToday } from '#store/hooks.ts'
@@ -27,6 +28,11 @@ export function PrintScreen({ card }: { card: Cancellation }) {
       <ScreenHead card={card} title={words.title} lead={words.lead}>
         <p>{words.asOf(formatDay(locale, today))}</p>
       </ScreenHead>
+      {isCancelling(card) && (
+        <div aria-hidden="true">
+          <LineStrip card={card} look="head" />
+        </div>
+      )}
       {legsOf(card).map((leg) => (
         <LegRecord key={leg} card={card} leg={leg} />
       ))}

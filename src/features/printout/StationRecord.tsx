@@ -18,6 +18,7 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
   const listed = checks.filter(
     (check) => check.required || check.status !== 'todo' || card.notes[check.id]?.v,
   )
+  const hasWords = listed.some((check) => Object.values(saidAt(card, check)).some((said) => said !== null))
   const untouched = checks.length - listed.length
   return (
     <section>
@@ -29,12 +30,12 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
             <tr>
               <th scope="col">{words.columns.status}</th>
               <th scope="col">{words.columns.line}</th>
-              <th scope="col">{words.columns.words}</th>
+              {hasWords && <th scope="col">{words.columns.words}</th>}
             </tr>
           </thead>
           <tbody>
             {listed.map((check) => (
-              <Line key={check.id} card={card} check={check} />
+              <Line key={check.id} card={card} check={check} hasWords={hasWords} />
             ))}
           </tbody>
         </table>
@@ -45,27 +46,36 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
   )
 }
 
-function Line({ card, check }: { card: Cancellation; check: Check }) {
+function Line({ card, check, hasWords }: { card: Cancellation; check: Check; hasWords: boolean }) {
   const { t } = useWords()
   const words = useGroup(printoutWords)
-  const mark = card.marks[check.id]?.v
-  const reason = mark?.said === 'not-applicable' ? words.reason(mark.reason) : null
-  const note = card.notes[check.id]?.v ?? null
+  const { reason, note } = saidAt(card, check)
   return (
     <tr data-status={check.status}>
       <td>{t.status[check.status]}</td>
       <td>
         <Sentence>{check.title ?? t.decide.decision}</Sentence>
       </td>
-      <td>
-        {[reason, note].map((text) =>
-          text === null ? null : (
-            <p key={text}>
-              <bdi>{text}</bdi>
-            </p>
-          ),
-        )}
-      </td>
+      {hasWords && (
+        <td>
+          {[reason === null ? null : words.reason(reason), note].map((text) =>
+            text === null ? null : (
+              <p key={text}>
+                <bdi>{text}</bdi>
+              </p>
+            ),
+          )}
+        </td>
+      )}
     </tr>
   )
+}
+
+// The person's own words at a line.
+function saidAt(card: Cancellation, check: Check) {
+  const mark = card.marks[check.id]?.v
+  return {
+    reason: mark?.said === 'not-applicable' ? mark.reason : null,
+    note: card.notes[check.id]?.v ?? null,
+  }
 }

@@ -104,6 +104,23 @@ describe('the gate on the line', () => {
   })
 })
 
+describe('the mark of where to go on', () => {
+  it('[S12] is at one stop, in words as well', async () => {
+    await showMap(nothingDone)
+    const marked = line().querySelectorAll('[aria-current="step"]')
+    expect(Array.from(marked, (stop) => stop.querySelector('a')?.textContent)).toEqual([t.stations.documents])
+  })
+
+  it.each<[string, Partial<LegAnswers>, { count: number; late: number }]>([
+    ['waiting', { ...SUBMITTED, promisedBy: '9999-12-31' }, { count: 1, late: 0 }],
+    ['late', { ...SUBMITTED, promisedBy: '2026-11-03' }, { count: 1, late: 1 }],
+  ])('[N7.1] at the follow-up says that something is %s', async (mark, mainland, waits) => {
+    await showMap(readyCard(guide, { mainland }))
+    expect(line().querySelectorAll(`[data-mark="${mark}"]`)).toHaveLength(1)
+    expect(within(line()).getByText(t.line.waits(waits))).toBeVisible()
+  })
+})
+
 describe('what is drawn solid', () => {
   it.each<[string, Cancellation, number]>([
     ['nothing at first', cardSaying({}), 0],
