@@ -16,11 +16,11 @@ export function DocumentsScreen({ card, item }: { card: Cancellation; item: Item
       lead={t.documents.lead}
       focused={item}
       before={
-        <>
+        <div>
           <CircumstancesLink card={card} />
           <OperatorNotes card={card} />
           <ToolLine tool="identifiers" card={card.id} />
-        </>
+        </div>
       }
       after={null}
     />

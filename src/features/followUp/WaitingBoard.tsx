@@ -65,10 +65,8 @@ function WaitRow({
     <li className={styles['wait']} data-wait={wait.kind} data-late={wait.daysLate > 0}>
       <p className={styles['what']}>{said.what}</p>
       <p>{said.since}</p>
-      <p>
-        {said.until ?? <span className={styles['unknown']}>{words.noUntil[wait.kind]}</span>}
-        {said.left !== null && <span className={styles['left']}>{said.left}</span>}
-      </p>
+      <p>{said.until ?? <span className={styles['unknown']}>{words.noUntil[wait.kind]}</span>}</p>
+      {said.left !== null && <p className={styles['left']}>{said.left}</p>}
       {said.late !== null && (
         <p>
           <strong className={styles['late']}>{said.late}</strong>

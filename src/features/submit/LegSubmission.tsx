@@ -68,18 +68,18 @@ export function LegSubmission({
       {channel === null ? (
         <p className={styles['quiet']}>{t.submit.chooseFirst}</p>
       ) : (
-        <>
+        <div>
           {channel === 'online' && (
-            <div>
+            <>
               <ToolLine tool="official" card={card.id} />
               <ToolLine tool="identifiers" card={card.id} />
-            </div>
+            </>
           )}
           {/* The steps do not wait for the words of a link. */}
           <Suspense fallback={null}>
             <ToolLink tool={TOOL_FOR[channel]} from={card.id} />
           </Suspense>
-        </>
+        </div>
       )}
       {goAhead !== 'standing' && (
         <ToCheck card={card} isAgain={goAhead === 'outdated'} look={isNext ? 'primary' : 'secondary'} />
