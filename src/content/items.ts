@@ -4,9 +4,11 @@ import { aftercareByNumber } from '#content/items/aftercareByNumber.ts'
 import { alternativeWays } from '#content/items/alternativeWays.ts'
 import { backup } from '#content/items/backup.ts'
 import { balance } from '#content/items/balance.ts'
-import { documents } from '#content/items/documents.ts'
-import { documentsByCircumstance } from '#content/items/documentsByCircumstance.ts'
 import { documentsByOthers } from '#content/items/documentsByOthers.ts'
+import { documentsOfAccount } from '#content/items/documentsOfAccount.ts'
+import { documentsOfCard } from '#content/items/documentsOfCard.ts'
+import { documentsOfHolder } from '#content/items/documentsOfHolder.ts'
+import { documentsToAskFirst } from '#content/items/documentsToAskFirst.ts'
 import {
   backupByCircumstance,
   balanceByCircumstance,
@@ -20,19 +22,21 @@ import { submitCounter } from '#content/items/submitCounter.ts'
 import { submitOnline } from '#content/items/submitOnline.ts'
 import { unbindPreparation } from '#content/items/unbindPreparation.ts'
 
-/** Every line that can be ticked, in the order of the stations. */
+/** Every line that can be ticked, in the order of the stations; what is unusual comes before the ordinary, for it may change the rest. */
 export const items: readonly Item[] = [
   ...alternativeWays,
-  ...documents,
+  // As a counter asks: may it be done here, who are you, which card, what is still open.
+  ...documentsToAskFirst,
+  ...documentsOfHolder,
   ...documentsByOthers,
-  ...documentsByCircumstance,
-  ...backup,
+  ...documentsOfCard,
+  ...documentsOfAccount,
   ...backupByCircumstance,
-  ...balance,
+  ...backup,
   ...balanceByCircumstance,
-  ...unbindPreparation,
+  ...balance,
   ...unbindByCircumstance,
-  // What is unusual comes before the ordinary steps: it may change the choice of the channel.
+  ...unbindPreparation,
   ...submitOnlineByCircumstance,
   ...submitOnline,
   ...submitCounterByCircumstance,

@@ -142,6 +142,15 @@ export const cmhkOneCardNews: Source = {
   year: 2026,
   url: null,
 }
+export const cmhkOneCardPage: Source = {
+  title: {
+    'zh-CN': 'CMHK 页面：一卡两号',
+    'zh-HK': 'CMHK 網頁：一卡兩號',
+    en: 'CMHK page on 1-card-2-number',
+  },
+  year: 2026,
+  url: null,
+}
 export const cmhkRegistrationFaq: Source = {
   title: {
     'zh-CN': 'CMHK：SIM 卡实名登记常见问题（副本）',
@@ -319,6 +328,15 @@ export const mobileAddressInRepositories: Source = {
   year: 2026,
   url: null,
 }
+export const ofcaCallReminder: Source = {
+  title: {
+    'zh-CN': '香港通讯办：慎防可疑来电的提醒',
+    'zh-HK': '通訊辦：慎防可疑來電的提醒',
+    en: 'OFCA reminder on suspected fraudulent calls',
+  },
+  year: 2026,
+  url: 'https://www.ofca.gov.hk/en/consumer_focus/alerts/reminder_to_members_of_the_public_on_suspected_fra/index.html',
+}
 export const ofcaIndustryCode: Source = {
   title: {
     'zh-CN': '香港通讯办：电信服务合约业界守则，2023 年 10 月版',
@@ -423,6 +441,15 @@ export const pipl: Source = {
     'zh-CN': '《个人信息保护法》第 49、50 条',
     'zh-HK': '《個人信息保護法》第 49、50 條',
     en: 'Personal Information Protection Law 个人信息保护法, Art. 49 and 50',
+  },
+  year: 2021,
+  url: null,
+}
+export const police12381: Source = {
+  title: {
+    'zh-CN': '重庆市公安局：12381 防诈预警短信',
+    'zh-HK': '重慶市公安局：12381 防騙預警短訊',
+    en: 'Chongqing police on 12381 warning texts',
   },
   year: 2021,
   url: null,

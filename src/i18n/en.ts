@@ -302,7 +302,7 @@ export const en: Messages = {
     wayHints: {
       call: 'Call from another phone. You should hear that the number does not exist or is out of service.',
       app: 'You should not be able to sign in, or it should show that the service has ended.',
-      bill: 'There should be no monthly fee any more. Do not stop the automatic debit yet.',
+      bill: 'On a plan, no monthly fee should be left; keep the automatic debit for now. A prepaid card has no bill: see that nothing more is taken.',
       lookup:
         'The number should no longer be in your name. Yizhengtongcha, the mainland’s lookup, finds mainland numbers only.',
       refund: 'The money arriving is a good sign. Check the amount as well.',
@@ -329,9 +329,9 @@ export const en: Messages = {
   },
   aftercare: {
     lead: 'Once the number has stopped, deal with the card and the copies of your ID.',
-    lockedTitle: 'Do not cut up the card yet',
+    lockedTitle: 'Not yet',
     lockedText:
-      'Until you have verified that the number stopped, the old card may still have to receive codes. This opens after that.',
+      'Until it is verified, this number may still have to receive a code; if you have the old SIM, do not cut it. This part opens after that.',
     lockedReason: 'Once you verify the number has stopped',
     finishedTitle: 'Done',
     finishedText: 'The number is cancelled, the money is settled and everything is tidied up.',

@@ -298,7 +298,7 @@ export const zhCN = {
     wayHints: {
       call: '用另一部电话打，应该听到空号或停用的提示。',
       app: '应该登录不上，或者显示已销户。',
-      bill: '应该没有月费了。自动扣款先别急着关。',
+      bill: '月费卡应该没有月费了，自动扣款先别急着关。储值卡没有账单，就看有没有再扣钱。',
       lookup: '名下应该查不到这个号码。一证通查只查内地号码。',
       refund: '钱到了是好迹象，金额也核对一下。',
     } satisfies Record<VerificationWay, string>,
@@ -330,8 +330,8 @@ export const zhCN = {
   },
   aftercare: {
     lead: '号码停了，再处理卡和证件复印件。',
-    lockedTitle: '先别剪卡',
-    lockedText: '核实生效之前，旧卡可能还要收验证码。核实之后，这里才打开。',
+    lockedTitle: '还没到这一步',
+    lockedText: '核实生效之前，这个号码可能还要收验证码；旧卡在手边的，先别剪。核实之后，这里才打开。',
     lockedReason: '核实生效后再办',
     finishedTitle: '完成了',
     finishedText: '号码已注销，钱已结清，善后也办好了。',

@@ -281,7 +281,7 @@ export const zhHK: Messages = {
     wayHints: {
       call: '用另一部電話打，應該聽到空號或停用的錄音。',
       app: '應該登入不到，或顯示服務已終止。',
-      bill: '應該沒有月費。自動轉帳先不要急於停。',
+      bill: '月費計劃應沒有月費了，自動轉帳先不要停。儲值卡沒有月結單，便看有否再扣款。',
       lookup: '名下應該查不到這個號碼。「一證通查」只查內地號碼。',
       refund: '錢到了是好迹象，金額也要核對。',
     },
@@ -307,8 +307,8 @@ export const zhHK: Messages = {
   },
   aftercare: {
     lead: '號碼停用後，再處理卡和證件副本。',
-    lockedTitle: '先不要剪卡',
-    lockedText: '核實生效之前，舊卡可能還要收驗證碼。核實之後，這裏才開啟。',
+    lockedTitle: '還未到這一步',
+    lockedText: '核實生效之前，這個號碼可能仍要收驗證碼；舊卡在手邊的，先不要剪。核實之後，這裏才打開。',
     lockedReason: '核實生效後再辦',
     finishedTitle: '完成了',
     finishedText: '號碼已取消，款項已結清，善後也辦妥了。',

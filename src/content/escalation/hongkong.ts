@@ -1,5 +1,5 @@
 import type { Rung } from '#content/authored.ts'
-import { consumerCouncilComplaints, ofcaServiceContracts } from '#content/sources.ts'
+import { cmhkContact, consumerCouncilComplaints, ofcaServiceContracts } from '#content/sources.ts'
 import { authorityProcedure, ccssEnrol, ccssPage } from './sources.ts'
 
 /** The Hong Kong number's ladder: the operator, a complaint to it, the authority, mediation, the Consumer Council. */
@@ -66,6 +66,18 @@ export const hongkongRungs: readonly Rung[] = [
       },
     ],
     claims: [
+      {
+        when: { operator: ['cmhk'] },
+        mark: 'official',
+        text: {
+          'zh-CN': 'CMHK 写明：收到投诉后，1 个工作日内给参考编号。到时没有，就打去要。',
+          'zh-HK': 'CMHK 列明：收到投訴後 1 個工作天內給參考編號。到時沒有，便致電索取。',
+          en: 'CMHK says: a complaint gets a case reference within 1 working day. If none comes, ask for it.',
+        },
+        source: cmhkContact,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
       {
         when: {},
         mark: 'official',

@@ -181,7 +181,7 @@ export const aftercare: readonly Item[] = [
     id: 'aftercare.auto-debit',
     station: 'aftercare',
     required: true,
-    when: {},
+    when: { plan: ['contract', 'unknown'] },
     legs: ['mainland', 'hongkong'],
     channel: null,
     title: {

@@ -84,6 +84,48 @@ export const aftercareByNumber: readonly Item[] = [
     ],
   },
   {
+    id: 'aftercare.auto-topup',
+    station: 'aftercare',
+    required: true,
+    when: { plan: ['prepaid'] },
+    legs: ['mainland', 'hongkong'],
+    channel: null,
+    title: {
+      'zh-CN': '看自动充值停了没有',
+      'zh-HK': '看自動增值停了沒有',
+      en: 'See that automatic top-up has stopped',
+    },
+    why: {
+      'zh-CN': '号码停了，授权还在，就可能再扣钱。',
+      'zh-HK': '號碼停用了，授權仍在，便可能再扣款。',
+      en: 'The number is gone, but an authority that stays can still take money.',
+    },
+    how: [
+      {
+        'zh-CN': '在银行、支付宝、微信的自动扣款里，再看一遍。',
+        'zh-HK': '在銀行、支付寶、微信的自動扣款內，再看一遍。',
+        en: 'Look through the automatic payments at the bank, in Alipay and in WeChat once more.',
+      },
+      {
+        'zh-CN': '还在的，取消授权，截图留底。',
+        'zh-HK': '仍在的，取消授權，截圖留底。',
+        en: 'If one is still there, withdraw it and keep a screenshot.',
+      },
+      {
+        'zh-CN': '过一个月再看一次，不该有新的扣费。',
+        'zh-HK': '過一個月再看一次，不應有新的扣款。',
+        en: 'Look again a month later: nothing new should be taken.',
+      },
+      {
+        'zh-CN': '多扣了的，凭回执要回来。',
+        'zh-HK': '多扣了的，憑收據要回來。',
+        en: 'If anything was taken, claim it back with the receipt.',
+      },
+    ],
+    form: null,
+    claims: [],
+  },
+  {
     id: 'aftercare.registration',
     station: 'aftercare',
     required: false,

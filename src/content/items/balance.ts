@@ -337,11 +337,15 @@ export const balance: readonly Item[] = [
     required: true,
     when: { plan: ['contract', 'unknown'] },
     channel: null,
-    title: { 'zh-CN': '提前离开的违约金', 'zh-HK': '提早終止費用', en: 'The fee for leaving early' },
+    title: {
+      'zh-CN': '违约金和通知期',
+      'zh-HK': '提早終止費用和通知期',
+      en: 'The leaving fee and the notice',
+    },
     why: {
-      'zh-CN': '还在合约期内，多半要付。',
-      'zh-HK': '仍在合約期內，多半要付。',
-      en: 'Inside the term there usually is one.',
+      'zh-CN': '合约期内离开，多半要付违约金；通知晚了，也可能多付。',
+      'zh-HK': '合約期內終止，多半要付費；通知遲了，也可能多付。',
+      en: 'Inside the term a fee is usually due, and late notice may cost you too.',
     },
     how: [
       {
@@ -380,7 +384,11 @@ export const balance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
+        when: {
+          numbers: ['hongkong', 'both', 'unknown'],
+          plan: ['contract', 'unknown'],
+          holder: ['self', 'someone-else', 'unknown'],
+        },
         mark: 'official',
         text: {
           'zh-CN': '香港业界守则（自愿）：合约期满时，最多要求你提前一个月通知；你最早可以提前 60 天提出。',
@@ -628,9 +636,13 @@ export const balance: readonly Item[] = [
     id: 'balance.auto-debit',
     station: 'balance',
     required: false,
-    when: {},
+    when: { plan: ['contract', 'unknown'] },
     channel: null,
-    title: { 'zh-CN': '自动扣款先留着', 'zh-HK': '自動轉帳先保留', en: 'Keep the automatic debit for now' },
+    title: {
+      'zh-CN': '付账单的自动扣款先留着',
+      'zh-HK': '繳付月結單的自動轉帳先保留',
+      en: 'Keep the automatic payment of bills for now',
+    },
     why: {
       'zh-CN': '最后一张账单多半还没出。现在停掉，会变成欠费。',
       'zh-HK': '最後一張單多半未出。現在停掉，會變成欠款。',
@@ -676,5 +688,37 @@ export const balance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
     ],
+  },
+  {
+    id: 'balance.refund-account',
+    station: 'balance',
+    required: false,
+    when: { numbers: ['mainland', 'both', 'unknown'] },
+    channel: null,
+    title: {
+      'zh-CN': '想好退款进哪个账户',
+      'zh-HK': '想好退款到哪個戶口',
+      en: 'Decide where a refund should go',
+    },
+    why: {
+      'zh-CN': '进错了账户，多半拿不回来。',
+      'zh-HK': '進錯了戶口，多半取不回。',
+      en: 'Money sent to the wrong account rarely comes back.',
+    },
+    how: [
+      { 'zh-CN': '只进自己的账户。', 'zh-HK': '只進自己的戶口。', en: 'Only to an account of your own.' },
+      {
+        'zh-CN': '账号只填在官方页面或柜台的表上，这里不用填。',
+        'zh-HK': '戶口號碼只填在官方網頁或門市的表格，這裏不用填。',
+        en: 'Enter its number only on the official page or the counter’s form; not here.',
+      },
+      {
+        'zh-CN': '问清要等多久，记下来。',
+        'zh-HK': '問清要等多久，記下來。',
+        en: 'Ask how long it takes, and note it.',
+      },
+    ],
+    form: null,
+    claims: [],
   },
 ]

@@ -50,38 +50,6 @@ export const backupByCircumstance: readonly Item[] = [
 /** What else to settle about money when the case is different. */
 export const balanceByCircumstance: readonly Item[] = [
   {
-    id: 'balance.refund-account',
-    station: 'balance',
-    required: false,
-    when: { numbers: ['mainland', 'both', 'unknown'] },
-    channel: null,
-    title: {
-      'zh-CN': '想好退款进哪个账户',
-      'zh-HK': '想好退款到哪個戶口',
-      en: 'Decide where a refund should go',
-    },
-    why: {
-      'zh-CN': '进错了账户，多半拿不回来。',
-      'zh-HK': '進錯了戶口，多半取不回。',
-      en: 'Money sent to the wrong account rarely comes back.',
-    },
-    how: [
-      { 'zh-CN': '只进自己的账户。', 'zh-HK': '只進自己的戶口。', en: 'Only to an account of your own.' },
-      {
-        'zh-CN': '账号只填在官方页面或柜台的表上，这里不用填。',
-        'zh-HK': '戶口號碼只填在官方網頁或門市的表格，這裏不用填。',
-        en: 'Enter its number only on the official page or the counter’s form; not here.',
-      },
-      {
-        'zh-CN': '问清要等多久，记下来。',
-        'zh-HK': '問清要等多久，記下來。',
-        en: 'Ask how long it takes, and note it.',
-      },
-    ],
-    form: null,
-    claims: [],
-  },
-  {
     id: 'balance.suspended',
     station: 'balance',
     required: true,

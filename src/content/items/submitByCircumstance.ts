@@ -584,7 +584,7 @@ export const submitCounterByCircumstance: readonly Item[] = [
     form: null,
     claims: [
       {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        when: { numbers: ['hongkong', 'both', 'unknown'], holder: ['self', 'someone-else', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '香港业界守则（自愿）：合约期满时，最多要求你提前一个月通知；你最早可以提前 60 天提出。',

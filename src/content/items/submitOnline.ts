@@ -1,12 +1,15 @@
 import type { Item } from '#content/authored.ts'
 import {
   adccCallAlert,
+  cmhkOneCardPage,
   guidelineRegistration,
   miitRemoteCancel,
   ofcaIndustryCode,
   ofcaOneCard,
   ofcaRegistrationFaq,
   threeDisconnection,
+  ofcaCallReminder,
+  police12381,
 } from '#content/sources.ts'
 
 /** How to submit on the operator’s own site or app. */
@@ -25,9 +28,9 @@ export const submitOnline: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '只用运营商官网、官方 App 和卡面上的热线。',
-        'zh-HK': '只用電訊商官方網站、官方應用程式和卡面上的熱線。',
-        en: 'Use only the operator’s own site, app and the hotline on your card.',
+        'zh-CN': '只用运营商官网、官方 App 和卡面或账单上的热线。',
+        'zh-HK': '只用電訊商官方網站、官方應用程式和卡面或月結單上的熱線。',
+        en: 'Use only the operator’s own site, app and the hotline on your card or bill.',
       },
       {
         'zh-CN': '网址先用“官方渠道核对”工具看一遍。',
@@ -40,9 +43,9 @@ export const submitOnline: readonly Item[] = [
         en: 'Follow no link in a text, and add no agent in a chat app.',
       },
       {
-        'zh-CN': '拿不准的，自己打卡面上的热线问。',
-        'zh-HK': '未能確定的，自行致電卡面上的熱線問。',
-        en: 'If unsure, call the hotline on the card yourself.',
+        'zh-CN': '拿不准的，自己打这个热线问。',
+        'zh-HK': '未能確定的，自行致電這個熱線問。',
+        en: 'If unsure, call that hotline yourself.',
       },
     ],
     form: null,
@@ -60,14 +63,40 @@ export const submitOnline: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['both'] },
+        when: { operator: ['cmhk'] },
         mark: 'official',
         text: {
-          'zh-CN': '一卡多号：有疑问先找香港的运营商。',
-          'zh-HK': '一卡多號：有疑問先找香港的電訊商。',
-          en: 'One card, several numbers: ask the Hong Kong operator first.',
+          'zh-CN': 'CMHK 写明：CMHK 和内地机构都不会为一卡两号的登记打电话来，问银行资料或密码。',
+          'zh-HK': 'CMHK 列明：CMHK 和內地機構都不會為一卡兩號登記致電索取銀行資料或密碼。',
+          en: 'CMHK says: neither it nor any mainland body calls about 1-card-2-number registration to ask for bank details or passwords.',
         },
-        source: ofcaOneCard,
+        source: cmhkOneCardPage,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港通讯办：它不会为电话卡实名登记打电话给市民。这样的来电是骗局。',
+          'zh-HK': '通訊辦：不會就電話卡實名登記致電市民。這類來電是騙局。',
+          en: 'OFCA, the regulator: it never phones the public about SIM registration; such calls are fraud.',
+        },
+        source: ofcaCallReminder,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN':
+            '内地 12381 发的防骗提醒短信，没有链接、电话和微信，也不用回复。拿不准，打 110 或 96110 问。',
+          'zh-HK':
+            '內地 12381 發出的防騙短訊，沒有連結、電話和微信，也毋須回覆。未能確定，便在內地致電 110 或 96110 查詢。',
+          en: 'Mainland 12381 warning texts carry no link, number or WeChat account and need no reply. In doubt, call 110 or 96110 in the mainland.',
+        },
+        source: police12381,
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
@@ -134,7 +163,7 @@ export const submitOnline: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        when: { numbers: ['hongkong', 'both', 'unknown'], holder: ['self', 'someone-else', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '香港业界守则（自愿）：终止手续不应太麻烦、太慢；鼓励提供可下载的表格，接受书面申请。',
@@ -166,6 +195,18 @@ export const submitOnline: readonly Item[] = [
           en: 'Ask: what is the entry called in the app, and at which hours does it work?',
         },
         source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['both'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '一卡多号：有疑问先找香港的运营商。',
+          'zh-HK': '一卡多號：有疑問先找香港的電訊商。',
+          en: 'One card, several numbers: ask the Hong Kong operator first.',
+        },
+        source: ofcaOneCard,
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
@@ -368,9 +409,9 @@ export const submitOnline: readonly Item[] = [
         en: 'Ask how many days and how you will be told.',
       },
       {
-        'zh-CN': '卡先留着，手机别关，等确认短信。',
-        'zh-HK': '卡先留著，手機不要關，等確認短訊。',
-        en: 'Keep the SIM in a phone that is on, for the confirming text.',
+        'zh-CN': '旧卡还在的先留着，手机别关，等确认短信。',
+        'zh-HK': '舊卡仍在的先保留，手機不要關，等確認短訊。',
+        en: 'If you still have the SIM, keep it in a phone that is on, for the confirming text.',
       },
       {
         'zh-CN': '到期没有回音的，在“跟进”一站记下。',

@@ -65,7 +65,7 @@ describe('aftercare', () => {
   })
 
   it('[S10] keeps a tick from the time when there was one list, and unticks for one number alone', async () => {
-    const answers = { numbers: 'both' } as const
+    const answers = { numbers: 'both', plan: 'contract' } as const
     const card = finishedCard(guide, { answers, mainland: SETTLED, hongkong: SETTLED })
     const user = await showScreen(card)
     expect(rows()).toContainEqual(['mainland.aftercare.auto-debit', 'done'])
@@ -76,8 +76,17 @@ describe('aftercare', () => {
     expect(screen.queryByText(t.aftercare.finishedTitle)).not.toBeInTheDocument()
   })
 
+  it.each([
+    ['prepaid', 'aftercare.auto-topup', 'aftercare.auto-debit'],
+    ['contract', 'aftercare.auto-debit', 'aftercare.auto-topup'],
+  ] as const)('[S10] of a %s card is about %s', async (plan, shown, other) => {
+    await showScreen(readyCard(guide, { answers: { plan }, mainland: SETTLED }))
+    expect(rows().map(([id]) => id)).toContain(shown)
+    expect(rows().map(([id]) => id)).not.toContain(other)
+  })
+
   it('[P14] brings a line about a number into view by its own id or by the content’s', async () => {
-    const answers = { numbers: 'both' } as const
+    const answers = { numbers: 'both', plan: 'contract' } as const
     const card = readyCard(guide, { answers, mainland: SETTLED, hongkong: SETTLED })
     await showScreen(card, 'hongkong.aftercare.auto-debit')
     expect(document.activeElement?.closest('[data-item]')).toHaveAttribute(

@@ -1,6 +1,6 @@
-import { hashFor } from '#domain/address.ts'
+import { hashFor, type CardPage } from '#domain/address.ts'
 import type { CancellationId } from '#domain/cancellation.ts'
-import type { ItemId, Station } from '#domain/guide.ts'
+import type { ItemId } from '#domain/guide.ts'
 import type { Status } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { Sentence } from '#parts/Sentence.tsx'
@@ -8,7 +8,7 @@ import { Unseen } from '#ui/Unseen.tsx'
 import type { ReactNode } from 'react'
 import styles from './check.module.css'
 
-/** One thing that was said, and the way to change it; `item` is where that is done, `null` for the station as a whole. */
+/** One thing that was said, and the way to change it; `item` is where that is done, `null` for the page as a whole. */
 export function CheckRow({
   card,
   station,
@@ -18,7 +18,7 @@ export function CheckRow({
   children,
 }: {
   card: CancellationId
-  station: Station
+  station: CardPage
   item: ItemId | null
   title: string
   status: Status

@@ -3,6 +3,7 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { checksFor, serviceItemId } from '#domain/status.ts'
 import { formatMoney } from '#i18n/format.ts'
 import { zhCN as words } from '#i18n/check/zhCN.ts'
+import { zhCN as circumstances } from '#i18n/circumstances/zhCN.ts'
 import { zhCN as gate } from '#i18n/gate/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { SUBMITTED } from '#domain/tinyGuide.test-support.ts'
@@ -45,6 +46,20 @@ describe('the check page', () => {
     expect(rowsOf('decide.numbers')[0]).toHaveTextContent(label)
     const operator = guide.operators.find((each) => each.id === 'china-mobile')?.name ?? 'none'
     expect(rowsOf('decide.operator')[0]).toHaveTextContent(operator)
+  })
+
+  it('[P4] [N16] tells what makes the case different, with the way to change it and back', async () => {
+    await showCheck(readyCard(guide, { answers: { abroad: 'yes', sim: 'lost' } }))
+    const row = screen.getByText(circumstances.heading, { selector: 'bdi' }).closest('li') ?? document.body
+    for (const id of ['abroad', 'lost-sim'])
+      expect(row).toHaveTextContent(guide.circumstances.find((each) => each.id === id)?.title ?? 'none')
+    const change = within(row).getByRole('link').getAttribute('href') ?? ''
+    expect(addressOf(change)).toEqual({ screen: 'circumstances', card: 'tiny', item: null, back: 'check' })
+  })
+
+  it('[P4] says nothing of what makes a case different where nothing does', async () => {
+    await showCheck(READY)
+    expect(screen.queryByText(circumstances.heading)).not.toBeInTheDocument()
   })
 
   it('[P4] tells what does not apply, with its reason', async () => {

@@ -1,11 +1,13 @@
 import type { Leg } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { channelOf } from '#domain/channel.ts'
+import { holds } from '#domain/circumstance.ts'
 import { wordSaid } from '#domain/condition.ts'
 import type { Station } from '#domain/guide.ts'
 import { acceptedReasonOf } from '#domain/risk.ts'
 import { checksFor, DECISION_ITEM, isSettled, questionItemId, type Check } from '#domain/status.ts'
 import { checkWords } from '#i18n/check/words.ts'
+import { circumstancesWords } from '#i18n/circumstances/words.ts'
 import { formatMoney } from '#i18n/format.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
@@ -49,8 +51,23 @@ export function DecisionAnswers({ card }: { card: Cancellation }) {
             <p>{answerOf(check)}</p>
           </CheckRow>
         ))}
+        <CircumstancesAnswer card={card} />
       </ul>
     </section>
+  )
+}
+
+// Questions of their own ask for most; what was ticked besides is nowhere else on this page.
+function CircumstancesAnswer({ card }: { card: Cancellation }) {
+  const words = useGroup(circumstancesWords)
+  const held = useGuide().circumstances.filter((each) => holds(each, card))
+  if (held.length === 0) return null
+  return (
+    <CheckRow card={card.id} station="circumstances" item={null} title={words.heading} status="done">
+      {held.map(({ id, title }) => (
+        <p key={id}>{title}</p>
+      ))}
+    </CheckRow>
   )
 }
 

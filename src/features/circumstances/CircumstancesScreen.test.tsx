@@ -1,19 +1,20 @@
 import type { Answers } from '#domain/answers.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as words } from '#i18n/circumstances/zhCN.ts'
+import { zhCN as checkWords } from '#i18n/check/zhCN.ts'
 import { toldWords } from '#i18n/told/words.ts'
 import { zhCN as told } from '#i18n/told/zhCN.ts'
 import { takeBack } from '#store/actions.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
-import { guide, kept, showCard } from '#testing/show.tsx'
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { guide, kept, show, showCard, startWith } from '#testing/show.tsx'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { CircumstancesScreen } from './CircumstancesScreen.tsx'
 
 describe('[N16] my case is different', () => {
   it('has a native tick for each circumstance, in three groups, with what to mind', async () => {
-    await showScreen({})
+    await showScreen({ plan: 'contract' })
     expect(screen.getAllByRole('checkbox')).toHaveLength(guide.circumstances.length)
     for (const group of Object.values(words.groups))
       expect(screen.getByRole('heading', { level: 2, name: group })).toBeVisible()
@@ -22,7 +23,7 @@ describe('[N16] my case is different', () => {
   })
 
   it.each(guide.circumstances)('ticking and unticking $id says so and no longer', async (circumstance) => {
-    const user = await showScreen({})
+    const user = await showScreen({ plan: 'contract' })
     const { question, word, otherwise } = circumstance
     await user.click(tick(circumstance.id))
     expect(kept('tiny').answers[question]?.v).toBe(word)
@@ -30,6 +31,23 @@ describe('[N16] my case is different', () => {
     await user.click(tick(circumstance.id))
     expect(kept('tiny').answers[question]?.v).toBe(otherwise)
     expect(tick(circumstance.id)).not.toBeChecked()
+  })
+
+  it('[D9] is not asked about the term of a prepaid card, unless it was answered', async () => {
+    await showScreen({ plan: 'prepaid' })
+    const title = guide.circumstances.find(({ id }) => id === 'inside-term')?.title ?? ''
+    expect(screen.queryByRole('checkbox', { name: title })).not.toBeInTheDocument()
+    cleanup()
+    const user = await showScreen({ plan: 'prepaid', term: 'inside' })
+    await user.click(tick('inside-term'))
+    expect(tick('inside-term')).not.toBeChecked()
+  })
+
+  it('[P4] leads back to the check page where that led here', async () => {
+    startWith(cardSaying({ answers: CANCELLING_ALL_KNOWN }))
+    window.location.hash = '#/card/tiny/circumstances?back=check'
+    await show(<CircumstancesScreen card={kept('tiny')} item={null} />)
+    expect(screen.getByRole('link', { name: checkWords.back })).toHaveAttribute('href', '#/card/tiny/check')
   })
 
   it('[P8] can be taken back, and the answer from before is there again', async () => {

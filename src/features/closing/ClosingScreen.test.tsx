@@ -51,7 +51,7 @@ describe('before the end', () => {
   })
 
   it('[N4.2] names under each number its own lines and those about the card', async () => {
-    const answers = { numbers: 'both' } as const
+    const answers = { numbers: 'both', plan: 'contract' } as const
     await showScreen(readyCard(guide, { answers, mainland: SETTLED, hongkong: SETTLED }))
     const missing = document.querySelector<HTMLElement>('[data-missing="mainland"]') ?? document.body
     const links = within(missing)

@@ -23,6 +23,15 @@ describe('the check', () => {
     expect(screen.getByText(words.listLead)).toBeVisible()
   })
 
+  it('[N9] [N14] tells, for anybody, what is known about false calls and texts, with its source', async () => {
+    const user = await showScreen()
+    await user.click(screen.getByText(words.callsTitle))
+    for (const said of [/CMHK 写明/, /香港警方：/, /香港通讯办：它/, /12381 发/])
+      expect(screen.getByText(said)).toBeVisible()
+    const marks = screen.getAllByText(t.claim.marks.official)
+    expect(marks.length).toBeGreaterThanOrEqual(4)
+  })
+
   it.each([
     ['https://www.10086.cn/x?y=1', 'official'],
     ['+852 12580', 'official'],

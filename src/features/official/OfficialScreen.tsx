@@ -1,7 +1,10 @@
 import type { CancellationId } from '#domain/cancellation.ts'
+import type { ItemId } from '#domain/guide.ts'
 import { useGroup } from '#i18n/group.ts'
 import { officialWords } from '#i18n/official/words.ts'
+import { ClaimNote } from '#parts/ClaimNote.tsx'
 import { ToolHead } from '#parts/ToolHead.tsx'
+import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextArea } from '#ui/Field.tsx'
@@ -11,9 +14,13 @@ import { OfficialList } from './OfficialList.tsx'
 import { CheckResult } from './CheckResult.tsx'
 import styles from './official.module.css'
 
+// The step of a submission that keeps to official channels has what is known about false calls and texts.
+const OFFICIAL_ITEM: ItemId = 'submit.online.official'
+
 /** Tool 官方渠道核对: whether what was pasted is on the list of what is known to be an operator's own. */
 export function OfficialScreen({ from }: { from: CancellationId | null }) {
   const words = useGroup(officialWords)
+  const warnings = useGuide().items.find(({ id }) => id === OFFICIAL_ITEM)?.claims ?? []
   const [text, setText] = useState('')
   // A very long text is compared after it is shown, so that typing never waits.
   const compared = useDeferredValue(text)
@@ -39,6 +46,11 @@ export function OfficialScreen({ from }: { from: CancellationId | null }) {
       </div>
       <CheckResult text={compared} />
       <p className={styles['quiet']}>{words.listLead}</p>
+      <Disclosure summary={words.callsTitle} startsOpen={false}>
+        {warnings.map((claim) => (
+          <ClaimNote key={claim.text} claim={claim} />
+        ))}
+      </Disclosure>
       <Disclosure summary={words.listTitle} startsOpen={false}>
         <OfficialList />
       </Disclosure>

@@ -64,6 +64,7 @@ export const en: OfficialWords = {
       `${name} is on the list, but for the other side: the country code does not fit.`,
     'contains-hotline': (name) => `It contains ${name}, but as a whole is another number.`,
   },
+  callsTitle: 'Telling calls and texts apart',
   listTitle: 'What is on the list',
   listDate: (day) => `List checked on ${day}.`,
   listStale: 'Past its review day, so it may be out of date. Go by what is printed on your card and bill.',

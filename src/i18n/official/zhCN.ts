@@ -49,6 +49,7 @@ export const zhCN = {
     'other-country': (name: string) => `${name} 在名单上，但属于另一边，区号不对。`,
     'contains-hotline': (name: string) => `里面有 ${name}，但整串是另一个号码。`,
   },
+  callsTitle: '来电和短信怎么认',
   listTitle: '名单上有什么',
   listDate: (day: string) => `名单核对于 ${day}。`,
   listStale: '已过复查日，可能过期了。以卡面和账单上印的为准。',

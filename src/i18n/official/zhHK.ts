@@ -51,6 +51,7 @@ export const zhHK: OfficialWords = {
     'other-country': (name) => `${name} 在名單上，但屬於另一邊，區號不對。`,
     'contains-hotline': (name) => `裏面有 ${name}，但整串是另一個號碼。`,
   },
+  callsTitle: '怎樣辨認來電和短訊',
   listTitle: '名單上有甚麼',
   listDate: (day) => `名單核對於 ${day}。`,
   listStale: '已過覆核日，可能已過時。以卡面和月結單上印的為準。',

@@ -1,0 +1,200 @@
+import type { Item } from '#content/authored.ts'
+import {
+  antiFraudLaw,
+  miitRemoteCancel,
+  ofcaRegisteredCards,
+  ofcaRegistrationFaq,
+  threeDisconnection,
+} from '#content/sources.ts'
+
+/** What decides whether, and by whom, it can be done at all. */
+export const documentsToAskFirst: readonly Item[] = [
+  {
+    id: 'documents.abroad',
+    station: 'documents',
+    required: true,
+    when: { abroad: ['yes'] },
+    channel: null,
+    title: {
+      'zh-CN': '问好人在外地怎么办',
+      'zh-HK': '問好身在外地怎樣辦理',
+      en: 'Find out how to do it from where you are',
+    },
+    why: {
+      'zh-CN': '到不了柜台，就要有别的办法。',
+      'zh-HK': '到不了門市，便要有其他辦法。',
+      en: 'If you cannot reach a counter, you need another way.',
+    },
+    how: [
+      {
+        'zh-CN': '打官方热线，问能不能线上办、邮寄或委托别人。',
+        'zh-HK': '致電官方熱線，問可否網上辦理、郵寄或委託別人。',
+        en: 'Ask the official hotline: can it be online, by mail, or through somebody?',
+      },
+      {
+        'zh-CN': '委托家人的，回去改“谁去办”的回答。',
+        'zh-HK': '委託家人的，回去更改「由誰去辦」的答案。',
+        en: 'If family goes, change your answer to “Who will deal with it?”.',
+      },
+      {
+        'zh-CN': '都不行的，问能不能等你回来，这段时间怎么少花钱。',
+        'zh-HK': '都不行的，問可否等你回來，其間怎樣少花錢。',
+        en: 'If none works, ask how to keep costs low until you return.',
+      },
+    ],
+    form: 'information',
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '内地三家运营商从 2019 年起要提供异地销户。',
+          'zh-HK': '內地三間電訊商由 2019 年起要提供異地取消服務。',
+          en: 'Since 2019 the three mainland operators must offer cancelling away from home.',
+        },
+        source: miitRemoteCancel,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：人在境外，能不能不到柜台就办。',
+          'zh-HK': '問清楚：身在境外，可否不到門市便辦理。',
+          en: 'Ask: from abroad, is there a way without a counter?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['three-hk'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '3HK 月费：取消表格可以交到 3Shop、传真或邮寄。',
+          'zh-HK': '3HK 月費：取消表格可交到 3Shop、傳真或郵寄。',
+          en: '3HK monthly plan: hand the disconnection form in at a 3Shop, fax it or mail it.',
+        },
+        source: threeDisconnection,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：香港号码能不能邮寄、发邮件或在 App 里申请。',
+          'zh-HK': '問清楚：香港號碼可否以郵寄、電郵或應用程式申請。',
+          en: 'Ask: for a Hong Kong number, may the request be made by mail, e-mail or app?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：在境外怎么打这家的热线，能不能找网上客服。',
+          'zh-HK': '問清楚：在境外怎樣致電這間的熱線，可否找網上客服。',
+          en: 'Ask: how is the hotline reached from abroad, and is there online support instead?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
+    id: 'documents.reseller',
+    station: 'documents',
+    required: true,
+    when: { bought: ['reseller'] },
+    channel: null,
+    title: {
+      'zh-CN': '弄清卡在谁名下',
+      'zh-HK': '弄清楚卡在誰名下',
+      en: 'Find out in whose name the card is',
+    },
+    why: {
+      'zh-CN': '从代理、网店买的卡，不一定在你名下。',
+      'zh-HK': '從代理、網店買的卡，不一定在你名下。',
+      en: 'A card bought from a reseller may not be in your name.',
+    },
+    how: [
+      {
+        'zh-CN': '打卡面上的官方热线，问这张卡登记的是不是你。',
+        'zh-HK': '致電卡面上的官方熱線，問這張卡登記的是否你。',
+        en: 'Call the official hotline on the card and ask whether it is registered to you.',
+      },
+      {
+        'zh-CN': '是你：带证件去运营商的自营营业厅。',
+        'zh-HK': '是你：帶證件到電訊商的直營門市。',
+        en: 'If it is: take your document to one of the operator’s own shops.',
+      },
+      {
+        'zh-CN': '不是你：别再充值，先解绑，再请机主去办。',
+        'zh-HK': '不是你：不要再增值，先解除綁定，再請登記人去辦。',
+        en: 'If it is not: stop topping up, unlink everything, then ask the registered holder to go.',
+      },
+      {
+        'zh-CN': '卡、证件、验证码，都不要给卖家或代办。',
+        'zh-HK': '卡、證件、驗證碼，都不要給賣家或代辦。',
+        en: 'Give the card, your ID and codes to no seller and no agent.',
+      },
+    ],
+    form: 'information',
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '内地法律禁止买卖、出租、出借电话卡和物联网卡。',
+          'zh-HK': '內地法律禁止買賣、出租、出借電話卡和物聯網卡。',
+          en: 'Mainland law forbids selling, renting or lending phone and IoT cards.',
+        },
+        source: antiFraudLaw,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN':
+            '香港通讯办：不要买卖已登记的卡。到 2023 年 10 月，约 100 万张卡的登记因为不合规定被撤销。',
+          'zh-HK': '通訊辦：不要買賣已登記的卡。至 2023 年 10 月，約 100 萬張卡的登記因不合規定被撤銷。',
+          en: 'OFCA, Hong Kong’s regulator: do not buy or sell registered cards. By October 2023 about a million registrations had been withdrawn for breaking the rules.',
+        },
+        source: ofcaRegisteredCards,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港储值卡：登记在你名下的，可以要求发卡的运营商取消实名登记，也可以问名下有几张卡。',
+          'zh-HK': '香港儲值卡：登記在你名下的，可要求發卡的電訊商取消實名登記，也可問名下有多少張卡。',
+          en: 'Hong Kong prepaid: if it is in your name, you can ask the operator that issued it to remove the registration, and how many cards are in your name.',
+        },
+        source: ofcaRegistrationFaq,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: {},
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：卡不在你名下，能不能凭卡、卡托和付款记录停用。',
+          'zh-HK': '問清楚：卡不在你名下，可否憑卡、卡套和付款紀錄停用。',
+          en: 'Ask: if the card is not in your name, can it be stopped on showing the card, its holder and proof of payment?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+]
