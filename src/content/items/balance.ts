@@ -344,7 +344,7 @@ export const balance: readonly Item[] = [
     },
     why: {
       'zh-CN': '合约期内离开，多半要付违约金；通知晚了，也可能多付。',
-      'zh-HK': '合約期內終止，多半要付費；通知遲了，也可能多付。',
+      'zh-HK': '合約期內終止，多半要付終止費；通知遲了，也可能多付。',
       en: 'Inside the term a fee is usually due, and late notice may cost you too.',
     },
     how: [
