@@ -78,6 +78,12 @@ describe('adopt', () => {
     expect(valuesOf(back)).toEqual({ 'notes.x': 'kept elsewhere' })
   })
 
+  it('[E4] takes a card deleted here in as it is where it was brought back there later', () => {
+    const back = { ...noted(NEW, 'x', 'brought back twice'), life: 5 }
+    const joined = adopt({ one: withoutContents(NEW) }, { one: back }, { how: 'merge', by: 'me' })
+    expect(cardIn(joined, 'one')).toEqual(back)
+  })
+
   it('[E4] deletes a card here that was deleted there later', () => {
     const mine = noted(NEW, 'x', 'mine')
     const joined = adopt({ one: mine }, { one: withoutContents(mine) }, { how: 'merge', by: 'me' })
@@ -112,6 +118,15 @@ describe('adopt', () => {
     expect([notes['x']?.v, notes['y']?.v, notes['z']?.v]).toEqual(['mine', null, 'since'])
   })
 
+  it('[E9] taken back leaves a card begun since, and one it had not changed', () => {
+    const before = { one: noted(NEW, 'x', 'mine') }
+    const after = adopt(before, { three: { ...NEW, id: 'three' } }, { how: 'merge', by: 'me' })
+    const current = { ...after, two: noted({ ...NEW, id: 'two' }, 'x', 'begun since') }
+    const back = withoutAdoption(current, { before, after, by: 'me' })
+    expect(cardIn(back, 'one')).toBe(cardIn(current, 'one'))
+    expect(cardIn(back, 'two')).toBe(current.two)
+  })
+
   it.each(WAYS)('[E6] holds in every tab that still has the cards of before: %s', (how) => {
     fc.assert(
       fc.property(anyCards, anyCards, (current, incoming) => {
@@ -139,10 +154,14 @@ describe('adopt', () => {
     )
   })
 
-  it('[E6] says a different word again under the next counter and the one who takes it in', () => {
-    const mine = noted(noted(NEW, 'x', 'old'), 'x', 'new')
-    const replaced = adopt({ one: mine }, { one: noted(NEW, 'x', 'old') }, { how: 'replace', by: 'me' })
-    expect(cardIn(replaced, 'one')).toMatchObject({ clock: 3, notes: { x: { v: 'old', n: 3, by: 'me' } } })
+  it('[E6] says a different word again under the next counter and the one who takes it in, and no other', () => {
+    const before = noted(noted(NEW, 'y', 'same'), 'x', 'old')
+    const mine = noted(before, 'x', 'new')
+    const replaced = adopt({ one: mine }, { one: before }, { how: 'replace', by: 'me' })
+    expect(cardIn(replaced, 'one')).toMatchObject({
+      clock: 4,
+      notes: { x: { v: 'old', n: 4, by: 'me' }, y: { v: 'same', n: 1, by: 'a' } },
+    })
   })
 
   it('[E7] leaves a card that says the same already the very same', () => {

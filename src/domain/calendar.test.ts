@@ -21,6 +21,8 @@ const VECTORS = [
   ['a\u0000\u0007b', 'ab'],
   ['a\tb', 'a\tb'],
   ['a\u2028b', String.raw`a\nb`],
+  ['a\u0085b\vc\fd', String.raw`a\nb\nc\nd`],
+  ['VISA', 'VISA'],
   ['a\ud800b', 'ab'],
 ] as const
 
@@ -59,6 +61,12 @@ describe('a line of the file', () => {
         expect(lines.filter((line) => Buffer.byteLength(line) > 75 || /[\r\n]/.test(line))).toEqual([])
       }),
     )
+  })
+
+  it('[Y4] of 75 octets stays in one piece, one octet more makes two, and nothing stays nothing', () => {
+    expect(folded('x'.repeat(75))).toBe('x'.repeat(75))
+    expect(folded('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`)
+    expect(folded('')).toBe('')
   })
 
   it('[Y4] is parted neither within a character nor within an escape (D04)', () => {
@@ -149,9 +157,17 @@ describe('a reminder in the file', () => {
 })
 
 describe('no file is made', () => {
-  it('[Y9] of nothing, or of a moment that is none (D07)', () => {
+  it('[Y9] of nothing (D07)', () => {
     expect(calendarFileOf(CARD, [], NOW)).toBeNull()
-    expect(calendarFileOf(CARD, [reminder('2026-12-01', 'x')], 'Invalid Date')).toBeNull()
+  })
+
+  it.each(['Invalid Date', `at ${NOW}`, `${NOW} or so`])('[Y9] of the moment %j (D07)', (moment) => {
+    expect(calendarFileOf(CARD, [reminder('2026-12-01', 'x')], moment)).toBeNull()
+  })
+
+  it('[Y9] where one day among others is none (D07)', () => {
+    const reminders = [reminder('2026-12-01', 'x'), reminder('2026-02-31', 'x')]
+    expect(calendarFileOf(CARD, reminders, NOW)).toBeNull()
   })
 
   it.each(['2026-02-31', '2026-13-01', '1999-12-31', '2999-12-31'] as const)(

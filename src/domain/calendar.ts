@@ -40,7 +40,7 @@ export function folded(line: string): string {
   const pieces: string[] = []
   let piece = ''
   for (const unit of unitsOf(line)) {
-    if (octetsOf(piece) + octetsOf(unit) > LONGEST_LINE && piece !== '') {
+    if (octetsOf(piece) + octetsOf(unit) > LONGEST_LINE) {
       pieces.push(piece)
       piece = ' '
     }

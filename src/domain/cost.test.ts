@@ -66,6 +66,11 @@ describe('the last useful day to submit', () => {
     expect(cost.later).toEqual([])
   })
 
+  it.each([0, 30])('[F2] is no number where no bill is left, with %i days of notice', (noticeDays) => {
+    const card = cardSaying({ answers: { monthlyFee: FEE, billDay: 15, noticeDays } })
+    expect(costOf(card, '2999-12-20')).toEqual({ monthly: FEE, deadline: null, later: [] })
+  })
+
   it('[F3] lies not in the past, and the number has ended before the bill', () => {
     fc.assert(
       fc.property(
@@ -93,6 +98,21 @@ describe('each further month', () => {
       { by: '2027-03-30', extra: { cents: 9800, currency: 'HKD' } },
       { by: '2027-04-29', extra: { cents: 14_700, currency: 'HKD' } },
     ])
+  })
+
+  it('[F5] counts the notice back from each bill', () => {
+    const card = cardSaying({ answers: { monthlyFee: FEE, billDay: 15, noticeDays: 7 } })
+    expect(costOf(card, TODAY).later.map(({ by }) => by)).toEqual([
+      '2026-12-07',
+      '2027-01-07',
+      '2027-02-07',
+      '2027-03-07',
+    ])
+  })
+
+  it('[F5] goes no further than the last day there is', () => {
+    const card = cardSaying({ answers: { monthlyFee: FEE, billDay: 15, noticeDays: 7 } })
+    expect(costOf(card, '2999-10-20').later.map(({ by }) => by)).toEqual(['2999-11-07', '2999-12-07'])
   })
 
   it('[F5] is known from the fee alone, but not until when', () => {

@@ -71,6 +71,18 @@ describe('well-formed numbers', () => {
 })
 
 describe('what looks wrong', () => {
+  it('[F21] an identity card with a wrong check character is taken for no company’s code', () => {
+    expect(look('110105194912310021')).toMatchObject({
+      kind: 'mainland-id',
+      verdict: 'invalid',
+      remarks: [{ problem: 'check' }],
+    })
+  })
+
+  it('[F21] a company’s code without letters is taken for no identity card', () => {
+    expect(look('911101066976941873')).toMatchObject({ kind: 'company', verdict: 'warning' })
+  })
+
   it.each([
     ['mainland-mobile', '1380013800', { problem: 'length', count: 10 }],
     ['mainland-mobile', '12800138000', { problem: 'character', at: 2, character: '2' }],

@@ -70,9 +70,10 @@ function kindOf(plain: string, today: IsoDate): IdentifierKind | null {
   return best?.kind ?? null
 }
 
+// A check character is wrong in what is mistyped, a day or a sign in what is something else.
 function costOf(remarks: readonly Remark[]): number {
   return remarks.reduce(
-    (cost, { level, problem }) => cost + (level === 'warning' ? 1 : problem === 'check' ? 2 : 4),
+    (cost, { level, problem }) => cost + (level === 'warning' || problem === 'check' ? 1 : 4),
     0,
   )
 }

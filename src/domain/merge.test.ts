@@ -107,6 +107,15 @@ describe('merge', () => {
     expect(merge(b, a)).toMatchObject({ ordinal: 1, startedOn: '2026-11-01' })
   })
 
+  it('[U2] lets what is said after merging win over everything that either copy said', () => {
+    const silent = marked(NEW, 'y', DONE, 'aa')
+    const spoken = marked(marked(marked(NEW, 'x', DONE, 'zz'), 'x', null, 'zz'), 'x', DONE, 'zz')
+    for (const merged of [merge(silent, spoken), merge(spoken, silent)]) {
+      const said = marked(merged, 'x', null, 'aa')
+      expect(merge(said, spoken).marks['x']?.v).toBeNull()
+    }
+  })
+
   it('[M6] keeps a card deleted although the other copy went on speaking', () => {
     const deleted = withoutContents(marked(NEW, 'x', DONE, 'aa'))
     const spoken = marked(marked(NEW, 'x', DONE, 'bb'), 'y', DONE, 'bb')
