@@ -30,7 +30,7 @@ export function LinePicture() {
           </g>
         ))}
         <g className={styles['gate']}>
-          <path d={`M${GATE_AT} 44V16M${GATE_AT - 6} 10h12M${GATE_AT - 6} 50h12`} />
+          <path d={`M${GATE_AT} 44V16M${GATE_AT - 4} 11h8M${GATE_AT - 4} 49h8`} />
           <path className={styles['boom']} d={`M${GATE_AT} 40V18`} />
         </g>
         <text className={styles['gateName']} x={GATE_AT} y={66 + step} textAnchor="middle">

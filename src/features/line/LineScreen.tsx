@@ -51,12 +51,12 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
         <Suspense fallback={null}>
           <WaitingShort card={card} />
         </Suspense>
-        {!isOtherWay && <CircumstancesLink card={card} />}
         <ActBar>
           <ButtonLink look="primary" href={next.href}>
             {t.line.next(next.text)}
           </ButtonLink>
         </ActBar>
+        {!isOtherWay && <CircumstancesLink card={card} />}
         <Suspense fallback={null}>{isWaitingCostly && <CostPanel card={card} />}</Suspense>
       </div>
       <div className={styles['beside']}>
