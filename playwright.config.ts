@@ -10,7 +10,12 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   timeout: 180_000,
-  expect: { timeout: 10_000 },
+  // The pictures of e2e/pictures.e2e.ts: one set for every machine (docs/testing.md).
+  snapshotPathTemplate: '{testDir}/pictures/{projectName}/{arg}{ext}',
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: { scale: 'css', maxDiffPixels: 60, animations: 'disabled' },
+  },
   retries: 0,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'reports/journeys.json' }]],
