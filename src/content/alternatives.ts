@@ -247,7 +247,7 @@ export const alternatives: readonly Alternative[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '香港：储值卡的号码也能转。',

@@ -184,7 +184,7 @@ export const documentsToAskFirst: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: {},
+        when: { holder: ['self', 'company', 'unknown'] },
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：卡不在你名下，能不能凭卡、卡托和付款记录停用。',
