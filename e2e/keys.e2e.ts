@@ -3,42 +3,62 @@ import { zhCN as progress } from '#i18n/progress/zhCN.ts'
 import { axeFinds } from './axe.ts'
 import { at, beginWith, expect, PERSONAL, press, row, test, typeAddress, wordsOn } from './person.ts'
 
-test('Single keys lead about, are listed, and can be turned off (P10)', async ({ page }) => {
-  await beginWith(page, PERSONAL)
-  const t = await wordsOn(page)
-  await page.keyboard.press(']')
-  await at(page, 'decide')
-  await page.keyboard.press(']')
-  await at(page, 'documents')
-  await page.keyboard.press('n')
-  await expect(row(page, 'documents.identity').getByRole('checkbox')).toBeFocused()
-  await page.keyboard.press('Space')
-  await expect(row(page, 'documents.identity')).toHaveAttribute('data-status', 'done')
-  await page.keyboard.press('u')
-  await expect(row(page, 'documents.identity')).toHaveAttribute('data-status', 'todo')
-
-  await test.step('the list is a dialog that keeps the focus and gives it back', async () => {
-    await page.keyboard.press('?')
-    const list = page.getByRole('dialog', { name: words.heading })
-    await expect(list).toBeVisible()
-    expect(await axeFinds(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await expect(list).toHaveCount(0)
+test(
+  'Single keys lead about, are listed, and can be turned off (P10)',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await beginWith(page, PERSONAL)
+    const t = await wordsOn(page)
+    await page.keyboard.press(']')
+    await at(page, 'decide')
+    await page.keyboard.press(']')
+    await at(page, 'documents')
+    await page.keyboard.press('n')
     await expect(row(page, 'documents.identity').getByRole('checkbox')).toBeFocused()
-  })
+    await page.keyboard.press('Space')
+    await expect(row(page, 'documents.identity')).toHaveAttribute('data-status', 'done')
+    await page.keyboard.press('u')
+    await expect(row(page, 'documents.identity')).toHaveAttribute('data-status', 'todo')
 
-  await test.step('turned off in the settings they rest, also after coming back', async () => {
+    await test.step('the list is a dialog that keeps the focus and gives it back', async () => {
+      await page.keyboard.press('?')
+      const list = page.getByRole('dialog', { name: words.heading })
+      await expect(list).toBeVisible()
+      expect(await axeFinds(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(list).toHaveCount(0)
+      await expect(row(page, 'documents.identity').getByRole('checkbox')).toBeFocused()
+    })
+
+    await test.step('turned off in the settings they rest, also after coming back', async () => {
+      await typeAddress(page, '#/settings')
+      await at(page, 'settings')
+      await press(page.locator('[data-part="shortcuts"]').getByRole('radio', { name: words.choices.off }))
+      await page.reload()
+      await at(page, 'settings')
+      await page.keyboard.press('h')
+      await page.keyboard.press('/')
+      await at(page, 'settings')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.settings.heading)
+    })
+  },
+)
+
+test(
+  'On a phone the list of keys is not offered, and the keys work nevertheless (P10)',
+  {
+    tag: '@phone',
+  },
+  async ({ page }) => {
+    await beginWith(page, PERSONAL)
     await typeAddress(page, '#/settings')
     await at(page, 'settings')
-    await press(page.locator('[data-part="shortcuts"]').getByRole('radio', { name: words.choices.off }))
-    await page.reload()
-    await at(page, 'settings')
+    await expect(page.locator('[data-part="erase"]')).toBeVisible()
+    await expect(page.locator('[data-part="shortcuts"]')).toHaveCount(0)
     await page.keyboard.press('h')
-    await page.keyboard.press('/')
-    await at(page, 'settings')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.settings.heading)
-  })
-})
+    await at(page, 'home')
+  },
+)
 
 test('The window’s title and icon follow what is left (N2.2)', async ({ page }) => {
   await beginWith(page, PERSONAL)

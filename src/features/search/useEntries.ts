@@ -2,6 +2,7 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { searchWords } from '#i18n/search/words.ts'
 import { termWords } from '#i18n/terms/words.ts'
 import { useWords } from '#i18n/words.ts'
+import { useListsKeys } from '#parts/useListsKeys.ts'
 import { useGuide } from '#store/hooks.ts'
 import { useLateGuide } from '#store/lateGuide.ts'
 import { useSearchNames } from '#store/searchNames.ts'
@@ -14,6 +15,7 @@ import { guideEntries } from './guideEntries.ts'
 /** Everything that can be found, with its place in a card, or to be read while there is none. */
 export function useEntries(card: Cancellation | null): readonly Entry[] {
   const { locale } = useWords()
+  const listsKeys = useListsKeys()
   const guide = useGuide()
   const late = useLateGuide()
   const serviceGuide = useServiceGuide()
@@ -30,6 +32,8 @@ export function useEntries(card: Cancellation | null): readonly Entry[] {
   }
   return [
     ...guideEntries({ guide, serviceGuide, late, names, card }),
-    ...appEntries({ search, terms }, { locale, card: card?.id ?? null }),
+    ...appEntries({ search, terms }, { locale, card: card?.id ?? null }).filter(
+      ({ id }) => listsKeys || id !== 'settings.shortcuts',
+    ),
   ]
 }

@@ -83,3 +83,29 @@ it('the settings have a heading of their own and one for each part', async () =>
     t.erase.heading,
   ])
 })
+
+describe('the list of keys', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('[P10] is not offered where a finger is all there is', async () => {
+    touchOnly()
+    startWith()
+    await show(<SettingsScreen />)
+    expect(screen.queryByRole('heading', { name: keys.heading })).not.toBeInTheDocument()
+  })
+
+  it('[P10] is offered there too once the keys were turned off', async () => {
+    touchOnly()
+    startWith()
+    act(() => store.setState({ shortcuts: 'off' }))
+    await show(<SettingsScreen />)
+    expect(screen.getByRole('heading', { name: keys.heading })).toBeVisible()
+    act(() => store.setState({ shortcuts: 'on' }))
+  })
+
+  function touchOnly() {
+    const matching = Object.assign(window.matchMedia('all'), {})
+    vi.spyOn(matching, 'matches', 'get').mockReturnValue(true)
+    vi.spyOn(window, 'matchMedia').mockReturnValue(matching)
+  }
+})

@@ -2,6 +2,7 @@ import { useWords } from '#i18n/words.ts'
 import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
 import { SaveFacts } from '#parts/SaveFacts.tsx'
 import { Heading } from '#parts/ScreenHead.tsx'
+import { useListsKeys } from '#parts/useListsKeys.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { AppearancePart } from './AppearancePart.tsx'
 import { BackupsPart } from './BackupsPart.tsx'
@@ -16,6 +17,7 @@ import styles from './settings.module.css'
 export function SettingsScreen() {
   const item = partAsked()
   const { t } = useWords()
+  const listsKeys = useListsKeys()
   return (
     <div className={styles['screen']}>
       <Heading>{t.settings.heading}</Heading>
@@ -45,9 +47,11 @@ export function SettingsScreen() {
       <Part name="backups" asked={item}>
         <BackupsPart />
       </Part>
-      <Part name="shortcuts" asked={item}>
-        <KeysPart />
-      </Part>
+      {listsKeys && (
+        <Part name="shortcuts" asked={item}>
+          <KeysPart />
+        </Part>
+      )}
       <Part name="erase" asked={item}>
         <ErasePart />
       </Part>
