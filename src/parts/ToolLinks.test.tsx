@@ -6,13 +6,14 @@ import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { ToolLinks } from './ToolLinks.tsx'
 
-it('leads to every tool, by the name it has there', async () => {
+it('leads to every tool, by the name it has there, and without a card to who made this', async () => {
   startWith()
   await show(<ToolLinks from={null} />)
   const { links, transfer } = await toolWords.load('zh-CN')
   expect(screen.getAllByRole('link').map((link) => addressOf(link.getAttribute('href') ?? ''))).toEqual([
     ...TOOLS.map((tool) => ({ screen: tool, from: null })),
     { screen: 'transfer' },
+    { screen: 'about' },
   ])
   expect(screen.getByRole('link', { name: transfer.name })).toBeVisible()
   for (const tool of TOOLS) expect(screen.getByRole('link', { name: links[tool].name })).toBeVisible()

@@ -5,7 +5,7 @@ import { toolWords } from '#i18n/tools/words.ts'
 import { Suspense, useId } from 'react'
 import styles from './ToolLinks.module.css'
 
-/** The tools that help with a card and belong to none; `from` is the card to come back to. */
+/** The tools that help with a card and belong to none; `from` is the card to come back to. Without one they also lead to who made this. */
 export function ToolLinks({ from }: { from: CancellationId | null }) {
   // Its words come by themselves; the screen it stands on does not wait for them.
   return (
@@ -34,6 +34,12 @@ function Links({ from }: { from: CancellationId | null }) {
           <a href={hashFor({ screen: 'transfer' })}>{words.transfer.name}</a>
           <p className={styles['hint']}>{words.transfer.hint}</p>
         </li>
+        {from === null && (
+          <li>
+            <a href={hashFor({ screen: 'about' })}>{words.about.name}</a>
+            <p className={styles['hint']}>{words.about.hint}</p>
+          </li>
+        )}
       </ul>
     </nav>
   )

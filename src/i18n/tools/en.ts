@@ -21,4 +21,5 @@ export const en: ToolWords = {
     name: 'Continue on another device',
     hint: 'A link or a QR code to take it to another phone or computer',
   },
+  about: { name: 'Who made this, can I trust it', hint: 'No operator behind it, no fee, and how to check' },
 }

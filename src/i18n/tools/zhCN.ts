@@ -10,4 +10,5 @@ export const zhCN = {
     identifiers: { name: '号码核对', hint: '手机号、卡号、证件号写得对不对' },
   },
   transfer: { name: '换一台设备接着办', hint: '一条链接或一个二维码，带到另一台手机或电脑' },
+  about: { name: '谁做的，能信吗', hint: '不属于任何运营商，不收钱；怎么核对也写着' },
 }

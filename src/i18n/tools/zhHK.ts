@@ -12,4 +12,5 @@ export const zhHK: ToolWords = {
     identifiers: { name: '號碼核對', hint: '電話號碼、卡號、證件號碼有沒有寫錯' },
   },
   transfer: { name: '換一部裝置繼續辦', hint: '一條連結或一個二維碼，帶到另一部手機或電腦' },
+  about: { name: '誰做的，可信嗎', hint: '不屬於任何電訊商，不收費；也寫明怎樣核對' },
 }
