@@ -4,12 +4,12 @@ import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
 import styles from './App.module.css'
 import { SaveState } from './SaveState.tsx'
 
-/** The way home, the languages, and whether everything is saved. */
+/** The way home, whether everything is saved, the languages, and what belongs to no card: one row on a phone. */
 export function Header() {
   const { t } = useFirstWords()
   return (
     <header className={styles['header']}>
-      <div className={styles['bar']}>
+      <div className={styles['mast']}>
         <a className={styles['brand']} href={hashFor({ screen: 'home' })}>
           <svg viewBox="0 0 32 32" aria-hidden="true">
             <path className={styles['brandLine']} d="M2 16h28" />
@@ -18,14 +18,14 @@ export function Header() {
           </svg>
           {t.app.name}
         </a>
-        <nav className={styles['links']}>
-          <LanguageSwitch />
-          <a href={hashFor({ screen: 'search' })}>{t.app.search}</a>
-          <a href={hashFor({ screen: 'about' })}>{t.app.about}</a>
-          <a href={hashFor({ screen: 'settings' })}>{t.app.settings}</a>
-        </nav>
+        <SaveState />
       </div>
-      <SaveState />
+      <nav className={styles['links']}>
+        <LanguageSwitch />
+        <a href={hashFor({ screen: 'search' })}>{t.app.search}</a>
+        <a href={hashFor({ screen: 'about' })}>{t.app.about}</a>
+        <a href={hashFor({ screen: 'settings' })}>{t.app.settings}</a>
+      </nav>
     </header>
   )
 }

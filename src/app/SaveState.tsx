@@ -3,7 +3,7 @@ import { useFirstWords } from '#i18n/context.ts'
 import { useKeeps, useSavedAt, useSaveTrouble, useUnreadable } from '#store/hooks.ts'
 import styles from './App.module.css'
 
-/** Whether everything is on disk, in one short line that is always there. */
+/** Whether everything is on disk, in a few words that are always there; when it was last, where there is room. */
 export function SaveState() {
   const { t, locale } = useFirstWords()
   const trouble = useSaveTrouble()
@@ -11,7 +11,6 @@ export function SaveState() {
   const savedAt = useSavedAt()
   const keeps = useKeeps()
   const state = trouble === 'no-room' ? 'unsaved' : (trouble ?? (isUnreadable ? 'unreadable' : 'saved'))
-  const saved = savedAt === null ? t.save.nothingYet : t.save.saved(formatInstant(locale, savedAt))
   if (!keeps) {
     return (
       <p className={styles['save']} data-save="unsaved">
@@ -21,7 +20,10 @@ export function SaveState() {
   }
   return (
     <p className={styles['save']} data-save={state}>
-      {state === 'saved' ? saved : t.save[state]}
+      {state === 'saved' && savedAt === null ? t.save.nothingYet : t.save[state]}
+      {state === 'saved' && savedAt !== null && (
+        <span className={styles['when']}> · {formatInstant(locale, savedAt)}</span>
+      )}
     </p>
   )
 }

@@ -29,6 +29,9 @@ export function LanguageSwitch() {
     <>
       <label className={styles['switch']}>
         <Unseen>{t.app.language}</Unseen>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M12 3a9 9 0 1 0 .1 0zM3 12h18M12 3q8 9 0 18q-8 -9 0 -18" />
+        </svg>
         <select
           value={locale}
           onChange={(event) => {

@@ -28,8 +28,8 @@ export const en: FirstMessages = {
   checksStation: 'Check',
   gateName: 'Gate',
   save: {
-    saved: (when) => `Saved on this device · ${when}`,
-    nothingYet: 'Saves on this device by itself',
+    saved: 'Saved here',
+    nothingYet: 'Autosave on',
     unsaved: 'Not saved yet',
     blocked: 'This browser blocks saving',
     newer: 'View only: saved by a newer version',

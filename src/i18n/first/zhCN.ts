@@ -27,7 +27,7 @@ export const zhCN = {
   checksStation: '清点',
   gateName: '关口',
   save: {
-    saved: (when: string) => `已存到本机 · ${when}`,
+    saved: '已存到本机',
     nothingYet: '会自动存到本机',
     unsaved: '还没存上',
     blocked: '浏览器禁止保存',

@@ -27,7 +27,7 @@ export const zhHK: FirstMessages = {
   checksStation: '清點',
   gateName: '關卡',
   save: {
-    saved: (when) => `已存於本機 · ${when}`,
+    saved: '已存於本機',
     nothingYet: '會自動存於本機',
     unsaved: '尚未儲存',
     blocked: '瀏覽器禁止儲存',
