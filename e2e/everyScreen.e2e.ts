@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import type { Page } from '@playwright/test'
-import { layoutTroubles } from './layout.ts'
+import { layoutTroubles, spacedTroubles } from './layout.ts'
 import { expect, primary, test } from './person.ts'
 import { openMore, seeEveryScreen } from './screens.ts'
 
@@ -26,7 +26,7 @@ for (const locale of LOCALES) {
     test.use({ locale: PREFERRED[locale] })
 
     test(
-      `Every screen in ${locale} fits 320 px, has one primary act at most and no word of another language (P5, P10)`,
+      `Every screen in ${locale} fits 320 px, also in large text set apart, has one primary act at most and no word of another language (P5, P10)`,
       {
         tag: '@phone',
       },
@@ -43,6 +43,7 @@ for (const locale of LOCALES) {
           const wrong = words.filter((each) => FOREIGN[locale].test(ownWords(each)) || NO_WORDS.test(each))
           expect.soft(wrong, `${screen}: words`).toEqual([])
           expect.soft(await troublesInEveryWidth(page), `${screen}: layout`).toEqual([])
+          expect.soft(await spacedTroubles(page), `${screen}: spaced and large`).toEqual([])
         })
       },
     )
