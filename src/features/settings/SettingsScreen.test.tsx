@@ -2,6 +2,7 @@ import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as appearance } from '#i18n/appearance/zhCN.ts'
 import { zhCN as keys } from '#i18n/keys/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
+import { chooseShortcuts } from '#store/shortcuts.ts'
 import { store } from '#store/store.ts'
 import { show, startWith } from '#testing/show.tsx'
 import { letItBe24November } from '#testing/today.ts'
@@ -97,15 +98,15 @@ describe('the list of keys', () => {
   it('[P10] is offered there too once the keys were turned off', async () => {
     touchOnly()
     startWith()
-    act(() => store.setState({ shortcuts: 'off' }))
+    act(() => chooseShortcuts('off'))
     await show(<SettingsScreen />)
     expect(screen.getByRole('heading', { name: keys.heading })).toBeVisible()
-    act(() => store.setState({ shortcuts: 'on' }))
+    act(() => chooseShortcuts('on'))
   })
-
-  function touchOnly() {
-    const matching = Object.assign(window.matchMedia('all'), {})
-    vi.spyOn(matching, 'matches', 'get').mockReturnValue(true)
-    vi.spyOn(window, 'matchMedia').mockReturnValue(matching)
-  }
 })
+
+function touchOnly() {
+  const matching = window.matchMedia('all')
+  vi.spyOn(matching, 'matches', 'get').mockReturnValue(true)
+  vi.spyOn(window, 'matchMedia').mockReturnValue(matching)
+}
