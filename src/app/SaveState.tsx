@@ -9,6 +9,7 @@ export function SaveState() {
   const trouble = useSaveTrouble()
   const isUnreadable = useUnreadable().length > 0
   const savedAt = useSavedAt()
+  const when = savedAt === null ? null : ` · ${formatInstant(locale, savedAt)}`
   const keeps = useKeeps()
   const state = trouble === 'no-room' ? 'unsaved' : (trouble ?? (isUnreadable ? 'unreadable' : 'saved'))
   if (!keeps) {
@@ -21,9 +22,7 @@ export function SaveState() {
   return (
     <p className={styles['save']} data-save={state}>
       {state === 'saved' && savedAt === null ? t.save.nothingYet : t.save[state]}
-      {state === 'saved' && savedAt !== null && (
-        <span className={styles['when']}> · {formatInstant(locale, savedAt)}</span>
-      )}
+      {state === 'saved' && when !== null && <span className={styles['when']}>{when}</span>}
     </p>
   )
 }
