@@ -364,8 +364,8 @@ export const balance: readonly Item[] = [
         en: 'Compare paying the fee with staying to the end.',
       },
       {
-        'zh-CN': '合约已过的，问哪天提交最省。',
-        'zh-HK': '合約已過的，問哪天遞交最省。',
+        'zh-CN': '合约期已过的，问哪天提交最省。',
+        'zh-HK': '合約期已過的，問哪天遞交最省。',
         en: 'If the term is over, ask which day costs least.',
       },
     ],

@@ -198,9 +198,9 @@ export const documentsOfCard: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '中国移动、中国联通的协议：到营业厅办要带登记时用的证件原件；SIM 卡也带上。',
-          'zh-HK': '中國移動、中國聯通的協議：到內地門市辦理要帶登記時用的證件正本；SIM 卡也帶上。',
-          en: 'China Mobile and China Unicom contracts: the shop wants the original of the document used to register; bring the SIM too.',
+          'zh-CN': '中国移动、中国联通的协议：到营业厅办，证件之外，SIM 卡也要带上。',
+          'zh-HK': '中國移動、中國聯通的協議：到內地門市辦理，證件之外，SIM 卡也要帶上。',
+          en: 'China Mobile and China Unicom contracts: at the shop, bring the SIM as well as your document.',
         },
         source: chinaMobileAgreement,
         checkedOn: '2026-11-24',
