@@ -52,7 +52,7 @@ test.describe('Somebody who comes back', { tag: '@phone' }, () => {
     const letGo = await holdBack(page)
     await page.goto('./?again', { waitUntil: 'commit' })
     // The header tells that it is opening; nothing on it can be used yet, nor does it claim that anything is saved.
-    await expect(page.locator('[inert] header svg')).toBeVisible()
+    await expect(page.locator('[inert] header a svg')).toBeVisible()
     await expect(page.locator('[data-save]')).toHaveCount(0)
     await page.waitForTimeout(700)
     await expect(page.getByRole('heading')).toHaveCount(0)
