@@ -16,6 +16,11 @@ export default [
     path: ['dist/index.html', 'dist/assets/first-*.js', ...inDist(firstLoad)],
     limit: '86 kB',
   },
+  ...['zh-CN', 'zh-HK', 'en'].map((locale) => ({
+    name: `first question: ${locale}`,
+    path: [`dist/assets/question-${locale}-*.html`],
+    limit: '1.5 kB',
+  })),
   { name: 'all styles', path: inDist(styles), limit: '16 kB' },
   ...lazyScripts.map((file) => ({ name: `later: ${file}`, path: inDist([file]), limit: limitOf(file) })),
 ].filter((entry) => entry.path.length > 0)

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
-import react from '@vitejs/plugin-react'
-import { createServer, type CSSModulesOptions, type Plugin, type Rolldown } from 'vite'
-import type * as rendering from '#app/firstScreen.tsx'
-import { LOCALES, type Locale } from '#domain/locale.ts'
+import type { CSSModulesOptions, Plugin, Rolldown } from 'vite'
+import { CARD_TO_BE, DAY_TO_BE, MOMENT_TO_BE } from '#app/cardToBe.ts'
+import type { EarlyCard } from '#app/earlyStart.ts'
+import { hashFor } from '#domain/address.ts'
+import { newCancellation } from '#domain/cancellation.ts'
+import { encodeCard } from '#snapshot/encode.ts'
 import { classicScript } from './classicScript.ts'
-import { guideByLanguage } from './guideByLanguage.ts'
-import { partsOf } from './partsOfScreens.ts'
+import { firstScreens, type FirstScreens } from './firstScreens.ts'
+import { byLocale, filesBehind, partsOf } from './partsOfScreens.ts'
 
 /** Puts the first screen, in each language, into the head of the page, and behind it a small script that shows the right one (docs/decisions/first-paint.md). */
 export function firstPaint(modules: CSSModulesOptions): Plugin {
@@ -17,47 +19,43 @@ export function firstPaint(modules: CSSModulesOptions): Plugin {
       order: 'post',
       sequential: true,
       async handler({ dir = 'dist' }, bundle) {
-        const script = await classicScript('src/app/firstPaint.ts', {
-          PARTS: JSON.stringify(partsOf(bundle)),
-        })
-        const name = `assets/first-${digestOf(script)}.js`
-        await writeFile(`${dir}/${name}`, script)
-        const page = await readFile(`${dir}/index.html`, 'utf8')
         const screens = await firstScreens(modules)
+        const page = await readFile(`${dir}/index.html`, 'utf8')
+        const early = await earlyCard(dir, bundle, screens)
+        const script = await classicScript('src/app/firstPaint.ts', {
+          PARTS: JSON.stringify({ ...partsOf(bundle), early }),
+        })
+        const first = await written(dir, 'first', script)
         const styles = stylesOf(bundle, screens)
-        await writeFile(`${dir}/index.html`, withFirstScreens(page, { script: name, styles, screens }))
+        await writeFile(`${dir}/index.html`, withFirstScreens(page, { script: first, styles, screens }))
       },
     },
   }
 }
 
-type Screen = { readonly locale: Locale; readonly markup: string }
-
-async function firstScreens(modules: CSSModulesOptions): Promise<readonly Screen[]> {
-  const server = await createServer({
-    configFile: false,
-    plugins: [guideByLanguage(), react()],
-    css: { modules },
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+// The questions stand beside the page, not in it: few press before the app has arrived, and all would wait for them.
+async function earlyCard(
+  dir: string,
+  bundle: Rolldown.OutputBundle,
+  screens: readonly FirstScreens[],
+): Promise<EarlyCard> {
+  const pages = screens.map(async ({ locale, question }) => {
+    const text = `<!doctype html><meta charset="utf-8">${question}`
+    return [locale, `./${await written(dir, `question-${locale}`, text, 'html')}`] as const
   })
-  const module = await server.ssrLoadModule('/src/app/firstScreen.tsx')
-  const { firstScreenIn }: typeof rendering = Object.assign(
-    { firstScreenIn: () => Promise.reject(new Error()) },
-    module,
-  )
-  const screens: Screen[] = []
-  for (const locale of LOCALES) {
-    // oxlint-disable-next-line no-await-in-loop -- there is one store, and it speaks one language at a time
-    const markup = await firstScreenIn(locale)
-    // React writes such where a part was not ready or is large; the headers forbid the first, a hydration error follows the second.
-    if (/<script|<!--\$[!?]-->/.test(markup)) throw new Error(`The first screen in ${locale} is not whole.`)
-    screens.push({ locale, markup })
+  const addresses = Object.fromEntries(await Promise.all(pages))
+  return {
+    text: encodeCard(newCancellation(CARD_TO_BE, 1, DAY_TO_BE), MOMENT_TO_BE),
+    place: hashFor({ screen: 'decide', card: CARD_TO_BE, item: null }),
+    pages: byLocale((locale) => addresses[locale] ?? ''),
+    styles: filesBehind('/DecideScreen.tsx', bundle).filter((name) => name.endsWith('.css')),
   }
-  await server.close()
-  return screens
+}
+
+async function written(dir: string, name: string, text: string, kind = 'js'): Promise<string> {
+  const file = `assets/${name}-${digestOf(text)}.${kind}`
+  await writeFile(`${dir}/${file}`, text)
+  return file
 }
 
 // What is painted first is asked for first, since answers come in the order of asking: the script that shows the first screen,
@@ -65,15 +63,19 @@ async function firstScreens(modules: CSSModulesOptions): Promise<readonly Screen
 // to be asked for and behind the screens in their templates, where they are neither drawn nor found; it runs before there is a body.
 function withFirstScreens(
   page: string,
-  { script, styles, screens }: { script: string; styles: readonly string[]; screens: readonly Screen[] },
+  files: {
+    readonly script: string
+    readonly styles: readonly string[]
+    readonly screens: readonly FirstScreens[]
+  },
 ): string {
   const first = [
-    `<link rel="preload" as="script" href="./${script}">`,
-    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    `<link rel="preload" as="script" href="./${files.script}">`,
+    ...files.styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
   ]
   const last = [
-    ...screens.map(({ locale, markup }) => `<template data-in="${locale}">${markup}</template>`),
-    `<script src="./${script}"></script>`,
+    ...files.screens.map(({ locale, home }) => `<template data-in="${locale}">${home}</template>`),
+    `<script src="./${files.script}"></script>`,
   ]
   const start = '<script type="module"'
   if (!page.includes(start)) throw new Error('index.html has no script to start with.')
@@ -84,8 +86,8 @@ function withFirstScreens(
 }
 
 // In the order in which the parts come on the screen, the page's own first.
-function stylesOf(bundle: Rolldown.OutputBundle, screens: readonly Screen[]): readonly string[] {
-  const markup = screens.map((screen) => screen.markup).join('')
+function stylesOf(bundle: Rolldown.OutputBundle, screens: readonly FirstScreens[]): readonly string[] {
+  const markup = screens.map(({ home }) => home).join('')
   const classes = new Set(
     Array.from(markup.matchAll(/class="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat(),
   )

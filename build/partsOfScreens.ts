@@ -15,16 +15,7 @@ export type PartsOfScreens = {
 
 /** Where the build has put what the screens are made of. */
 export function partsOf(bundle: Rolldown.OutputBundle): PartsOfScreens {
-  const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []))
-  const start = chunks.find(({ isEntry }) => isEntry)
-  const atOnce = new Set(start === undefined ? [] : closureOf(start, bundle))
-  const filesOf = (source: string): readonly string[] => {
-    const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source) === true)
-    if (chunk === undefined) throw new Error(`${source} is not among the built files.`)
-    return closureOf(chunk, bundle)
-      .filter((name) => !atOnce.has(name))
-      .map((name) => `./${name}`)
-  }
+  const filesOf = (source: string) => filesBehind(source, bundle)
   return {
     first: byLocale((locale) => filesOf(`/src/i18n/first/${fileNameOf(locale)}`)),
     later: byLocale((locale) => [
@@ -35,6 +26,18 @@ export function partsOf(bundle: Rolldown.OutputBundle): PartsOfScreens {
     // What a screen needs besides is little, and differs from screen to screen.
     card: filesOf('/CardList.tsx').slice(1),
   }
+}
+
+/** A script by the end of its source's path, with the styles and scripts that come with it and not with the page; each by its address from the page. */
+export function filesBehind(source: string, bundle: Rolldown.OutputBundle): readonly string[] {
+  const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []))
+  const start = chunks.find(({ isEntry }) => isEntry)
+  const atOnce = new Set(start === undefined ? [] : closureOf(start, bundle))
+  const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(source) === true)
+  if (chunk === undefined) throw new Error(`${source} is not among the built files.`)
+  return closureOf(chunk, bundle)
+    .filter((name) => !atOnce.has(name))
+    .map((name) => `./${name}`)
 }
 
 // A script, the styles that come with it, and the same of whatever it cannot run without.
@@ -48,7 +51,8 @@ function closureOf(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): 
   return [...names]
 }
 
-function byLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
+/** Something for each language. */
+export function byLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
   return { 'zh-CN': of('zh-CN'), 'zh-HK': of('zh-HK'), en: of('en') }
 }
 

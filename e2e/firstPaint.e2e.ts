@@ -1,8 +1,8 @@
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import type { Page } from '@playwright/test'
-import { DOCUMENTS, kept } from './failures/ground.ts'
+import { cardIn, DOCUMENTS, kept } from './failures/ground.ts'
 import { holdBack } from './holdBack.ts'
-import { arrive, at, expect, primary, speak, test, wordsOn } from './person.ts'
+import { arrive, at, cardOf, expect, press, primary, speak, test, wordsOn } from './person.ts'
 
 const PREFERRED: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-GB' }
 
@@ -10,7 +10,7 @@ for (const locale of LOCALES) {
   test.describe(`Before the app has arrived, in ${locale}`, { tag: '@phone' }, () => {
     test.use({ locale: PREFERRED[locale] })
 
-    test('the first screen is there in that language; what is pressed then is not lost, and nothing moves (§1 of the speed budgets)', async ({
+    test('the first screen is there in that language; a card begins at the first press, and what is chosen then is kept (§1 of the speed budgets)', async ({
       page,
       troubles,
     }) => {
@@ -19,12 +19,21 @@ for (const locale of LOCALES) {
       await page.goto('./', { waitUntil: 'commit' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.locator('html')).toHaveAttribute('lang', locale)
-      const { home } = await wordsOn(page)
+      const { home, nav } = await wordsOn(page)
       await expect(primary(page)).toHaveText(home.start)
-      await primary(page).click()
-      await expect(page.locator('main')).toHaveAttribute('data-screen', 'home')
-      letGo()
+      await press(primary(page))
       await at(page, 'decide')
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      const card = cardOf(page)
+      expect((await cardIn(page, card)).startedOn).toMatch(/^20\d\d-\d\d-\d\d$/)
+      const question = page.locator('form[data-item="decide.numbers"]')
+      await question.locator('input[value="both"]').check()
+      await press(page.getByRole('button', { name: nav.continue }))
+      await expect(question).toBeVisible()
+      letGo()
+      await expect(question).toHaveCount(0)
+      expect(cardOf(page)).toBe(card)
+      expect((await cardIn(page, card)).answers.numbers?.v).toBe('both')
       expect(await page.evaluate(() => performance.getEntriesByName('shift').length)).toBe(0)
       expect(troubles).toEqual([])
     })
@@ -44,6 +53,57 @@ for (const locale of LOCALES) {
     })
   })
 }
+
+test.describe('Somebody who presses at once', { tag: '@phone' }, () => {
+  test('has one card, with what was chosen and not yet sent, and the way back leads home', async ({
+    page,
+  }) => {
+    const letGo = await holdBack(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    await press(primary(page))
+    await at(page, 'decide')
+    await page.locator('input[value="hongkong"]').check()
+    letGo()
+    await expect(page.locator('html')).not.toHaveAttribute('data-begun')
+    await expect(page.locator('input[value="hongkong"]')).toBeChecked()
+    await expect(page.locator('input[value="hongkong"]')).toBeFocused()
+    await page.goBack()
+    await at(page, 'home')
+    await expect(page.locator('main li h2')).toHaveCount(1)
+  })
+
+  test('[W02] is not told that a card is kept where there is no room; it begins when the app is there', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    })
+    const letGo = await holdBack(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    await press(primary(page))
+    await expect(primary(page)).toHaveAttribute('data-pressed')
+    await expect(page.locator('main')).toHaveAttribute('data-screen', 'home')
+    letGo()
+    await at(page, 'decide')
+    await expect(page.getByText((await wordsOn(page)).save.noRoom)).toBeVisible()
+  })
+
+  test('sees the question in the app when it cannot be shown before', async ({ page, troubles }) => {
+    await page.route('**/assets/question-*.html', (route) => route.abort())
+    const letGo = await holdBack(page)
+    await page.goto('./', { waitUntil: 'commit' })
+    await press(primary(page))
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/card\/.*\/decide$/)
+    letGo()
+    await at(page, 'decide')
+    await press(page.locator('input[value="both"]'))
+    await press(primary(page))
+    await expect(page.locator('form[data-item="decide.numbers"]')).toHaveCount(0)
+    troubles.splice(0)
+  })
+})
 
 test.describe('Somebody who comes back', { tag: '@phone' }, () => {
   test('never sees a welcome over their own cards', async ({ page }) => {

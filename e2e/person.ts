@@ -1,4 +1,4 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { en } from '#i18n/en.ts'
 import type { Messages } from '#i18n/messages.ts'

@@ -1,5 +1,5 @@
 import { LOCALES } from '#domain/locale.ts'
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import {
   at,
   beginWith,

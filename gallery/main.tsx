@@ -1,6 +1,6 @@
 // Every control and part in every state, for those who change them: `npm run dev`, then /gallery/. Nothing here is built or shipped.
 import { loadMessages } from '#i18n/load.ts'
-import { takeUpCard } from '#store/actions.ts'
+import { takeUpCard } from '#store/cards.ts'
 import { loadGuide } from '#store/guide.ts'
 import { createRoot } from 'react-dom/client'
 import '#styles/tokens.css'

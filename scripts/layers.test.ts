@@ -73,7 +73,7 @@ const permitted: readonly { path: string; code: string }[] = [
     code: "import { useStore } from './store.ts'\nexport const useAll = () => useStore",
   },
   {
-    path: 'src/store/actions.ts',
+    path: 'src/store/cards.ts',
     code: 'export const act = (store: { setState: (to: object) => void }) => store.setState({})',
   },
   { path: 'src/store/keeps/savedCopy.test.ts', code: "export const kept = localStorage.getItem('a')" },

@@ -51,7 +51,7 @@ export const mistakes: readonly Planted[] = [
       `src/${layer}/sets.ts`,
       'export const act = (store: { setState: (to: object) => void }) => store.setState({})',
       propertyRule,
-      'store/actions.ts',
+      'store/cards.ts',
     ),
   ),
   ...storageNames.flatMap((name) =>

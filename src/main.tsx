@@ -9,20 +9,26 @@ import { loadFirstWords } from '#i18n/load.ts'
 import { keepSaved, openSavedCopy } from '#store/opening.ts'
 import { store } from '#store/store.ts'
 import { StrictMode, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import '#styles/tokens.css'
 import '#styles/base.css'
 import '#styles/print.css'
 
 const PATIENCE_MS = 3_000
+const LONG_PATIENCE_MS = 60_000
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
 reloadForMissingPart()
+const { dataset } = document.documentElement
+// The page's first script adds nothing any more (firstPaint.ts).
+dataset['read'] = ''
 if (await isOpened()) {
-  // All at once is sooner than piece by piece; the page shows its header meanwhile.
-  await whenReady(addressOf(window.location.hash), store.getState().locale, PATIENCE_MS)
+  // All at once is sooner than piece by piece; the page shows its header meanwhile, or the first question.
+  const patience = dataset['begun'] === undefined ? PATIENCE_MS : LONG_PATIENCE_MS
+  await whenReady(addressOf(window.location.hash), store.getState().locale, patience)
   start(root)
 } else sayStartFailed(root)
 
@@ -52,10 +58,10 @@ function start(at: HTMLElement): void {
     </StrictMode>
   )
   if (isMadeByBuild(locale, hash)) takeOver(at, app)
-  // Replaces, the moment it has something to show, what stood there before.
-  else createRoot(at).render(app)
+  else replace(at, app)
   // From here on nothing but the app decides what is shown.
-  delete document.documentElement.dataset['first']
+  delete dataset['first']
+  delete dataset['begun']
   // The first screen has the network for itself. What comes after it is fetched by the service worker.
   whenLoaded(() => void goOn())
 }
@@ -65,7 +71,7 @@ function isMadeByBuild(language: Locale, hash: string): boolean {
   const { cards, trouble, unreadable } = store.getState()
   const isFirstVisit = Object.keys(cards).length + unreadable.length === 0 && trouble === null
   const isHome = addressOf(hash).screen === 'home'
-  return document.documentElement.dataset['first'] === language && isHome && isFirstVisit
+  return dataset['first'] === language && isHome && isFirstVisit
 }
 
 function takeOver(at: HTMLElement, app: ReactNode): void {
@@ -73,6 +79,21 @@ function takeOver(at: HTMLElement, app: ReactNode): void {
   hydrateRoot(at, app)
   // Pressed while the app was still arriving.
   setTimeout(() => pressed?.click())
+}
+
+// What stood there before may be the first question, on which something was chosen and pressed.
+function replace(at: HTMLElement, app: ReactNode): void {
+  const chosen = at.querySelector<HTMLInputElement>('main input:checked')?.value
+  const isGoingOn = at.querySelector('main [data-pressed]') !== null
+  const isAtHeading = document.activeElement?.matches('main h1') === true
+  const shown = createRoot(at)
+  flushSync(() => shown.render(app))
+  if (isAtHeading) at.querySelector<HTMLElement>('main h1')?.focus()
+  if (chosen === undefined) return
+  const choice = at.querySelector<HTMLInputElement>(`main input[value="${CSS.escape(chosen)}"]`)
+  choice?.click()
+  choice?.focus()
+  if (isGoingOn) setTimeout(() => at.querySelector<HTMLElement>('[data-primary]')?.click())
 }
 
 function whenLoaded(act: () => void): void {

@@ -1,7 +1,7 @@
 import { hashFor } from '#domain/address.ts'
 import { isThere, type Cancellation, type CancellationId } from '#domain/cancellation.ts'
 import { useWords } from '#i18n/words.ts'
-import { Heading } from '#parts/ScreenHead.tsx'
+import { Heading } from '#parts/Heading.tsx'
 import { useCard } from '#store/hooks.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import type { ReactNode } from 'react'

@@ -1,5 +1,5 @@
 import { zhCN as t } from '#i18n/zhCN.ts'
-import { takeUp } from '#store/actions.ts'
+import { takeUp } from '#store/cards.ts'
 import { FakeStorage } from '#store/fakeStorage.test-support.ts'
 import { readCardText, writeCardText } from '#store/savedCopy.ts'
 import { show, startWith } from '#testing/show.tsx'

@@ -1,6 +1,6 @@
 import { useFirstWords } from '#i18n/context.ts'
 import type { FirstMessages } from '#i18n/first/words.ts'
-import { dismissOffer, takeBack } from '#store/actions.ts'
+import { dismissOffer, takeBack } from '#store/cards.ts'
 import { useOffer } from '#store/hooks.ts'
 import type { Deed } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,6 +1,6 @@
 import { hashFor } from '#domain/address.ts'
 import { useWords } from '#i18n/words.ts'
-import { Heading } from '#parts/ScreenHead.tsx'
+import { Heading } from '#parts/Heading.tsx'
 import { ButtonLink } from '#ui/Button.tsx'
 
 /** Says that an address names no screen, and leads home. */

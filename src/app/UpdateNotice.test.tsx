@@ -1,5 +1,5 @@
 import { zhCN as t } from '#i18n/zhCN.ts'
-import { takeUp } from '#store/actions.ts'
+import { takeUp } from '#store/cards.ts'
 import { show, startWith } from '#testing/show.tsx'
 import { act, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'

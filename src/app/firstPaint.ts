@@ -4,12 +4,13 @@ import type { PartsOfScreens } from '#build/partsOfScreens.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { firstLocale } from '#store/firstLocale.ts'
 import { readCardTexts, readPreferencesText } from '#store/savedCopy.ts'
+import { followPresses, type EarlyCard } from './earlyStart.ts'
 import { giveLook } from './look.ts'
 import { sayStartFailed } from './startFailed.ts'
 import { sayTooOld } from './tooOld.ts'
 
 /** Where what the screens are made of is; written in by build/firstPaint.ts. */
-declare const PARTS: PartsOfScreens
+declare const PARTS: PartsOfScreens & { readonly early: EarlyCard }
 
 // Taken once: the build puts the whole in place of the word.
 const parts = PARTS
@@ -19,22 +20,22 @@ const page = document.documentElement
 const cards = readCardTexts()
 const preferences = readPreferencesText()
 
+const locale = localeInUse()
+
 giveLook(page, kept('theme'), kept('textSize'))
 if (isTooOld()) {
   onceThere(() => sayTooOld(document.body))
 } else {
-  const locale = localeInUse()
   page.lang = locale
   // A bare address means coming back to where one was (main.tsx).
   const hash = window.location.hash || kept('place')
   const isNew = cards?.length === 0
   const isAtHome = ['', '#', '#/'].includes(hash)
   // Only whom nothing is known of sees the welcome; it would flash over the others' own case.
-  onceThere((root) => (isAtHome && isNew ? show(root, locale) : showHeader(root, locale)))
+  onceThere(isAtHome && isNew ? show : showHeader)
   parts.first[locale].forEach(ask)
-  if (!isNew || preferences !== null) parts.kept.forEach(ask)
-  if (!isNew) [...parts.card, ...parts.later[locale]].forEach(ask)
-  rememberPress()
+  if (!isNew) askForCards()
+  else if (preferences !== null) parts.kept.forEach(ask)
   reportFailure()
 }
 
@@ -59,15 +60,16 @@ function onceThere(act: (root: HTMLElement) => void): void {
   }).observe(page, { childList: true, subtree: true })
 }
 
-function show(root: HTMLElement, locale: Locale): void {
-  root.append(madeByBuild(locale))
+function show(root: HTMLElement): void {
+  root.append(madeByBuild())
   // The app takes it over if it comes to the same conclusion (main.tsx).
   page.dataset['first'] = locale
+  followPresses(parts.early, locale, askForCards)
 }
 
 // It stands where the app will draw it, and cannot be used until then.
-function showHeader(root: HTMLElement, locale: Locale): void {
-  const shell = madeByBuild(locale).firstElementChild
+function showHeader(root: HTMLElement): void {
+  const shell = madeByBuild().firstElementChild
   const header = shell?.querySelector('header')
   if (!(shell instanceof HTMLElement) || header === null || header === undefined) return
   const save = header.querySelector<HTMLElement>('[data-save]')
@@ -80,7 +82,7 @@ function showHeader(root: HTMLElement, locale: Locale): void {
   root.append(shell)
 }
 
-function madeByBuild(locale: Locale): DocumentFragment {
+function madeByBuild(): DocumentFragment {
   const made = document.querySelector<HTMLTemplateElement>(`template[data-in="${locale}"]`)
   return document.importNode(made?.content ?? document.createDocumentFragment(), true)
 }
@@ -95,13 +97,8 @@ function ask(file: string): void {
   document.head.append(link)
 }
 
-// What was pressed before the app could hear it is pressed again when it can (main.tsx).
-function rememberPress(): void {
-  document.addEventListener('click', ({ target }) => {
-    if (page.dataset['first'] === undefined || !(target instanceof Element)) return
-    const button = target.closest('button')
-    if (button !== null) button.dataset['pressed'] = ''
-  })
+function askForCards(): void {
+  ;[...parts.kept, ...parts.card, ...parts.later[locale]].forEach(ask)
 }
 
 // A script of the page that cannot be fetched: a screen that looks alive but is not would be the worst answer.

@@ -3,7 +3,7 @@ import { STATIONS } from '#domain/guide.ts'
 import type { KeyAct } from '#i18n/keys/words.ts'
 import { goTo } from '#parts/goTo.ts'
 import { KEYS } from '#parts/keys.ts'
-import { takeBack } from '#store/actions.ts'
+import { takeBack } from '#store/cards.ts'
 import { store } from '#store/store.ts'
 
 /** From now on single keys lead about, where nobody types and nobody has turned them off; none of them does what cannot be undone. */

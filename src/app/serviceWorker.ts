@@ -1,4 +1,4 @@
-import { takeUp } from '#store/actions.ts'
+import { takeUp } from '#store/cards.ts'
 import { saveChanged } from '#store/saving.ts'
 import { store } from '#store/store.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LEGS } from '#domain/answers.ts'
+import { LEGS } from '#domain/leg.ts'
 import { rungs } from './rungs.ts'
 
 describe('[N11] the ladders', () => {

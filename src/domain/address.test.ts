@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addressOf, CARD_PAGES, hashFor, TOOLS, type Address } from './address.ts'
-import { LEGS } from './answers.ts'
+import { LEGS } from './leg.ts'
 import { STATIONS } from './guide.ts'
 
 const anyCard = fc.stringMatching(/^[a-z0-9]{1,20}$/)

@@ -1,4 +1,4 @@
-import { LEGS, type Leg } from './answers.ts'
+import { LEGS, type Leg } from './leg.ts'
 import type { CancellationId } from './cancellation.ts'
 import { STATIONS, type ItemId } from './guide.ts'
 

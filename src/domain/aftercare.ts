@@ -1,4 +1,4 @@
-import type { Leg } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { Cancellation, Mark, Registers } from './cancellation.ts'
 import { applies } from './condition.ts'
 import type { Guide, Item, ItemId } from './guide.ts'

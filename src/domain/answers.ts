@@ -1,3 +1,4 @@
+import type { Leg } from './leg.ts'
 import type { IsoDate } from './isoDate.ts'
 
 /** The closed questions about a card; every one can be answered `unknown`. */
@@ -106,6 +107,3 @@ export type Contact = {
 
 /** What an operator told the person otherwise than the app says, and when. */
 export type Told = { readonly on: IsoDate; readonly words: string }
-
-export const LEGS = ['mainland', 'hongkong'] as const
-export type Leg = (typeof LEGS)[number]

@@ -8,7 +8,6 @@ import {
   CONTACT_PARTIES,
   CURRENCIES,
   DECISIONS,
-  LEGS,
   SETTLEMENT_KINDS,
   VERIFICATION_RESULTS,
   type Answers,
@@ -16,6 +15,7 @@ import {
   type LegAnswers,
   type Told,
 } from './answers.ts'
+import { LEGS } from './leg.ts'
 import {
   CANNOT_MOVE_PLANS,
   type Binding,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay } from './anyCancellation.test-support.ts'
 import { billDayAfter, firstBillAfter } from './bill.ts'
-import { daysBetween } from './isoDate.ts'
+import { daysBetween } from './dayCount.ts'
 import { cardSaying } from './tinyGuide.test-support.ts'
 
 describe('the next bill', () => {

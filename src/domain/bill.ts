@@ -1,5 +1,6 @@
 import type { Cancellation } from './cancellation.ts'
-import { dayOfMonth, type IsoDate } from './isoDate.ts'
+import { dayOfMonth } from './dayCount.ts'
+import type { IsoDate } from './isoDate.ts'
 
 /** The first day after `after` on which a bill is made; in a month that is too short for it, its last day; `null` while the day is not known. */
 export function firstBillAfter(card: Cancellation, after: IsoDate): IsoDate | null {

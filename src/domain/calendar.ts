@@ -1,5 +1,6 @@
 import type { Cancellation } from './cancellation.ts'
-import { dayLater, isIsoDate, type IsoDate } from './isoDate.ts'
+import { dayLater } from './dayCount.ts'
+import { isIsoDate, type IsoDate } from './isoDate.ts'
 import type { Reminder } from './reminder.ts'
 
 /** What the calendar says of a reminder. */

@@ -1,4 +1,5 @@
-import type { Answers, Contact, Leg, LegAnswers, Told } from './answers.ts'
+import type { Answers, Contact, LegAnswers, Told } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { ItemId, ServiceId } from './guide.ts'
 import type { IsoDate } from './isoDate.ts'
 

@@ -1,4 +1,5 @@
-import { CHANNELS, type Channel, type Leg } from './answers.ts'
+import { CHANNELS, type Channel } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import { wordSaid } from './condition.ts'
 

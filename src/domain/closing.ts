@@ -1,4 +1,5 @@
-import { VERIFICATION_WAYS, type Leg, type Verification, type VerificationWay } from './answers.ts'
+import { VERIFICATION_WAYS, type Verification, type VerificationWay } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import { isCancelling } from './decision.ts'
 import type { Guide, Station } from './guide.ts'

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Answers } from './answers.ts'
 import { anyCancellation, anyDay } from './anyCancellation.test-support.ts'
 import { costOf, missingForCost } from './cost.ts'
-import { dayLater, type IsoDate } from './isoDate.ts'
+import { dayLater } from './dayCount.ts'
+import type { IsoDate } from './isoDate.ts'
 import { cardSaying } from './tinyGuide.test-support.ts'
 
 const FEE = { cents: 4900, currency: 'HKD' } as const

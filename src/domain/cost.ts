@@ -1,7 +1,8 @@
 import type { Answers, Money } from './answers.ts'
 import { billDayAfter } from './bill.ts'
 import type { Cancellation } from './cancellation.ts'
-import { dayLater, dayOfMonth, type IsoDate } from './isoDate.ts'
+import { dayLater, dayOfMonth } from './dayCount.ts'
+import type { IsoDate } from './isoDate.ts'
 
 /** What is asked about the cost, in the order of a bill. */
 export const COST_ANSWERS = [

@@ -1,4 +1,5 @@
-import { LEGS, type Decision } from './answers.ts'
+import type { Decision } from './answers.ts'
+import { LEGS } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import { wordSaid } from './condition.ts'
 

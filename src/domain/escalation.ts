@@ -1,7 +1,9 @@
-import { VERIFICATION_WAYS, type Contact, type Leg } from './answers.ts'
+import { VERIFICATION_WAYS, type Contact } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import type { Rung } from './guide.ts'
-import { daysAfter, monthsAfter, type IsoDate } from './isoDate.ts'
+import { daysAfter, monthsAfter } from './dayCount.ts'
+import type { IsoDate } from './isoDate.ts'
 
 /** A contact the person wrote down, with the id it is kept under. */
 export type LoggedContact = { readonly id: string; readonly contact: Contact }

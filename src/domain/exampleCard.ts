@@ -2,7 +2,8 @@ import type { Answers } from './answers.ts'
 import { newCancellation, withSaid, type Binding, type Cancellation } from './cancellation.ts'
 import { EXAMPLE_CARD } from './example.ts'
 import type { ItemId, ServiceId } from './guide.ts'
-import { daysAfter, type IsoDate } from './isoDate.ts'
+import { daysAfter } from './dayCount.ts'
+import type { IsoDate } from './isoDate.ts'
 
 /** What the example says: a case half-way, with words in one language. */
 export type Example<Text = string> = {

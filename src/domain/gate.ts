@@ -1,4 +1,4 @@
-import { LEGS } from './answers.ts'
+import { LEGS } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import { isCancelling } from './decision.ts'
 import { STATIONS, type Guide, type Station } from './guide.ts'

@@ -1,4 +1,4 @@
-import type { Leg } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { Cancellation, Kept } from './cancellation.ts'
 import { GUIDE_ANSWERS } from './condition.ts'
 import type { Guide, ItemId } from './guide.ts'

@@ -1,4 +1,5 @@
-import type { Answers, Channel, ChoiceId, ContactParty, Decision, Leg } from './answers.ts'
+import type { Answers, Channel, ChoiceId, ContactParty, Decision } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { IsoDate } from './isoDate.ts'
 
 /** Permanent: chosen once, outlives its wording, never reused. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyDay } from './anyCancellation.test-support.ts'
-import { dayLater, dayOfMonth, daysAfter, daysBetween, isIsoDate, monthsAfter } from './isoDate.ts'
+import { dayLater, dayOfMonth, daysAfter, daysBetween, monthsAfter } from './dayCount.ts'
+import { isIsoDate } from './isoDate.ts'
 
 const DAY_MS = 86_400_000
 

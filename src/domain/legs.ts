@@ -1,4 +1,4 @@
-import { LEGS, type Leg } from './answers.ts'
+import { LEGS, type Leg } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import { wordSaid } from './condition.ts'
 import type { ItemId } from './guide.ts'

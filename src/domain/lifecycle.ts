@@ -1,4 +1,5 @@
-import { VERIFICATION_WAYS, type Leg, type LegAnswers, type VerificationWay } from './answers.ts'
+import { VERIFICATION_WAYS, type LegAnswers, type VerificationWay } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { Cancellation, Registers } from './cancellation.ts'
 import type { Guide } from './guide.ts'
 import { isIsoDate, type IsoDate } from './isoDate.ts'

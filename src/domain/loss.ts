@@ -1,4 +1,5 @@
-import type { BalanceUse, Leg, Money } from './answers.ts'
+import type { BalanceUse, Money } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { Cancellation, CannotMovePlan } from './cancellation.ts'
 import { applies } from './condition.ts'
 import { gateFor } from './gate.ts'

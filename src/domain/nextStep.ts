@@ -1,4 +1,4 @@
-import type { Leg } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import { isCancelling } from './decision.ts'
 import { gateFor, type Gate } from './gate.ts'

@@ -1,7 +1,8 @@
-import type { Leg } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import { costOf } from './cost.ts'
-import { dayLater, type IsoDate } from './isoDate.ts'
+import { dayLater } from './dayCount.ts'
+import type { IsoDate } from './isoDate.ts'
 import { legsOf } from './lifecycle.ts'
 import { keepSimUntil, waitsOfLeg } from './wait.ts'
 

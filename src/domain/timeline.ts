@@ -1,11 +1,11 @@
 import {
   VERIFICATION_WAYS,
   type Channel,
-  type Leg,
   type SettlementKind,
   type VerificationResult,
   type VerificationWay,
 } from './answers.ts'
+import type { Leg } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import type { IsoDate } from './isoDate.ts'
 import { waitsOfLeg, type WaitKind } from './wait.ts'

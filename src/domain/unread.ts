@@ -1,4 +1,4 @@
-import { LEGS, type Leg } from './answers.ts'
+import { LEGS, type Leg } from './leg.ts'
 import type { Cancellation, Kept, Registers } from './cancellation.ts'
 
 /**

@@ -1,8 +1,10 @@
-import { LEGS, VERIFICATION_WAYS, type Leg, type LegAnswers } from './answers.ts'
+import { VERIFICATION_WAYS, type LegAnswers } from './answers.ts'
+import { LEGS, type Leg } from './leg.ts'
 import type { Cancellation, Registers } from './cancellation.ts'
 import { wordSaid } from './condition.ts'
 import { firstBillAfter } from './bill.ts'
-import { daysBetween, isIsoDate, type IsoDate } from './isoDate.ts'
+import { daysBetween } from './dayCount.ts'
+import { isIsoDate, type IsoDate } from './isoDate.ts'
 import { isVerified, type DateProblem } from './lifecycle.ts'
 
 /** What a person waits for after a submission: that it takes effect, the last bill, the money. */

@@ -8,11 +8,11 @@ import type {
   BalanceUse,
   Channel,
   Currency,
-  Leg,
   SettlementKind,
   VerificationResult,
   VerificationWay,
 } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { CannotMovePlan } from '#domain/cancellation.ts'
 import { zhCN as first } from './first/zhCN.ts'
 

@@ -5,6 +5,7 @@ import { useWords } from '#i18n/words.ts'
 import type { ReactNode } from 'react'
 import { cardNameOf } from './cardName.ts'
 import { ExampleNote } from './ExampleNote.tsx'
+import { Heading } from './Heading.tsx'
 import styles from './ScreenHead.module.css'
 import { Sentence } from './Sentence.tsx'
 
@@ -38,9 +39,4 @@ export function ScreenHead({
       {children}
     </div>
   )
-}
-
-/** The screen's one `h1`; it takes the focus when the screen is new. */
-export function Heading({ children }: { children: ReactNode }) {
-  return <h1 tabIndex={-1}>{children}</h1>
 }

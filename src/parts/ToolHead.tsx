@@ -5,7 +5,7 @@ import { useWords } from '#i18n/words.ts'
 import { useCard } from '#store/hooks.ts'
 import { cardNameOf } from './cardName.ts'
 import { ExampleNote } from './ExampleNote.tsx'
-import { Heading } from './ScreenHead.tsx'
+import { Heading } from './Heading.tsx'
 import styles from './ScreenHead.module.css'
 
 /** The head of a tool: the way back to the card that led there, its name, and what it is for. */

@@ -1,5 +1,5 @@
 import { hashFor } from '#domain/address.ts'
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { Guide } from '#domain/guide.ts'
 import type { NextStep } from '#domain/nextStep.ts'

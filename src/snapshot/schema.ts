@@ -7,10 +7,10 @@ import {
   CONTACT_PARTIES,
   CURRENCIES,
   DECISIONS,
-  LEGS,
   SETTLEMENT_KINDS,
   VERIFICATION_RESULTS,
 } from '#domain/answers.ts'
+import { LEGS } from '#domain/leg.ts'
 import { CANNOT_MOVE_PLANS } from '#domain/cancellation.ts'
 import { isIsoDate, type IsoDate } from '#domain/isoDate.ts'
 import * as v from 'valibot'

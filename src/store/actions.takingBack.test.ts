@@ -6,7 +6,6 @@ import {
   chooseChannel,
   chooseDecision,
   deleteCard,
-  dismissOffer,
   markItem,
   nameCard,
   recordBalance,
@@ -16,11 +15,9 @@ import {
   recordVerification,
   sayBinding,
   sayNotBound,
-  startCard,
-  takeBack,
-  takeUp,
   writeNote,
 } from './actions.ts'
+import { dismissOffer, startCard, takeBack, takeUp } from './cards.ts'
 import {
   acceptRisk,
   addOwnService,

@@ -6,7 +6,6 @@ import {
   chooseChannel,
   chooseDecision,
   deleteCard,
-  dismissOffer,
   markItem,
   nameCard,
   recordBalance,
@@ -14,11 +13,9 @@ import {
   recordSubmission,
   recordVerification,
   sayBinding,
-  startCard,
-  takeBack,
-  takeUp,
   writeNote,
 } from './actions.ts'
+import { dismissOffer, startCard, takeBack, takeUp } from './cards.ts'
 import { chooseLocale, rememberPlace } from './choices.ts'
 import { addOwnService, removeOwnService } from './gateActions.ts'
 import { INITIAL_STATE, store } from './store.ts'

@@ -1,4 +1,4 @@
-import { takeUp } from './actions.ts'
+import { takeUp } from './cards.ts'
 
 const ADOPTED = 'adopted'
 

@@ -1,7 +1,7 @@
 import type { TextSize, Theme } from '#domain/appearance.ts'
 import type { Locale } from '#domain/locale.ts'
 import type { Hint } from '#snapshot/preferenceValues.ts'
-import { takeUp } from './actions.ts'
+import { takeUp } from './cards.ts'
 import { store } from './store.ts'
 
 /** Shows everything in another language from now on. */

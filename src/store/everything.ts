@@ -3,7 +3,7 @@ import { adopt, withoutAdoption, type Adoption, type Cards } from '#domain/adopt
 import { withoutExample } from '#domain/ownCards.ts'
 import { isThere, withoutContents } from '#domain/cancellation.ts'
 import { encodeFile } from '#snapshot/file.ts'
-import { offerBack, putCards, takeUp } from './actions.ts'
+import { offerBack, putCards, takeUp } from './cards.ts'
 import { eraseBackups, keepBackup, readBackups, type BackupReason } from './backups.ts'
 import { instantNow } from './clock.ts'
 import { eraseMirror } from './mirror.ts'

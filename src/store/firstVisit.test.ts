@@ -45,10 +45,10 @@ it('[T01] what another tab keeps during a first visit is taken up when it can be
 })
 
 it('[T02] a save over a text that cannot be read yet waits, and then joins both', async () => {
-  const { actions, saving, decoder, stateOfTab } = await modules()
+  const { cards, saving, decoder, stateOfTab } = await modules()
   const theirs = encodeCard(THEIRS, '2026-11-24T00:00:00.000Z')
   storage.setItem(KEY, theirs)
-  actions.takeUpCard(cardSaying({ answers: { holder: 'self' } }))
+  cards.takeUpCard(cardSaying({ answers: { holder: 'self' } }))
   saving.saveChanged()
   expect(storage.getItem(KEY)).toBe(theirs)
   expect(stateOfTab.store.getState().trouble).toBe('no-room')
@@ -69,7 +69,7 @@ function onDisk(): Cancellation {
 // Of a tab that has just begun.
 async function modules() {
   return {
-    actions: await import('./actions.ts'),
+    cards: await import('./cards.ts'),
     decoder: await import('./decoder.ts'),
     opening: await import('./opening.ts'),
     saving: await import('./saving.ts'),

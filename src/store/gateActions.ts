@@ -1,4 +1,5 @@
-import type { Answers, Leg } from '#domain/answers.ts'
+import type { Answers } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { CancellationId } from '#domain/cancellation.ts'
 import type { ItemId, ServiceId } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'

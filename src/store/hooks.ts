@@ -100,7 +100,7 @@ export function usePlace(): string | null {
 
 /** The person's own calendar day, right again after midnight. */
 export function useToday(): IsoDate {
-  return useSyncExternalStore(followDay, today)
+  return useSyncExternalStore(followDay, today, today)
 }
 
 /** Everything the app knows, in the language everything is shown in; the component waits until it has arrived. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts'
 import { encodePreferences, NO_PREFERENCES } from '#snapshot/preferenceValues.ts'
-import { takeUp } from './actions.ts'
+import { takeUp } from './cards.ts'
 import type { Decoder } from './decoder.ts'
 import { firstLocale } from './firstLocale.ts'
 import { readPreferencesText, writePreferencesText } from './savedCopy.ts'

@@ -1,4 +1,4 @@
-import { takeUp, takeUpCard } from './actions.ts'
+import { takeUp, takeUpCard } from './cards.ts'
 import { followAdoptions } from './adoptions.ts'
 import { askForDurability } from './browser.ts'
 import { fetchDecoder } from './decoder.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newCancellation } from '#domain/cancellation.ts'
-import { takeBack, takeUpCard } from './actions.ts'
+import { takeBack, takeUpCard } from './cards.ts'
 import { recordCosts } from './costs.ts'
 import { recordPromise } from './promises.ts'
 import { store } from './store.ts'

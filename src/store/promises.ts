@@ -1,4 +1,4 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { CancellationId } from '#domain/cancellation.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import type { Promised } from '#domain/wait.ts'

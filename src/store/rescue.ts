@@ -1,5 +1,5 @@
 import type { CancellationId } from '#domain/cancellation.ts'
-import { takeUp } from './actions.ts'
+import { takeUp } from './cards.ts'
 import { saveChanged } from './saving.ts'
 import { takeUpFromDisk } from './tabs.ts'
 import { rawTexts, setAside } from './savedCopy.ts'

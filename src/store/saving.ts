@@ -1,7 +1,7 @@
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import { addsTo, merge } from '#domain/merge.ts'
 import { encodeCard } from '#snapshot/encode.ts'
-import { takeUp, takeUpCard } from './actions.ts'
+import { takeUp, takeUpCard } from './cards.ts'
 import { instantNow } from './clock.ts'
 import { decoderIfThere, fetchDecoder } from './decoder.ts'
 import { readCardText, setAside, writeCardText } from './savedCopy.ts'

@@ -171,6 +171,7 @@ async function openModules() {
     ...(await import('./secondCopy.ts')),
     ...(await import('./backups.ts')),
     ...(await import('./actions.ts')),
+    ...(await import('./cards.ts')),
     ...(await import('./store.ts')),
   }
 }

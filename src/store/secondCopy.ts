@@ -1,7 +1,7 @@
 import type { CancellationId } from '#domain/cancellation.ts'
 import { addsTo, merge } from '#domain/merge.ts'
 import { decodeCardOf } from '#snapshot/decode.ts'
-import { takeUp, takeUpCard } from './actions.ts'
+import { takeUp, takeUpCard } from './cards.ts'
 import { withoutExample } from '#domain/ownCards.ts'
 import { eraseBackups, keepDailyBackup } from './backups.ts'
 import { instantNow } from './clock.ts'

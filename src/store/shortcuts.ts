@@ -1,7 +1,7 @@
 // Apart from the other choices, which the first screen brings along.
 import type { Shortcuts } from '#domain/appearance.ts'
 import { useSyncExternalStore } from 'react'
-import { takeUp } from './actions.ts'
+import { takeUp } from './cards.ts'
 import { store } from './store.ts'
 
 /** Whether single keys lead about. */

@@ -1,5 +1,6 @@
 import { onTestFinished, vi } from 'vitest'
 import type * as actions from './actions.ts'
+import type * as cards from './cards.ts'
 import type * as choices from './choices.ts'
 import type { FakeStorage } from './fakeStorage.test-support.ts'
 import type * as rescue from './rescue.ts'
@@ -8,7 +9,7 @@ import type { store } from './store.ts'
 /** One tab of the browser: modules of its own, a storage that all tabs share. */
 export type Tab = {
   /** Does something in this tab and returns what it returns. */
-  readonly act: <T>(deed: (acts: typeof actions & typeof choices & typeof rescue) => T) => T
+  readonly act: <T>(deed: (acts: typeof actions & typeof cards & typeof choices & typeof rescue) => T) => T
   readonly state: () => ReturnType<typeof store.getState>
   /** Lets this tab hear of a change another tab made to a key; `null` for all keys. */
   readonly hear: (key: string | null) => void
@@ -24,6 +25,7 @@ export async function openTab(languages: readonly string[] = ['zh-CN']): Promise
   vi.resetModules()
   const acts = {
     ...(await import('./actions.ts')),
+    ...(await import('./cards.ts')),
     ...(await import('./choices.ts')),
     ...(await import('./rescue.ts')),
   }

@@ -1,6 +1,6 @@
 import type { CancellationId } from '#domain/cancellation.ts'
 import { addsTo, merge } from '#domain/merge.ts'
-import { dropCards, takeUp, takeUpCard } from './actions.ts'
+import { dropCards, takeUp, takeUpCard } from './cards.ts'
 import { decoderIfThere, fetchDecoder } from './decoder.ts'
 import { followOtherTabs, readCardText, readCardTexts } from './savedCopy.ts'
 import { forgetOnDisk, isOnDisk, noteOnDisk, saveChanged } from './saving.ts'

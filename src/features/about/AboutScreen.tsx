@@ -1,7 +1,7 @@
 import { aboutWords } from '#i18n/about/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { trustWords } from '#i18n/trust/words.ts'
-import { Heading } from '#parts/ScreenHead.tsx'
+import { Heading } from '#parts/Heading.tsx'
 import { ShareApp } from '#parts/ShareApp.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'

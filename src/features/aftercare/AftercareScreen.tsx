@@ -1,6 +1,6 @@
 import { aftercareLinesFor, seenFromLeg } from '#domain/aftercare.ts'
 import { hashFor } from '#domain/address.ts'
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { isAftercareUnlocked, legsOf, stageOf } from '#domain/lifecycle.ts'

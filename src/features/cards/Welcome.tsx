@@ -1,7 +1,7 @@
 import { hashFor } from '#domain/address.ts'
 import { useFirstWords } from '#i18n/context.ts'
 import { ActBar } from '#parts/ActBar.tsx'
-import { Heading } from '#parts/ScreenHead.tsx'
+import { Heading } from '#parts/Heading.tsx'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { begin } from './begin.ts'
 import { LinePicture } from './LinePicture.tsx'

@@ -1,4 +1,4 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { channelOf } from '#domain/channel.ts'
 import { holds } from '#domain/circumstance.ts'

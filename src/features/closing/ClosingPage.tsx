@@ -1,4 +1,4 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { applies } from '#domain/condition.ts'
 import { closingWords } from '#i18n/closing/words.ts'

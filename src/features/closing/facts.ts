@@ -1,4 +1,4 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { proofsOf } from '#domain/closing.ts'
 import { wordSaid } from '#domain/condition.ts'

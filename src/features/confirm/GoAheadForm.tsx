@@ -1,4 +1,4 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { isFourDigits } from '#domain/text.ts'
 import { checkWords } from '#i18n/check/words.ts'

@@ -1,4 +1,4 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { lossesFor, REUSE_ITEM } from '#domain/loss.ts'
 import { checkWords } from '#i18n/check/words.ts'

@@ -6,8 +6,8 @@ import {
   type ContactMeans,
   type ContactOutcome,
   type ContactParty,
-  type Leg,
 } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import { LONGEST_NOTE, textProblemOf } from '#domain/text.ts'
 import { escalationWords } from '#i18n/escalation/words.ts'
 import { useGroup } from '#i18n/group.ts'

@@ -1,4 +1,4 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { contactsOf, type LoggedContact } from '#domain/escalation.ts'
 import { escalationWords } from '#i18n/escalation/words.ts'

@@ -1,5 +1,5 @@
 import { hashFor } from '#domain/address.ts'
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { legsOf } from '#domain/lifecycle.ts'
 import { questionItemId } from '#domain/status.ts'

@@ -1,4 +1,4 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { applies } from '#domain/condition.ts'
 import { rungsFor, rungStateOf, type RungState } from '#domain/escalation.ts'

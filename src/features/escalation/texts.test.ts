@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LEGS, type Contact } from '#domain/answers.ts'
+import type { Contact } from '#domain/answers.ts'
+import { LEGS } from '#domain/leg.ts'
 import { anyCancellation } from '#domain/anyCancellation.test-support.ts'
 import { LOCALES } from '#domain/locale.ts'
 import { ACKNOWLEDGED, cardSaying, EFFECTIVE } from '#domain/tinyGuide.test-support.ts'

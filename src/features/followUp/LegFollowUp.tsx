@@ -1,5 +1,5 @@
 import { hashFor } from '#domain/address.ts'
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { hasReached, stageOf, STAGES } from '#domain/lifecycle.ts'
 import { offersEscalation } from '#domain/wait.ts'

@@ -1,4 +1,4 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { isIsoDate } from '#domain/isoDate.ts'
 import type { DateProblem } from '#domain/lifecycle.ts'

@@ -1,6 +1,6 @@
-import type { Leg } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { daysBetween } from '#domain/isoDate.ts'
+import { daysBetween } from '#domain/dayCount.ts'
 import { legsOf } from '#domain/lifecycle.ts'
 import { timelineOf, type TimelineEvent } from '#domain/timeline.ts'
 import { formatDay } from '#i18n/format.ts'

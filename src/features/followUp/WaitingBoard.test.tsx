@@ -12,7 +12,7 @@ import {
 import { formatDay } from '#i18n/format.ts'
 import { zhCN as words } from '#i18n/waiting/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
-import { takeBack } from '#store/actions.ts'
+import { takeBack } from '#store/cards.ts'
 import { kept, showCard } from '#testing/show.tsx'
 import { letItBe24November } from '#testing/today.ts'
 import { act, fireEvent, screen, within } from '@testing-library/react'

@@ -1,6 +1,6 @@
 import { formatInstant } from '#i18n/format.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
-import { takeUp } from '#store/actions.ts'
+import { takeUp } from '#store/cards.ts'
 import { store } from '#store/store.ts'
 import { show, startWith } from '#testing/show.tsx'
 import { screen } from '@testing-library/react'

@@ -1,4 +1,5 @@
-import { VERIFICATION_WAYS, type Leg } from '#domain/answers.ts'
+import { VERIFICATION_WAYS } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import { hasReached, stageOf } from '#domain/lifecycle.ts'

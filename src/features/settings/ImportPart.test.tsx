@@ -1,7 +1,7 @@
 import { newCancellation, withSaid, type Cancellation } from '#domain/cancellation.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { encodeFile } from '#snapshot/file.ts'
-import { takeBack } from '#store/actions.ts'
+import { takeBack } from '#store/cards.ts'
 import { eraseBackups, readBackups } from '#store/backups.ts'
 import { FakeDatabases } from '#store/fakeDatabases.test-support.ts'
 import { store } from '#store/store.ts'

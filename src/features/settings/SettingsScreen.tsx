@@ -1,7 +1,7 @@
 import { useWords } from '#i18n/words.ts'
 import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
 import { SaveFacts } from '#parts/SaveFacts.tsx'
-import { Heading } from '#parts/ScreenHead.tsx'
+import { Heading } from '#parts/Heading.tsx'
 import { useListsKeys } from '#parts/useListsKeys.ts'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { AppearancePart } from './AppearancePart.tsx'

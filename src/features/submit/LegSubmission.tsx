@@ -1,5 +1,6 @@
 import { hashFor, type Tool } from '#domain/address.ts'
-import type { Channel, Leg } from '#domain/answers.ts'
+import type { Channel } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { channelOf } from '#domain/channel.ts'
 import { goAheadOf } from '#domain/goAhead.ts'

@@ -1,4 +1,5 @@
-import type { Channel, Leg } from '#domain/answers.ts'
+import type { Channel } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { useWords } from '#i18n/words.ts'
 import { goTo } from '#parts/goTo.ts'

@@ -3,10 +3,10 @@ import type {
   ContactMeans,
   ContactOutcome,
   ContactParty,
-  Leg,
   VerificationResult,
   VerificationWay,
 } from '#domain/answers.ts'
+import type { Leg } from '#domain/leg.ts'
 
 /** The words for a cancellation that is stuck in 简体中文 */
 export const zhCN = {

@@ -1,0 +1,85 @@
+// For whoever presses before the app has arrived: begins the first card as the app would, and shows its first question. What is chosen
+// and pressed there is chosen and pressed again when the app takes over (main.tsx).
+import type { CancellationId } from '#domain/cancellation.ts'
+import type { Locale } from '#domain/locale.ts'
+import { instantNow, today } from '#store/clock.ts'
+import { readCardTexts, writeCardText } from '#store/savedCopy.ts'
+import { randomId } from '#store/writer.ts'
+import { CARD_TO_BE, DAY_TO_BE, MOMENT_TO_BE } from './cardToBe.ts'
+
+/** A first card as the build knows it, its id and times left open (cardToBe.ts). */
+export type EarlyCard = {
+  /** Its text as it is kept. */
+  readonly text: string
+  /** The place of its first question in the app. */
+  readonly place: string
+  /** Where that question is in each language, by its address from the page. */
+  readonly pages: Readonly<Record<Locale, string>>
+  /** The styles it stands on. */
+  readonly styles: readonly string[]
+}
+
+const { dataset } = document.documentElement
+
+/** Follows what is pressed on the welcome and then on the first question; calls back when a card is begun. */
+export function followPresses(card: EarlyCard, locale: Locale, hasBegun: () => void): void {
+  const question = fetchQuestion(card, locale)
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null
+    if (!isWaiting() || button === null) return
+    if (button.matches('[data-screen="home"] [data-primary]') && begin(card, question)) hasBegun()
+    else button.dataset['pressed'] = ''
+  })
+  document.addEventListener('submit', (event) => {
+    if (isWaiting()) event.preventDefault()
+  })
+}
+
+// The app says so itself when it has taken over (main.tsx).
+function isWaiting(): boolean {
+  return dataset['first'] !== undefined || dataset['begun'] !== undefined
+}
+
+function begin(card: EarlyCard, question: Promise<Element | null>): boolean {
+  const id = keep(card)
+  if (id === null) return false
+  delete dataset['first']
+  dataset['begun'] = ''
+  window.location.hash = card.place.replace(CARD_TO_BE, id)
+  void question.then((main) => {
+    if (main !== null && isWaiting()) show(main, id)
+  })
+  return true
+}
+
+// Adds the card to what this browser keeps; `null` where that is not possible, or not ours to do any more.
+function keep({ text }: EarlyCard): CancellationId | null {
+  // Once the app has read what is kept, it is the only one to add to it; another tab may have been quicker.
+  if (dataset['read'] !== undefined || readCardTexts()?.length !== 0) return null
+  const id = randomId(8)
+  const said = text.replace(CARD_TO_BE, id).replace(MOMENT_TO_BE, instantNow()).replace(DAY_TO_BE, today())
+  return writeCardText(id, said) === 'written' ? id : null
+}
+
+async function fetchQuestion({ pages, styles }: EarlyCard, locale: Locale): Promise<Element | null> {
+  for (const href of styles) {
+    const link = document.createElement('link')
+    document.head.append(Object.assign(link, { rel: 'stylesheet', crossOrigin: '', href }))
+  }
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('GET', pages[locale])
+    // The browser makes a document of it by itself: the headers let nobody turn text into markup.
+    request.responseType = 'document'
+    request.addEventListener('loadend', () => resolve(request.responseXML?.querySelector('main') ?? null))
+    request.send()
+  })
+}
+
+function show(question: Element, card: CancellationId): void {
+  const main = document.importNode(question, true)
+  for (const link of main.querySelectorAll('a')) link.href = link.href.replace(CARD_TO_BE, card)
+  document.querySelector('main')?.replaceWith(main)
+  window.scrollTo(0, 0)
+  main.querySelector('h1')?.focus()
+}
