@@ -5,7 +5,7 @@ import { anyCancellation } from './anyCancellation.test-support.ts'
 import { STAFF_SENTENCES, staffSentencesFor, type StaffSentence } from './staffSentences.ts'
 import { cardSaying } from './tinyGuide.test-support.ts'
 
-const ALWAYS = ['balance', 'nothing-new', 'receipt', 'refused']
+const ALWAYS = ['nothing-new', 'receipt', 'refused']
 
 describe('what to say at the counter', () => {
   it('[Y21] begins with the request for each number and ends with the proof, for anybody', () => {
@@ -13,7 +13,8 @@ describe('what to say at the counter', () => {
       fc.property(anyCancellation, (card) => {
         const said = staffSentencesFor(card)
         expect(said[0]).toMatch(/^give-up/)
-        expect(said.slice(-4)).toEqual(ALWAYS)
+        expect(said.at(-4)).toMatch(/^balance/)
+        expect(said.slice(-3)).toEqual(ALWAYS)
         expect(new Set(said).size).toBe(said.length)
         expect(said).toEqual(STAFF_SENTENCES.filter((each) => said.includes(each)))
       }),
@@ -58,6 +59,18 @@ describe('what to say at the counter', () => {
     )
   })
 
+  it('[Y23] asks when the last bill comes, but not of a prepaid card, which has none', () => {
+    expect(balanceOf('contract')).toEqual(['balance'])
+    expect(balanceOf('unknown')).toEqual(['balance'])
+    expect(balanceOf('prepaid')).toEqual(['balance-prepaid'])
+  })
+
+  it('[Y23] lets whoever acts for a company say so once', () => {
+    const said = staffSentencesFor(cardSaying({ answers: { holder: 'company', handler: 'agent' } }))
+    expect(said).toContain('company')
+    expect(said).not.toContain('agent')
+  })
+
   it('[Y24] says “I am the holder” only of the holder in person', () => {
     const self = { holder: 'self', handler: 'holder' } as const
     expect(staffSentencesFor(cardSaying({ answers: self }))).toContain('self')
@@ -74,4 +87,8 @@ describe('what to say at the counter', () => {
 
 function requestsOf(answers: Partial<Answers>): readonly StaffSentence[] {
   return staffSentencesFor(cardSaying({ answers })).filter((each) => /^(give-up|two)/.test(each))
+}
+
+function balanceOf(plan: Answers['plan']): readonly StaffSentence[] {
+  return staffSentencesFor(cardSaying({ answers: { plan } })).filter((each) => each.startsWith('balance'))
 }

@@ -27,6 +27,7 @@ export const STAFF_SENTENCES = [
   'term',
   'debts',
   'balance',
+  'balance-prepaid',
   'nothing-new',
   'receipt',
   'refused',
@@ -44,12 +45,15 @@ export function staffSentencesFor(card: Cancellation): readonly StaffSentence[] 
     ...CASES.flatMap(({ sentence, question, word }) => (wordSaid(question, card) === word ? [sentence] : [])),
     ...(isInsideTerm(card) ? (['term'] as const) : []),
     ...(isAskingForThemselves(card) ? (['self'] as const) : []),
+    wordSaid('plan', card) === 'prepaid' ? 'balance-prepaid' : 'balance',
     ...ALWAYS,
   ])
+  // The company’s sentence says already who asks, and with which letter.
+  if (said.has('company')) said.delete('agent')
   return STAFF_SENTENCES.filter((sentence) => said.has(sentence))
 }
 
-const ALWAYS = ['balance', 'nothing-new', 'receipt', 'refused'] as const
+const ALWAYS = ['nothing-new', 'receipt', 'refused'] as const
 
 type Case = { readonly sentence: StaffSentence; readonly question: GuideAnswer; readonly word: string }
 

@@ -67,6 +67,7 @@ export const en: PacketWords = {
     term: 'The contract is still running. Please write down what I would have to pay before I decide.',
     debts: 'If anything is owed, please tell me the amount first.',
     balance: 'How much is left and what happens to it? When does the last bill come?',
+    'balance-prepaid': 'How much is left and what happens to it?',
     'nothing-new': 'I do not want another plan or anything new.',
     receipt: 'Please give me a stamped receipt with the reference and the day it takes effect.',
     refused: 'If you cannot do it, please write down why, and where I can go instead.',

@@ -66,6 +66,7 @@ export const zhHK: PacketWords = {
     term: '合約還未期滿。請先寫下要付多少，我才決定。',
     debts: '如有欠款，請先告訴我金額。',
     balance: '餘額還有多少，怎樣處理？最後一張月結單何時發出？',
+    'balance-prepaid': '餘額還有多少，怎樣處理？',
     'nothing-new': '我不轉計劃，也不加新服務。',
     receipt: '請給我蓋印的受理憑證，寫上編號和生效日期。',
     refused: '如果不能辦，請寫下原因，以及可到哪裏辦。',
