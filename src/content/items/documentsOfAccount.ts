@@ -86,7 +86,7 @@ export const documentsOfAccount: readonly Item[] = [
         en: 'Compare it with the cost of staying to the end.',
       },
     ],
-    form: 'information',
+    form: 'copy',
     claims: [
       {
         when: { numbers: ['hongkong', 'both', 'unknown'] },

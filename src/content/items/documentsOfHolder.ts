@@ -126,7 +126,7 @@ export const documentsOfHolder: readonly Item[] = [
         en: 'Do not ask the seller for someone else’s ID.',
       },
     ],
-    form: 'information',
+    form: 'original',
     claims: [
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },

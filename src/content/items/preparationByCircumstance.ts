@@ -94,7 +94,24 @@ export const balanceByCircumstance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+        when: {
+          numbers: ['hongkong', 'both', 'unknown'],
+          plan: ['prepaid', 'unknown'],
+          // ValueGB says it itself, above.
+          operator: [
+            'cmhk',
+            'csl',
+            'club-sim',
+            'three-hk',
+            'sosim',
+            'smartone',
+            'cuniq',
+            'ctexcel',
+            'chkt',
+            'sun-mobile',
+            'unknown',
+          ],
+        },
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：储值卡到期后多久收回号码，这段时间充值还能不能恢复。',
