@@ -78,7 +78,7 @@ export const serviceTiers: readonly ServiceTier[] = [
     },
     why: {
       'zh-CN': '放在最后。副卡、代扣和紧急联系人，临办理前再理一遍。',
-      'zh-HK': '放在最後。副卡、自動轉賬和緊急聯絡人，臨辦理前再整理一次。',
+      'zh-HK': '放在最後。副卡、自動轉帳和緊急聯絡人，臨辦理前再整理一次。',
       en: 'Last. Go through extra cards, direct debits and emergency contacts just before you submit.',
     },
   },

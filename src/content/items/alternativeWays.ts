@@ -34,7 +34,7 @@ export const alternativeWays: readonly Item[] = [
       },
       {
         'zh-CN': '附加的流量包、会员，用不着的先关掉。',
-        'zh-HK': '附加的數據包、會員，用不著的先關掉。',
+        'zh-HK': '附加的數據包、會員，用不着的先關掉。',
         en: 'Switch off data packs and memberships you do not use.',
       },
       {
@@ -386,7 +386,7 @@ export const alternativeWays: readonly Item[] = [
     how: [
       {
         'zh-CN': '在 App 里看“已开通业务”，用不着的退掉。',
-        'zh-HK': '在應用程式看已開通的服務，用不著的退訂。',
+        'zh-HK': '在應用程式看已開通的服務，用不着的退訂。',
         en: 'In the app, see active services and drop those you do not use.',
       },
       {

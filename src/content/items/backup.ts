@@ -12,7 +12,7 @@ export const backup: readonly Item[] = [
     title: { 'zh-CN': '通话记录', 'zh-HK': '通話紀錄', en: 'Call records' },
     why: {
       'zh-CN': '号码停了就难查了。对账、有争议都用得着。',
-      'zh-HK': '號碼停用後便難再查。核對收費、有爭議都用得著。',
+      'zh-HK': '號碼停用後便難再查。核對收費、有爭議都用得着。',
       en: 'Once the number stops they are hard to get, and you may need them to check charges or in a dispute.',
     },
     how: [

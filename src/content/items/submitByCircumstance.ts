@@ -56,7 +56,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     title: { 'zh-CN': '借一部能用的手机来办', 'zh-HK': '借一部可用的手機辦理', en: 'Use a phone that works' },
     why: {
       'zh-CN': '收短信、拍证件、刷脸都要手机。',
-      'zh-HK': '收短訊、拍證件、容貌識別都要手機。',
+      'zh-HK': '收短訊、拍證件、人臉識別都要手機。',
       en: 'Texts, photos and face checks all need a phone.',
     },
     how: [
@@ -244,7 +244,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     },
     why: {
       'zh-CN': '刷脸认的是人，不是公司。',
-      'zh-HK': '容貌識別認的是人，不是公司。',
+      'zh-HK': '人臉識別認的是人，不是公司。',
       en: 'A face check knows a person, not a company.',
     },
     how: [
@@ -301,7 +301,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     how: [
       {
         'zh-CN': '不要让孩子反复刷脸。',
-        'zh-HK': '不要讓子女反覆做容貌識別。',
+        'zh-HK': '不要讓子女反覆做人臉識別。',
         en: 'Do not put a child through the face check again and again.',
       },
       {
@@ -326,7 +326,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     },
     why: {
       'zh-CN': '机主不在了，刷脸和签名都过不了。',
-      'zh-HK': '登記人已離世，容貌識別和簽名都過不到。',
+      'zh-HK': '登記人已離世，人臉識別和簽名都過不到。',
       en: 'The holder can pass no face check and sign nothing.',
     },
     how: [

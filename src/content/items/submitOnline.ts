@@ -273,7 +273,7 @@ export const submitOnline: readonly Item[] = [
       },
       {
         'zh-CN': '遮住用不着的部分，要核对的文字别遮。',
-        'zh-HK': '遮住用不著的部分，要核對的文字不要遮。',
+        'zh-HK': '遮住用不着的部分，要核對的文字不要遮。',
         en: 'Cover what is not needed, but not the text that has to be checked.',
       },
       {
@@ -294,7 +294,7 @@ export const submitOnline: readonly Item[] = [
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：要不要刷脸、录像，证件拍哪几面。',
-          'zh-HK': '問清楚：是否要容貌識別、錄影，證件拍哪幾面。',
+          'zh-HK': '問清楚：是否要人臉識別、錄影，證件拍哪幾面。',
           en: 'Ask: is a face check or a video needed, and which sides of the ID?',
         },
         source: null,
@@ -362,7 +362,7 @@ export const submitOnline: readonly Item[] = [
     title: { 'zh-CN': '中途断了怎么办', 'zh-HK': '中途斷了怎麼辦', en: 'If it breaks off' },
     why: {
       'zh-CN': '掉线、刷脸失败，都可能停在半路。',
-      'zh-HK': '斷線、容貌識別失敗，都可能停在半路。',
+      'zh-HK': '斷線、人臉識別失敗，都可能停在半路。',
       en: 'A lost connection or a failed face check can stop it half-way.',
     },
     how: [

@@ -10,17 +10,17 @@ export const carrierAccount: Service = {
   oldNumberSms: 'required',
   name: {
     'zh-CN': '运营商账户与附加业务（副卡、亲情网、积分、代扣）',
-    'zh-HK': '電訊商帳戶與附加服務（副卡、家庭計劃、積分、自動轉賬）',
+    'zh-HK': '電訊商帳戶與附加服務（副卡、家庭計劃、積分、自動轉帳）',
     en: 'Operator account and add-ons (extra cards, family plan, points, direct debit)',
   },
   nextHolder: {
     'zh-CN': '副卡和代扣没停的话，会继续扣你的钱；积分也会丢。',
-    'zh-HK': '副卡和自動轉賬若沒有停，會繼續扣你的錢；積分也會失去。',
+    'zh-HK': '副卡和自動轉帳若沒有停，會繼續扣你的錢；積分也會失去。',
     en: 'Extra cards and direct debits left running keep charging you, and points are lost.',
   },
   path: {
     'zh-CN': '先导出账单和通话记录，再停副卡、亲情网和代扣，用掉积分。',
-    'zh-HK': '先匯出月結單和通話紀錄，再停副卡、家庭計劃和自動轉賬，用掉積分。',
+    'zh-HK': '先匯出月結單和通話紀錄，再停副卡、家庭計劃和自動轉帳，用掉積分。',
     en: 'Export bills and call records first. Then stop extra cards, family plan and direct debits, and use up the points.',
   },
   ifDead: {
