@@ -234,13 +234,13 @@ async function installingCount(): Promise<number> {
   return [installing, waiting].filter((each) => each !== null).length
 }
 
-/** The kinds of what the worker keeps in the place of a page. */
+/** The kinds of what the worker keeps in the place of a page, our own first questions apart. */
 async function keptPages(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const types: string[] = []
     for (const name of await caches.keys()) {
       const cache = await caches.open(name)
-      for (const request of await cache.keys()) {
+      for (const request of (await cache.keys()).filter(({ url }) => !url.includes('/question-'))) {
         const type = (await cache.match(request))?.headers.get('Content-Type') ?? ''
         if (type.startsWith('text/html')) types.push(type)
       }
