@@ -11,6 +11,7 @@ import {
 } from './cancellation.ts'
 import { merge } from './merge.ts'
 import { withUnreadSaidAgain } from './unread.ts'
+import { isSame } from './sameWords.ts'
 
 /** Cards by their id, deleted ones included. */
 export type Cards = Readonly<Record<CancellationId, Cancellation>>
@@ -138,9 +139,4 @@ function countDifferent(a: Cancellation, b: Cancellation): number {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)])
     return [...keys].filter((key) => !isSame(before[key]?.v ?? null, after[key]?.v ?? null)).length
   }).reduce((total, count) => total + count, 0)
-}
-
-// Values are small and written by one encoder, so equal ones have equal text.
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }

@@ -2,6 +2,7 @@ import type { Answers, Contact, LegAnswers, Told } from './answers.ts'
 import type { Leg } from './leg.ts'
 import type { ItemId, ServiceId } from './guide.ts'
 import type { IsoDate } from './isoDate.ts'
+import { isSame } from './sameWords.ts'
 
 /** Chosen at random when the card is added; says nothing about the person. */
 export type CancellationId = string
@@ -161,7 +162,7 @@ function takenBack<T>(
 
 function isSameWord(a: Kept<unknown> | undefined, b: Kept<unknown> | undefined): boolean {
   // Only a damaged copy says two things under one counter and writer; what is said decides then.
-  return a?.n === b?.n && a?.by === b?.by && JSON.stringify(a?.v) === JSON.stringify(b?.v)
+  return a?.n === b?.n && a?.by === b?.by && isSame(a?.v, b?.v)
 }
 
 const NOTHING_SAID: Said = {

@@ -1,5 +1,6 @@
 import { LEGS, type Leg } from './leg.ts'
 import type { Cancellation, Kept, Registers } from './cancellation.ts'
+import { isSame } from './sameWords.ts'
 
 /**
  * The joined card with everything said again under a newer counter that a copy with the word to go on did not say yet:
@@ -64,9 +65,4 @@ function saidAgain<T>(
     isChanged = true
   }
   return isChanged ? result : joined
-}
-
-// Values are small and written by one encoder, so equal ones have equal text.
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }

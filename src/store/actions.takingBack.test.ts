@@ -1,5 +1,5 @@
 import { isThere } from '#domain/cancellation.ts'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   answerQuestion,
   chooseBalanceUse,
@@ -17,7 +17,7 @@ import {
   sayNotBound,
   writeNote,
 } from './actions.ts'
-import { dismissOffer, startCard, takeBack, takeUp } from './cards.ts'
+import { dismissOffer, startCard, takeBack } from './cards.ts'
 import {
   acceptRisk,
   addOwnService,
@@ -28,18 +28,10 @@ import {
   saySignedIn,
   sayTexts,
 } from './gateActions.ts'
-import { INITIAL_STATE, store } from './store.ts'
-import { DONE, DAY, card, saidOf } from './acting.test-support.ts'
+import { store } from './store.ts'
+import { beginEachAnew, DONE, DAY, card, saidOf } from './acting.test-support.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-  takeUp(INITIAL_STATE)
-  dismissOffer()
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+beginEachAnew()
 
 describe('the offer to take back', () => {
   it.each<[string, (id: string) => void]>([

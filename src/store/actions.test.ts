@@ -1,5 +1,5 @@
 import { ownServicesOf } from '#domain/status.ts'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   answerQuestion,
   chooseBalanceUse,
@@ -15,21 +15,13 @@ import {
   sayBinding,
   writeNote,
 } from './actions.ts'
-import { dismissOffer, startCard, takeBack, takeUp } from './cards.ts'
+import { startCard, takeBack } from './cards.ts'
 import { chooseLocale, rememberPlace } from './choices.ts'
 import { addOwnService, removeOwnService } from './gateActions.ts'
-import { INITIAL_STATE, store } from './store.ts'
-import { DONE, DAY, card, saidOf } from './acting.test-support.ts'
+import { store } from './store.ts'
+import { beginEachAnew, DONE, DAY, card, saidOf } from './acting.test-support.ts'
 
-beforeEach(() => {
-  vi.useFakeTimers({ now: new Date(2026, 10, 24, 12), toFake: ['Date'] })
-  takeUp(INITIAL_STATE)
-  dismissOffer()
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-})
+beginEachAnew()
 
 describe('a new card', () => {
   it('says nothing yet, and began today', () => {

@@ -1,5 +1,6 @@
 import type { Cancellation, CancellationId, Said, Spoken } from '#domain/cancellation.ts'
 import type { CostAnswer } from '#domain/cost.ts'
+import { isSame } from '#domain/sameWords.ts'
 import { change, say } from './actions.ts'
 
 /** What the person says about the cost of waiting; `null` where they do not know. */
@@ -20,6 +21,6 @@ export function recordCosts(id: CancellationId, costs: CostsSaid): void {
 function sayIfNew<A extends CostAnswer>(answer: A, value: Spoken<Said['answers'][A]>) {
   return (card: Cancellation) => {
     const before = card.answers[answer]?.v ?? null
-    return JSON.stringify(before) === JSON.stringify(value) ? card : say('answers', answer, value)(card)
+    return isSame(before, value) ? card : say('answers', answer, value)(card)
   }
 }
