@@ -72,6 +72,9 @@ describe('nothing is written in vain', () => {
     ...guide.items.flatMap(({ id, when, claims }) =>
       claims.map((claim) => ({ id: `${id}: ${claim.text}`, when: together(when, claim.when) })),
     ),
+    ...guide.operators.flatMap(({ id, claims }) =>
+      claims.map((claim) => ({ id: `${id}: ${claim.text}`, when: together({ operator: [id] }, claim.when) })),
+    ),
   ]
 
   it('every line, and every statement beside one, is shown to somebody', () => {

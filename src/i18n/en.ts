@@ -181,6 +181,7 @@ export const en: Messages = {
   documents: {
     lead: 'Listed from your answers. Get everything together before you set out.',
     operator: (name) => `What we found about ${name}`,
+    otherCases: (count) => `For other cases (${count})`,
     noOperator: 'The operator is not known yet. Find out first, so that the list is right.',
     answerOperator: 'Find out the operator',
   },

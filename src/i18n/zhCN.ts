@@ -184,6 +184,7 @@ export const zhCN = {
   documents: {
     lead: '按你的回答列出。先备齐，再出门。',
     operator: (name: string) => `我们查到的：${name}`,
+    otherCases: (count: number) => `其他情况的 ${count} 条`,
     noOperator: '还不知道是哪家运营商。先弄清楚，材料才列得准。',
     answerOperator: '去弄清运营商',
   },

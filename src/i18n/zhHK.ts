@@ -167,6 +167,7 @@ export const zhHK: Messages = {
   documents: {
     lead: '按你的回答列出。先備妥，再出門。',
     operator: (name) => `我們查到的：${name}`,
+    otherCases: (count) => `其他情況的 ${count} 項`,
     noOperator: '還不知道是哪間電訊商。先弄清楚，文件才列得準。',
     answerOperator: '弄清是哪間電訊商',
   },

@@ -57,7 +57,7 @@ export const chinaTelecom: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['prepaid', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '旧协议：预付费的，余额低于零或过了有效期，可能停机；停机满 60 天，可能终止。',
@@ -69,7 +69,7 @@ export const chinaTelecom: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['contract', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '靓号协议（一个城市的样本）：每月有最低消费，在网要满 24 个月，没用完的预存款不退。',

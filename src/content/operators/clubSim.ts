@@ -22,7 +22,7 @@ export const clubSim: Operator = {
   hotlines: [],
   claims: [
     {
-      when: {},
+      when: { numbers: ['mainland', 'both', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '86-Easy：虚拟的内地号码，没有 SIM 卡，要实名登记。',
@@ -34,7 +34,7 @@ export const clubSim: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { numbers: ['mainland', 'both', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '86-Easy：每月自动续期，要你自己关掉。',
@@ -46,7 +46,7 @@ export const clubSim: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { numbers: ['mainland', 'both', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '86-Easy：号码不能转网。',

@@ -77,7 +77,7 @@ export const cmhk: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['contract', 'unknown'], term: ['inside', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '月费：最短合约期内终止，要付合约写明的赔偿。',
@@ -101,7 +101,7 @@ export const cmhk: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['prepaid', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '储值卡：网上充值不退款，充值和储值都不能转移。',
@@ -113,7 +113,7 @@ export const cmhk: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { numbers: ['both', 'unknown'] },
       mark: 'secondary',
       text: {
         'zh-CN':

@@ -75,7 +75,7 @@ export const csl: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { numbers: ['both', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '一卡两号：附加服务每月 18、49 或 69 港元，合约 24 个月。内地号码用中国联通的网络。',
@@ -87,7 +87,7 @@ export const csl: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { sim: ['plastic', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '旧条款：SIM 卡归公司所有，终止服务时要交还。',
@@ -99,7 +99,7 @@ export const csl: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['prepaid', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '5G 券计划：提前终止，没用完的作废。',
@@ -111,7 +111,7 @@ export const csl: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['contract', 'unknown'] },
       mark: 'secondary',
       text: {
         'zh-CN':

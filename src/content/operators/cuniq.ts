@@ -26,7 +26,7 @@ export const cuniq: Operator = {
   hotlines: [],
   claims: [
     {
-      when: {},
+      when: { plan: ['contract', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '有最短合约期。到期前至少 30 天，公司可能来问你要不要续约。',
@@ -38,7 +38,7 @@ export const cuniq: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { numbers: ['both', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '附加的内地号码原价每月 10 港元，要做内地实名登记；免收的优惠只到合约期满。',
@@ -50,7 +50,7 @@ export const cuniq: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['prepaid', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '一次性旅行卡：没用完的流量作废。',
@@ -74,7 +74,7 @@ export const cuniq: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['contract', 'unknown'] },
       mark: 'unverified',
       text: {
         'zh-CN': '问清楚：合约期满不去管它，服务会不会继续，怎么收费。',

@@ -55,7 +55,7 @@ export const smartone: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['contract', 'unknown'], term: ['inside', 'unknown'] },
       mark: 'secondary',
       text: {
         'zh-CN': '合约期内终止、换号码或更改机主，要付合约写明的赔偿。',

@@ -46,7 +46,7 @@ export const sunMobile: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['prepaid', 'unknown'] },
       mark: 'unverified',
       text: {
         'zh-CN': '问清楚：储值卡到期后，余额退不退。',

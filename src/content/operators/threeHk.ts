@@ -59,7 +59,7 @@ export const threeHk: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['contract', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN':
@@ -72,7 +72,11 @@ export const threeHk: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: {
+        plan: ['contract', 'unknown'],
+        holder: ['self', 'someone-else', 'unknown'],
+        handler: ['agent', 'unknown'],
+      },
       mark: 'official',
       text: {
         'zh-CN': '代办：另要机主的香港身份证复印件和授权书。',
@@ -84,7 +88,7 @@ export const threeHk: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['contract', 'unknown'], holder: ['company', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '公司：要商业登记证复印件、香港身份证、盖公司印章的授权书。',
@@ -96,7 +100,7 @@ export const threeHk: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['contract', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '附加服务：合约期内取消，要付余下的月费。最迟在期满前一天取消。',
@@ -108,7 +112,7 @@ export const threeHk: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { plan: ['contract', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '“暂缓取消”（Hold Disconnection）每次 100 港元；补发合约每份 150 港元。',

@@ -46,7 +46,7 @@ export const valuegb: Operator = {
       reviewBy: '2027-05-24',
     },
     {
-      when: {},
+      when: { sim: ['lost', 'unknown'] },
       mark: 'official',
       text: {
         'zh-CN': '丢了卡，要出示卡托上的凭证。',
@@ -73,9 +73,9 @@ export const valuegb: Operator = {
       when: {},
       mark: 'unverified',
       text: {
-        'zh-CN': '问清楚：不想等到期的，怎么停用、怎么取消实名登记。',
-        'zh-HK': '問清楚：不想等到期的，怎樣停用、怎樣取消實名登記。',
-        en: 'Ask: how can it be ended before it expires, and how is the real-name registration removed?',
+        'zh-CN': '问清楚：没到期的怎么停用；到了期的，还要不要取消实名登记，怎么取消。',
+        'zh-HK': '問清楚：未到期的怎樣停用；已到期的，是否還要取消實名登記，怎樣取消。',
+        en: 'Ask: how can it be ended before it expires? Once it has, must the real-name registration still be removed, and how?',
       },
       source: null,
       checkedOn: '2026-11-24',

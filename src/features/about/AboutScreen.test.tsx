@@ -3,8 +3,9 @@ import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as about } from '#i18n/about/zhCN.ts'
 import { toldWords } from '#i18n/told/words.ts'
 import { zhCN as words } from '#i18n/told/zhCN.ts'
+import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
 import { guide, kept, show, startWith } from '#testing/show.tsx'
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { AboutScreen } from './AboutScreen.tsx'
@@ -21,6 +22,16 @@ describe('[N14] the facts on the page about the app', () => {
     expect(cmhk?.claims.length).toBeGreaterThan(0)
     for (const { text } of cmhk?.claims ?? []) expect(facts.getByText(text)).toBeVisible()
     expect(facts.getByText(about.noCard)).toBeVisible()
+  })
+
+  it('are all there, whomever they concern and whatever card one has', async () => {
+    await showAbout(cardSaying({ answers: CANCELLING_ALL_KNOWN }))
+    for (const { name } of guide.operators) fireEvent.click(screen.getByText(name))
+    const claims = guide.operators.flatMap((operator) => operator.claims)
+    expect(claims.filter(({ when }) => Object.keys(when).length > 0).length).toBeGreaterThan(15)
+    await waitFor(() => {
+      for (const { text } of claims) expect(screen.getAllByText(text)[0]).toBeVisible()
+    })
   })
 
   it('let a person with a card of the operator note what it told them otherwise', async () => {
