@@ -127,7 +127,6 @@ const SITUATIONS: readonly Situation[] = [
       numbers: 'hongkong',
       operator: 'three-hk',
       holder: 'company',
-      handler: 'agent',
     },
     circumstances: [],
     documents: [

@@ -515,7 +515,8 @@ export const questions: readonly Question[] = [
   {
     id: 'handler',
     part: 'describing',
-    when: {},
+    // Whoever goes for a company is its handler; a relative or friend does not come into it.
+    when: { holder: ['self', 'someone-else', 'unknown'] },
     text: { 'zh-CN': '谁去办？', 'zh-HK': '由誰去辦？', en: 'Who will deal with it?' },
     hint: {
       'zh-CN': '能自己去就自己去。别把卡和证件交给代办的商家。',
