@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moneyOf } from './money.ts'
+import { currencyFor, moneyOf } from './money.ts'
+import { cardSaying } from './tinyGuide.test-support.ts'
 
 describe('moneyOf', () => {
   it.each([
@@ -70,4 +71,19 @@ describe('moneyOf', () => {
       expect(moneyOf(text, 'CNY')).toEqual({ ok: false, problem: 'too-large' })
     },
   )
+})
+
+describe('currencyFor', () => {
+  it('asks in the currency that was said before', () => {
+    const card = cardSaying({ answers: { numbers: 'hongkong' } })
+    expect(currencyFor(card, { cents: 1, currency: 'CNY' })).toBe('CNY')
+  })
+
+  it.each([
+    ['hongkong', 'HKD'],
+    ['mainland', 'CNY'],
+    ['both', 'CNY'],
+  ] as const)('asks about %s in %s where nothing was said', (numbers, currency) => {
+    expect(currencyFor(cardSaying({ answers: { numbers } }), null)).toBe(currency)
+  })
 })

@@ -1,4 +1,6 @@
 import type { Currency, Money } from './answers.ts'
+import type { Cancellation } from './cancellation.ts'
+import { wordSaid } from './condition.ts'
 
 export type MoneyProblem = 'not-an-amount' | 'negative' | 'too-large'
 
@@ -15,4 +17,9 @@ export function moneyOf(
   if (whole === undefined) return { ok: false, problem: 'not-an-amount' }
   const cents = Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
   return cents > MOST_CENTS ? { ok: false, problem: 'too-large' } : { ok: true, money: { cents, currency } }
+}
+
+/** The currency an amount is asked for in: that of the amount said before, else of the side the number is on. */
+export function currencyFor(card: Cancellation, said: Money | null): Currency {
+  return said?.currency ?? (wordSaid('numbers', card) === 'hongkong' ? 'HKD' : 'CNY')
 }

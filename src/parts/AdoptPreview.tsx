@@ -3,6 +3,7 @@ import type { Messages } from '#i18n/messages.ts'
 import { useWords } from '#i18n/words.ts'
 import { adoptCards } from '#store/everything.ts'
 import { useCards } from '#store/hooks.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { useState } from 'react'
@@ -50,7 +51,7 @@ export function AdoptPreview({
         ))}
       </ul>
       {isNothing && <p>{t.adopt.nothing}</p>}
-      <p className={styles['acts']}>
+      <Acts>
         {!isNothing && (
           <Button look="primary" onClick={() => void adoptCards(cards, how, reason).then(() => onEnd(true))}>
             {t.adopt.apply}
@@ -59,7 +60,7 @@ export function AdoptPreview({
         <Button look="secondary" onClick={() => onEnd(false)}>
           {t.adopt.cancel}
         </Button>
-      </p>
+      </Acts>
     </div>
   )
 }

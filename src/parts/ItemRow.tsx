@@ -6,14 +6,15 @@ import { isSettled, statusOfMark } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { markItem } from '#store/actions.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { TickLabel } from '#ui/TickLabel.tsx'
-import { memo, useEffect, useId, useRef } from 'react'
+import { Points } from '#ui/Points.tsx'
+import { memo } from 'react'
 import { AcceptedRisk, AcceptRisk } from './AcceptRisk.tsx'
 import { Claims } from './Claims.tsx'
 import styles from './ItemRow.module.css'
 import { NotApplicable } from './NotApplicable.tsx'
 import { Note } from './Note.tsx'
 import { Sentence } from './Sentence.tsx'
+import { TickRow } from './TickRow.tsx'
 
 type Line = {
   readonly card: Cancellation
@@ -45,43 +46,32 @@ function isSameLine(before: Line, after: Line): boolean {
 
 function Row({ card, item, markId, focused }: Line) {
   const { t } = useWords()
-  const id = useId()
-  const box = useRef<HTMLInputElement>(null)
   const mark = card.marks[markId]?.v ?? null
   const note = card.notes[markId]?.v ?? null
   const status = statusOfMark(mark)
   const canAccept =
     item.required && item.station !== 'alternative' && mayBeImpossible({ id: markId, station: item.station })
   const accepted = canAccept && !isSettled(status) ? (card.overrides[markId]?.v ?? null) : null
-  // The browser's focus is outside React; a deep link moves it to the line it names.
-  useEffect(() => {
-    if (focused) box.current?.focus()
-  }, [focused])
   const claims = item.claims.filter((claim) => applies(claim.when, card))
   return (
-    <li className={styles['row']} data-item={markId} data-status={status}>
-      <div className={styles['head']}>
-        <TickLabel
-          ref={box}
-          checked={status === 'done'}
-          aria-describedby={`${id}-status ${id}-why`}
-          onChange={(isTicked) => markItem(card.id, markId, isTicked ? { said: 'done' } : null)}
-        >
-          <span className={styles['title']}>
-            <Sentence>{item.title}</Sentence>
-          </span>
-        </TickLabel>
-        <span id={`${id}-status`} className={styles['status']}>
-          {t.status[status]}
-        </span>
-      </div>
-      <p id={`${id}-why`} className={styles['why']}>
-        {item.form !== null && <strong className={styles['form']}>{t.item.forms[item.form]}</strong>}
-        {!item.required && item.station !== 'submit' && (
-          <span className={styles['form']}>{t.item.optional}</span>
-        )}
-        <Sentence>{item.why}</Sentence>
-      </p>
+    <TickRow
+      item={markId}
+      title={item.title}
+      isTicked={status === 'done'}
+      status={status}
+      said={t.status[status]}
+      why={
+        <>
+          {item.form !== null && <strong className={styles['form']}>{t.item.forms[item.form]}</strong>}
+          {!item.required && item.station !== 'submit' && (
+            <span className={styles['form']}>{t.item.optional}</span>
+          )}
+          <Sentence>{item.why}</Sentence>
+        </>
+      }
+      isFocused={focused}
+      onTick={(isTicked) => markItem(card.id, markId, isTicked ? { said: 'done' } : null)}
+    >
       {note !== null && (
         <p className={styles['said']}>
           <bdi>{note}</bdi>
@@ -99,13 +89,13 @@ function Row({ card, item, markId, focused }: Line) {
       )}
       <div className={styles['more']}>
         <Disclosure summary={t.item.more} startsOpen={focused}>
-          <ul className={styles['how']}>
+          <Points>
             {item.how.map((step) => (
               <li key={step}>
                 <Sentence>{step}</Sentence>
               </li>
             ))}
-          </ul>
+          </Points>
           <Claims card={card} place={item.id} claims={claims} />
         </Disclosure>
         <Disclosure summary={t.item.own} startsOpen={false}>
@@ -116,6 +106,6 @@ function Row({ card, item, markId, focused }: Line) {
           <AcceptRisk cardId={card.id} item={markId} isSettled={isSettled(status)} code={null} />
         )}
       </div>
-    </li>
+    </TickRow>
   )
 }

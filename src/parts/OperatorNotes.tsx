@@ -1,6 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import { applies, wordSaid } from '#domain/condition.ts'
+import { applies } from '#domain/condition.ts'
 import { hashFor } from '#domain/address.ts'
+import { operatorSaid } from '#domain/operatorSaid.ts'
 import { questionItemId } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
@@ -12,7 +13,7 @@ import { Claims } from './Claims.tsx'
 /** What is known about the card's operator, what concerns other cases apart; or the way to find out which it is. */
 export function OperatorNotes({ card }: { card: Cancellation }) {
   const { t } = useWords()
-  const operator = useGuide().operators.find((each) => each.id === wordSaid('operator', card))
+  const operator = operatorSaid(useGuide().operators, card)
   if (operator === undefined) {
     return (
       <p>

@@ -5,6 +5,7 @@ import { useGroup } from '#i18n/group.ts'
 import { toldWords } from '#i18n/told/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { sayTold } from '#store/contacts.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
@@ -87,14 +88,14 @@ function Kept({
       <p className={styles['words']}>
         <bdi>{told.words}</bdi>
       </p>
-      <p className={styles['acts']}>
+      <Acts>
         <Button look="quiet" onClick={onChange}>
           {words.change}
         </Button>
         <Button look="quiet" onClick={onRemove}>
           {words.remove}
         </Button>
-      </p>
+      </Acts>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useGroup } from '#i18n/group.ts'
 import { toldWords } from '#i18n/told/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { useToday } from '#store/hooks.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
@@ -51,7 +52,7 @@ export function ToldForm({
         value={said}
         onChange={(event) => setSaid(event.target.value)}
       />
-      <p className={styles['acts']}>
+      <Acts>
         <Button look="secondary" type="submit">
           {words.save}
         </Button>
@@ -60,7 +61,7 @@ export function ToldForm({
             {words.keep}
           </Button>
         )}
-      </p>
+      </Acts>
     </Form>
   )
 }

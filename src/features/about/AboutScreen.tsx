@@ -5,6 +5,7 @@ import { Heading } from '#parts/Heading.tsx'
 import { ShareApp } from '#parts/ShareApp.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Points } from '#ui/Points.tsx'
 import styles from './about.module.css'
 import { OperatorFacts } from './OperatorFacts.tsx'
 
@@ -29,19 +30,19 @@ export function AboutScreen() {
       </section>
       <section>
         <h2>{trust.checkTitle}</h2>
-        <ul className={styles['points']}>
+        <Points>
           {trust.check.map((point) => (
             <li key={point}>{point}</li>
           ))}
-        </ul>
+        </Points>
       </section>
       <section>
         <h2>{words.privacyTitle}</h2>
-        <ul className={styles['points']}>
+        <Points>
           {words.privacy.map((point) => (
             <li key={point}>{point}</li>
           ))}
-        </ul>
+        </Points>
       </section>
       <section>
         <h2>{words.safetyTitle}</h2>

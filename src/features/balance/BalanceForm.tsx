@@ -1,12 +1,12 @@
 import type { Currency } from '#domain/answers.ts'
 import { balanceUsesFor } from '#domain/balanceUses.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { wordSaid } from '#domain/condition.ts'
-import { moneyOf, type MoneyProblem } from '#domain/money.ts'
+import { currencyFor, moneyOf, type MoneyProblem } from '#domain/money.ts'
 import { formatMoney } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { MoneyField } from '#parts/MoneyField.tsx'
 import { chooseBalanceUse, recordBalance } from '#store/actions.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Form } from '#ui/Form.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -20,7 +20,7 @@ export function BalanceForm({ card }: { card: Cancellation }) {
   const [amount, setAmount] = useState('')
   const [chosen, setChosen] = useState<Currency | null>(null)
   const [problem, setProblem] = useState<MoneyProblem | null>(null)
-  const currency = chosen ?? kept?.currency ?? (wordSaid('numbers', card) === 'hongkong' ? 'HKD' : 'CNY')
+  const currency = chosen ?? currencyFor(card, kept)
   return (
     <div className={styles['balance']}>
       <Form
@@ -42,7 +42,7 @@ export function BalanceForm({ card }: { card: Cancellation }) {
           onAmount={setAmount}
           onCurrency={setChosen}
         />
-        <p className={styles['acts']}>
+        <Acts>
           <Button look="secondary" type="submit">
             {t.balance.save}
           </Button>
@@ -54,7 +54,7 @@ export function BalanceForm({ card }: { card: Cancellation }) {
               </Button>
             </>
           )}
-        </p>
+        </Acts>
       </Form>
       <RadioGroup
         legend={t.balance.use}

@@ -2,8 +2,8 @@ import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { channelOf } from '#domain/channel.ts'
 import { holds } from '#domain/circumstance.ts'
-import { wordSaid } from '#domain/condition.ts'
 import type { Station } from '#domain/guide.ts'
+import { labelSaid } from '#domain/labelSaid.ts'
 import { acceptedReasonOf } from '#domain/risk.ts'
 import { checksFor, DECISION_ITEM, isSettled, questionItemId, type Check } from '#domain/status.ts'
 import { checkWords } from '#i18n/check/words.ts'
@@ -12,6 +12,7 @@ import { formatMoney } from '#i18n/format.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
+import { AnswerRows } from '#parts/AnswerRow.tsx'
 import { useGuide } from '#store/hooks.ts'
 import type { ReactNode } from 'react'
 import { CheckRow } from './CheckRow.tsx'
@@ -22,23 +23,15 @@ export function DecisionAnswers({ card }: { card: Cancellation }) {
   const { t } = useWords()
   const guide = useGuide()
   const alternative = guide.alternatives.find((each) => each.decision === card.answers.decision?.v)
-  const questionOf = (check: Check) => guide.questions.find(({ id }) => questionItemId(id) === check.id)
-  const answerOf = (check: Check): string => {
-    if (check.id === DECISION_ITEM)
-      return alternative === undefined ? t.decide.notAnswered : alternative.title
-    const question = questionOf(check)
-    if (question === undefined) return t.decide.notAnswered
-    const word = wordSaid(question.id, card)
-    const label =
-      question.options.find((option) => option.value === word)?.label ??
-      guide.operators.find((operator) => operator.id === word)?.name
-    const isAnswered = (card.answers[question.id]?.v ?? null) !== null
-    return isAnswered && label !== undefined ? label : t.decide.notAnswered
+  const answerTo = ({ id }: Check): string | null => {
+    if (id === DECISION_ITEM) return alternative?.title ?? null
+    const question = guide.questions.find((each) => questionItemId(each.id) === id)
+    return question === undefined ? null : labelSaid(guide, card, question)
   }
   return (
     <section className={styles['section']}>
       <h2>{t.stations.decide}</h2>
-      <ul className={styles['rows']}>
+      <AnswerRows>
         {checksFor(guide, card, 'decide').map((check) => (
           <CheckRow
             key={check.id}
@@ -48,11 +41,11 @@ export function DecisionAnswers({ card }: { card: Cancellation }) {
             title={check.title ?? t.decide.decision}
             status={check.status}
           >
-            <p>{answerOf(check)}</p>
+            <p>{answerTo(check) ?? t.decide.notAnswered}</p>
           </CheckRow>
         ))}
         <CircumstancesAnswer card={card} />
-      </ul>
+      </AnswerRows>
     </section>
   )
 }
@@ -86,12 +79,12 @@ export function StationLines({
   return (
     <section className={styles['section']}>
       <h2>{t.stations[station]}</h2>
-      <ul className={styles['rows']}>
+      <AnswerRows>
         {children}
         {checksFor(guide, card, station).map((check) => (
           <LineRow key={check.id} card={card} check={check} />
         ))}
-      </ul>
+      </AnswerRows>
     </section>
   )
 }
@@ -168,7 +161,7 @@ export function LegAnswers({ card, legs }: { card: Cancellation; legs: readonly 
   const { t } = useWords()
   const words = useGroup(checkWords)
   return (
-    <ul className={styles['rows']}>
+    <AnswerRows>
       {legs.map((leg) => {
         const channel = card[leg].submission?.v?.channel ?? channelOf(card, leg)
         return (
@@ -184,6 +177,6 @@ export function LegAnswers({ card, legs }: { card: Cancellation; legs: readonly 
           </CheckRow>
         )
       })}
-    </ul>
+    </AnswerRows>
   )
 }

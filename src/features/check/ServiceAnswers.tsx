@@ -5,6 +5,7 @@ import { checksFor, ownServicesOf, serviceItemId } from '#domain/status.ts'
 import { checkWords } from '#i18n/check/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
+import { AnswerRows } from '#parts/AnswerRow.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { CheckRow } from './CheckRow.tsx'
 import { LineRow } from './CheckSections.tsx'
@@ -31,7 +32,7 @@ export function ServiceAnswers({ card }: { card: Cancellation }) {
   return (
     <section className={styles['section']}>
       <h2>{t.stations.unbind}</h2>
-      <ul className={styles['rows']}>
+      <AnswerRows>
         {lines.map((check) => (
           <LineRow key={check.id} card={card} check={check} />
         ))}
@@ -50,7 +51,7 @@ export function ServiceAnswers({ card }: { card: Cancellation }) {
             </CheckRow>
           )
         })}
-      </ul>
+      </AnswerRows>
     </section>
   )
 }

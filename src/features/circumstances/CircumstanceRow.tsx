@@ -5,12 +5,12 @@ import { circumstancesWords } from '#i18n/circumstances/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { ClaimNote } from '#parts/ClaimNote.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
+import { TickRow } from '#parts/TickRow.tsx'
 import { Told } from '#parts/Told.tsx'
 import { sayCircumstance } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { TickLabel } from '#ui/TickLabel.tsx'
-import { Suspense, useEffect, useId, useRef } from 'react'
+import { Suspense } from 'react'
 import { ChangedItems } from './ChangedItems.tsx'
 import styles from './circumstances.module.css'
 
@@ -26,12 +26,6 @@ export function CircumstanceRow({
 }) {
   const words = useGroup(circumstancesWords)
   const guide = useGuide()
-  const id = useId()
-  const box = useRef<HTMLInputElement>(null)
-  // The browser's focus is outside React; a deep link moves it to the row it names.
-  useEffect(() => {
-    if (isFocused) box.current?.focus()
-  }, [isFocused])
   const isSo = holds(circumstance, card)
   const { added, dropped, claims } = changesBy(guide, card, circumstance)
   const known = (
@@ -45,22 +39,16 @@ export function CircumstanceRow({
     </>
   )
   return (
-    <li
-      className={styles['row']}
-      data-item={circumstanceItemId(circumstance)}
-      data-status={isSo ? 'done' : 'not-applicable'}
+    <TickRow
+      item={circumstanceItemId(circumstance)}
+      title={circumstance.title}
+      isTicked={isSo}
+      status={isSo ? 'done' : 'not-applicable'}
+      said={null}
+      why={<Sentence>{circumstance.warning}</Sentence>}
+      isFocused={isFocused}
+      onTick={(isTicked) => sayCircumstance(card.id, circumstance, isTicked ? 'so' : 'not-so')}
     >
-      <TickLabel
-        ref={box}
-        checked={isSo}
-        aria-describedby={`${id}-warning`}
-        onChange={(isTicked) => sayCircumstance(card.id, circumstance, isTicked ? 'so' : 'not-so')}
-      >
-        <span className={styles['title']}>{circumstance.title}</span>
-      </TickLabel>
-      <p id={`${id}-warning`} className={styles['warning']}>
-        <Sentence>{circumstance.warning}</Sentence>
-      </p>
       <div className={styles['more']}>
         <Disclosure summary={words.changes(added.length + dropped.length + claims.length)} startsOpen={false}>
           {/* Its words come with it; what is known does not wait for them. */}
@@ -71,6 +59,6 @@ export function CircumstanceRow({
           </Suspense>
         </Disclosure>
       </div>
-    </li>
+    </TickRow>
   )
 }

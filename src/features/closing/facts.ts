@@ -1,9 +1,9 @@
 import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { proofsOf } from '#domain/closing.ts'
-import { wordSaid } from '#domain/condition.ts'
 import type { Keepsake, Operator } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
+import { operatorSaid } from '#domain/operatorSaid.ts'
 import { inOneLine } from '#domain/text.ts'
 import type { ClosingWords } from '#i18n/closing/words.ts'
 import { formatDate } from '#i18n/format.ts'
@@ -22,7 +22,7 @@ export function factsOf(
 ): readonly Fact[] {
   const { submission, receipt, settlement } = card[leg]
   const day = (on: IsoDate) => formatDate(locale, on)
-  const operator = operators.find(({ id }) => id === wordSaid('operator', card))
+  const operator = operatorSaid(operators, card)
   const facts: Fact[] = [{ title: words.operator, lines: [operator?.name ?? words.operatorUnknown] }]
   if (submission?.v) {
     const { channel, on } = submission.v

@@ -7,6 +7,7 @@ import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { Claims } from '#parts/Claims.tsx'
 import { useGuide } from '#store/hooks.ts'
+import { Points } from '#ui/Points.tsx'
 import type { ReactNode } from 'react'
 import styles from './confirm.module.css'
 
@@ -32,24 +33,24 @@ export function LossList({ card, leg }: { card: Cancellation; leg: Leg }) {
       )}
       {losses.leftServices.length > 0 && (
         <Loss title={confirm.services}>
-          <ul className={styles['points']}>
+          <Points>
             {losses.leftServices.map(({ id, name, plan }) => (
               <li key={id}>
                 <bdi>{confirm.line(name, t.unbind.plans[plan])}</bdi>
               </li>
             ))}
-          </ul>
+          </Points>
         </Loss>
       )}
       {losses.accepted.length > 0 && (
         <Loss title={confirm.risks}>
-          <ul className={styles['points']}>
+          <Points>
             {losses.accepted.map(({ check, reason }) => (
               <li key={check.id}>
                 <bdi>{confirm.line(check.title ?? t.next.decision, reason)}</bdi>
               </li>
             ))}
-          </ul>
+          </Points>
         </Loss>
       )}
       {losses.uncheckedServices.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Currency } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { wordSaid } from '#domain/condition.ts'
+import { currencyFor } from '#domain/money.ts'
 import { costWords } from '#i18n/cost/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
@@ -8,6 +8,7 @@ import { MoneyField } from '#parts/MoneyField.tsx'
 import { typedDay } from '#parts/typedDay.ts'
 import { useDraft } from '#parts/useDraft.ts'
 import { recordCosts } from '#store/costs.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
@@ -28,8 +29,7 @@ export function CostForm({ card }: { card: Cancellation }) {
   const [problems, setProblems] = useState<CostProblems>(NO_PROBLEMS)
   const [isSaved, setIsSaved] = useState(false)
   const term = useRef<HTMLInputElement>(null)
-  const currency =
-    chosen ?? answers.monthlyFee?.v?.currency ?? (wordSaid('numbers', card) === 'hongkong' ? 'HKD' : 'CNY')
+  const currency = chosen ?? currencyFor(card, answers.monthlyFee?.v ?? null)
   const save = () => {
     const read = readCosts({ fee, currency, billDay, noticeDays, termEndsOn: typedDay(term.current) })
     setProblems(read.problems)
@@ -77,12 +77,12 @@ export function CostForm({ card }: { card: Cancellation }) {
         onChange={(event) => setTermEndsOn(event.target.value)}
         ref={term}
       />
-      <p className={styles['acts']}>
+      <Acts>
         <Button look="primary" type="submit">
           {words.save}
         </Button>
         <span role="status">{isSaved && words.saved}</span>
-      </p>
+      </Acts>
     </Form>
   )
 }

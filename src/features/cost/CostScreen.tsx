@@ -18,7 +18,7 @@ export function CostScreen({ card }: { card: Cancellation }) {
   const cost = costOf(card, useToday())
   const isAnswered = missingForCost(card).length < COST_ANSWERS.length
   return (
-    <div className={styles['screen']}>
+    <>
       <ScreenHead card={card} title={words.heading} lead={words.lead}>
         {null}
       </ScreenHead>
@@ -35,6 +35,6 @@ export function CostScreen({ card }: { card: Cancellation }) {
       <p>
         <LinkToLine card={card} look="secondary" />
       </p>
-    </div>
+    </>
   )
 }

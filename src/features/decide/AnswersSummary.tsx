@@ -1,17 +1,18 @@
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { wordSaid } from '#domain/condition.ts'
-import type { Question } from '#domain/guide.ts'
+import { labelSaid } from '#domain/labelSaid.ts'
+import type { ItemId } from '#domain/guide.ts'
 import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
+import { AnswerRow, AnswerRows } from '#parts/AnswerRow.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
 import { StationFoot } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
-import { Unseen } from '#ui/Unseen.tsx'
-import type { ReactNode } from 'react'
+import { Points } from '#ui/Points.tsx'
 import styles from './decide.module.css'
-import { isAnswered, questionsFor } from './questions.ts'
+import { questionsFor } from './questions.ts'
 
 /** Every answer with a way to change it; what is not known comes with how to find out. */
 export function AnswersSummary({ card }: { card: Cancellation }) {
@@ -23,48 +24,30 @@ export function AnswersSummary({ card }: { card: Cancellation }) {
       <ScreenHead card={card} title={t.decide.summaryTitle} lead={t.decide.summaryLead}>
         {null}
       </ScreenHead>
-      <ul className={styles['summary']}>
+      <AnswerRows>
         {questionsFor(guide, card).map((question) => (
           <SummaryRow
             key={question.id}
             card={card}
             item={questionItemId(question.id)}
             title={question.text}
-            answer={isAnswered(card, question.id) ? answerText(question, card) : t.decide.notAnswered}
+            answer={labelSaid(guide, card, question)}
             isSettled={wordSaid(question.id, card) !== 'unknown'}
-          >
-            {wordSaid(question.id, card) === 'unknown' && (
-              <ul className={styles['find']}>
-                {question.findOut.map((way) => (
-                  <li key={way}>
-                    <Sentence>{way}</Sentence>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </SummaryRow>
+            findOut={wordSaid(question.id, card) === 'unknown' ? question.findOut : []}
+          />
         ))}
         <SummaryRow
           card={card}
           item={DECISION_ITEM}
           title={t.decide.decision}
-          answer={alternative === undefined ? t.decide.notAnswered : alternative.title}
+          answer={alternative?.title ?? null}
           isSettled={alternative !== undefined}
-        >
-          {null}
-        </SummaryRow>
-      </ul>
+          findOut={[]}
+        />
+      </AnswerRows>
       <StationFoot card={card} isSettled />
     </>
   )
-
-  function answerText(question: Question, of: Cancellation): string {
-    const word = wordSaid(question.id, of)
-    const label =
-      question.options.find((option) => option.value === word)?.label ??
-      guide.operators.find((operator) => operator.id === word)?.name
-    return label === undefined ? t.decide.notAnswered : label
-  }
 }
 
 function SummaryRow({
@@ -73,25 +56,37 @@ function SummaryRow({
   title,
   answer,
   isSettled,
-  children,
+  findOut,
 }: {
   card: Cancellation
-  item: string
+  item: ItemId
   title: string
-  answer: string
+  answer: string | null
   isSettled: boolean
-  children: ReactNode
+  findOut: readonly string[]
 }) {
   const { t } = useWords()
   return (
-    <li className={styles['answer']} data-item={item} data-status={isSettled ? 'done' : 'todo'}>
-      <p className={styles['asked']}>{title}</p>
-      <p className={styles['said']}>{answer}</p>
-      <a className={styles['change']} href={hashFor({ screen: 'decide', card: card.id, item })}>
-        {t.nav.change}
-        <Unseen>{title}</Unseen>
-      </a>
-      {children}
-    </li>
+    <AnswerRow
+      href={hashFor({ screen: 'decide', card: card.id, item })}
+      item={item}
+      title={title}
+      status={isSettled ? 'done' : 'todo'}
+      below={
+        findOut.length > 0 && (
+          <div className={styles['find']}>
+            <Points>
+              {findOut.map((way) => (
+                <li key={way}>
+                  <Sentence>{way}</Sentence>
+                </li>
+              ))}
+            </Points>
+          </div>
+        )
+      }
+    >
+      <p>{answer ?? t.decide.notAnswered}</p>
+    </AnswerRow>
   )
 }

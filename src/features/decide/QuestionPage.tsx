@@ -13,6 +13,7 @@ import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Form } from '#ui/Form.tsx'
+import { Points } from '#ui/Points.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Unseen } from '#ui/Unseen.tsx'
 import { useState } from 'react'
@@ -80,13 +81,15 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
       />
       {question.findOut.length > 0 && (
         <Disclosure summary={t.decide.findOut} startsOpen={false}>
-          <ul className={styles['find']}>
-            {question.findOut.map((way) => (
-              <li key={way}>
-                <Sentence>{way}</Sentence>
-              </li>
-            ))}
-          </ul>
+          <div className={styles['find']}>
+            <Points>
+              {question.findOut.map((way) => (
+                <li key={way}>
+                  <Sentence>{way}</Sentence>
+                </li>
+              ))}
+            </Points>
+          </div>
         </Disclosure>
       )}
       <ActBar>

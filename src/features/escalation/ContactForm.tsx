@@ -14,10 +14,12 @@ import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { PastDay, usePastDay } from '#parts/PastDay.tsx'
 import { useToday } from '#store/hooks.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Chips } from '#ui/Chips.tsx'
 import { TextArea } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
+import { Problem } from '#ui/Problem.tsx'
 import { useState } from 'react'
 import styles from './escalation.module.css'
 
@@ -84,7 +86,7 @@ export function ContactForm({
         value={said}
         onChange={(event) => setSaid(event.target.value)}
       />
-      <p className={styles['acts']}>
+      <Acts>
         <Button look={look} type="submit">
           {contact === null ? words.add : words.save}
         </Button>
@@ -93,7 +95,7 @@ export function ContactForm({
             {words.keep}
           </Button>
         )}
-      </p>
+      </Acts>
     </Form>
   )
 }
@@ -117,11 +119,7 @@ function Choice<T extends string>({
       <p aria-hidden="true" className={styles['label']}>
         {label}
       </p>
-      {isMissing && (
-        <p role="alert" className={styles['error']}>
-          {t.errors.chooseOne}
-        </p>
-      )}
+      {isMissing && <Problem>{t.errors.chooseOne}</Problem>}
       <Chips legend={label} options={options} value={value} unset={null} onChoose={onChoose} />
     </div>
   )

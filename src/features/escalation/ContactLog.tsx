@@ -6,6 +6,7 @@ import { formatDay } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { addContact, changeContact } from '#store/contacts.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Unseen } from '#ui/Unseen.tsx'
 import { useState } from 'react'
@@ -96,7 +97,7 @@ function Entry({
           <bdi>{contact.words}</bdi>
         </p>
       )}
-      <p className={styles['acts']}>
+      <Acts>
         <Button look="quiet" onClick={onChange}>
           <span aria-hidden="true">{words.change}</span>
           <Unseen>{words.changeOf(date)}</Unseen>
@@ -105,7 +106,7 @@ function Entry({
           <span aria-hidden="true">{words.remove}</span>
           <Unseen>{words.removeOf(date)}</Unseen>
         </Button>
-      </p>
+      </Acts>
     </div>
   )
 }

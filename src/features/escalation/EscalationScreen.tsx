@@ -21,7 +21,7 @@ export function EscalationScreen({ card, leg: asked }: { card: Cancellation; leg
   const legs = legsOf(card)
   const leg = legs.find((each) => each === asked) ?? legs[0]
   return (
-    <div className={styles['screen']}>
+    <>
       <ScreenHead card={card} title={words.title} lead={words.lead}>
         {leg !== undefined && legs.length > 1 && <LegLinks card={card} legs={legs} shown={leg} />}
       </ScreenHead>
@@ -43,7 +43,7 @@ export function EscalationScreen({ card, leg: asked }: { card: Cancellation; leg
       <p>
         <LinkToLine card={card} look="secondary" />
       </p>
-    </div>
+    </>
   )
 }
 

@@ -12,6 +12,7 @@ import { Sentence } from '#parts/Sentence.tsx'
 import { useToday } from '#store/hooks.ts'
 import { useLateGuide } from '#store/lateGuide.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Points } from '#ui/Points.tsx'
 import styles from './escalation.module.css'
 
 /** Whom to turn to about a number, one after the other, each with the day from which it is its turn. */
@@ -42,13 +43,13 @@ function Step({ card, rung }: { card: Cancellation; rung: Rung }) {
       <Turn rung={rung} state={state} />
       <p className={styles['quiet']}>{whenWords(rung.opens, words)}</p>
       <Disclosure summary={words.wants} startsOpen={false}>
-        <ul className={styles['wants']}>
+        <Points>
           {rung.wants.map((each) => (
             <li key={each}>
               <Sentence>{each}</Sentence>
             </li>
           ))}
-        </ul>
+        </Points>
       </Disclosure>
       <Disclosure summary={words.basis} startsOpen={false}>
         <Claims

@@ -1,11 +1,11 @@
 import { VERIFICATION_WAYS } from '#domain/answers.ts'
 import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { wordSaid } from '#domain/condition.ts'
 import { contactsOf } from '#domain/escalation.ts'
 import type { Operator } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import type { Locale } from '#domain/locale.ts'
+import { operatorSaid } from '#domain/operatorSaid.ts'
 import { inOneLine } from '#domain/text.ts'
 import type { EscalationWords } from '#i18n/escalation/words.ts'
 import { formatDate } from '#i18n/format.ts'
@@ -29,7 +29,7 @@ export function timelineText(subject: TextSubject, language: TextLanguage): stri
 /** A complaint about a number; what the app does not know, or must not, is left as a blank to fill in. */
 export function complaintText(subject: TextSubject, language: TextLanguage): string {
   const { blank, ...letter } = language.words.ofLetter
-  const operator = subject.operators.find(({ id }) => id === wordSaid('operator', subject.card))
+  const operator = operatorSaid(subject.operators, subject.card)
   return [
     letter.heading,
     '',

@@ -9,7 +9,6 @@ import { Notice } from '#ui/Notice.tsx'
 import { LegFollowUp } from './LegFollowUp.tsx'
 import { Timeline } from './Timeline.tsx'
 import { WaitingBoard } from './WaitingBoard.tsx'
-import styles from './followUp.module.css'
 
 /** Station 跟进: from submitted to settled, each number by itself. */
 export function FollowUpScreen({ card }: { card: Cancellation }) {
@@ -19,7 +18,7 @@ export function FollowUpScreen({ card }: { card: Cancellation }) {
   const submitted = legs.filter((leg) => card[leg].submission?.v)
   const next = submitted.find((leg) => !hasReached(stageOf(guide, card, leg), 'settled'))
   return (
-    <div className={styles['screen']}>
+    <>
       <ScreenHead card={card} title={t.stations['follow-up']} lead={t.followUp.lead}>
         {null}
       </ScreenHead>
@@ -51,6 +50,6 @@ export function FollowUpScreen({ card }: { card: Cancellation }) {
           <LinkToLine card={card} look="secondary" />
         </p>
       )}
-    </div>
+    </>
   )
 }

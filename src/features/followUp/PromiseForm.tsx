@@ -9,6 +9,7 @@ import { useWords } from '#i18n/words.ts'
 import { typedDay } from '#parts/typedDay.ts'
 import { useDraft } from '#parts/useDraft.ts'
 import { recordPromise } from '#store/promises.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Field } from '#ui/Field.tsx'
@@ -55,7 +56,7 @@ export function PromiseForm({
           onChange={(event) => setDay(event.target.value)}
           ref={field}
         />
-        <p className={styles['acts']}>
+        <Acts>
           <Button look="secondary" type="submit">
             {words.save}
           </Button>
@@ -72,7 +73,7 @@ export function PromiseForm({
               {words.clear}
             </Button>
           )}
-        </p>
+        </Acts>
       </Form>
     </Disclosure>
   )

@@ -14,6 +14,7 @@ import { DateForm } from '#parts/DateForm.tsx'
 import { recordVerification } from '#store/actions.ts'
 import { Chips } from '#ui/Chips.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Problem } from '#ui/Problem.tsx'
 import { useState } from 'react'
 import { earliestAfterSubmission, type PartProps } from './part.ts'
 import { Recorded } from './Recorded.tsx'
@@ -92,11 +93,7 @@ function WayForm({ card, leg, way, look, onUse }: PartProps & { way: Verificatio
         recordVerification(card.id, leg, { way, verification: { on, result } })
       }}
     >
-      {isMissing && result === null && (
-        <p role="alert" className={styles['error']}>
-          {t.errors.chooseOne}
-        </p>
-      )}
+      {isMissing && result === null && <Problem>{t.errors.chooseOne}</Problem>}
       <Chips
         legend={t.followUp.result(t.followUp.ways[way])}
         options={VERIFICATION_RESULTS.map((each) => ({ value: each, label: results[each] }))}

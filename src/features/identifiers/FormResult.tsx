@@ -3,6 +3,7 @@ import type { Remark } from '#domain/identifiers/remark.ts'
 import { useGroup } from '#i18n/group.ts'
 import { identifierWords, type IdentifierWords } from '#i18n/identifiers/words.ts'
 import { useToday } from '#store/hooks.ts'
+import { Points } from '#ui/Points.tsx'
 import styles from './identifiers.module.css'
 
 /** What is said of a number's form: what looks wrong and where, never the number itself. */
@@ -19,11 +20,11 @@ export function FormResult({ text, chosen }: { text: string; chosen: IdentifierK
           ) : (
             <>
               {chosen === null && <p className={styles['quiet']}>{words.takenFor(words.kinds[kind])}</p>}
-              <ul className={styles['remarks']}>
+              <Points>
                 {remarks.map((remark) => (
                   <li key={remark.problem}>{wordsFor(remark, kind, words)}</li>
                 ))}
-              </ul>
+              </Points>
             </>
           )}
         </>

@@ -20,7 +20,7 @@ export function IdentifiersScreen({ from }: { from: CancellationId | null }) {
   // A page that comes back by Back comes back empty.
   useWhenLeaving(forget)
   return (
-    <div className={styles['screen']}>
+    <>
       <ToolHead from={from} title={words.heading} lead={words.lead} />
       <div className={styles['input']}>
         <Field
@@ -56,6 +56,6 @@ export function IdentifiersScreen({ from }: { from: CancellationId | null }) {
       </div>
       <FormResult text={text} chosen={chosen} />
       <p className={styles['quiet']}>{words.limits}</p>
-    </div>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { useGroup } from '#i18n/group.ts'
 import { officialWords, type OfficialWords } from '#i18n/official/words.ts'
 import { Sentence } from '#parts/Sentence.tsx'
 import { useGuide } from '#store/hooks.ts'
+import { Points } from '#ui/Points.tsx'
 import styles from './official.module.css'
 
 /** One thing that was found: its verdict, whose it is, which part of it decides, and why. Never a link. */
@@ -28,11 +29,11 @@ export function FindingNote({ finding }: { finding: Finding }) {
       )}
       {finding.host !== null && <HostNote host={finding.host} />}
       {finding.reasons.length > 0 && (
-        <ul className={styles['reasons']}>
+        <Points>
           {finding.reasons.map((reason) => (
             <li key={reason}>{wordsFor(reason, finding.like, words)}</li>
           ))}
-        </ul>
+        </Points>
       )}
     </li>
   )

@@ -26,7 +26,7 @@ export function OfficialScreen({ from }: { from: CancellationId | null }) {
   const compared = useDeferredValue(text)
   useWhenLeaving(useCallback(() => setText(''), []))
   return (
-    <div className={styles['screen']}>
+    <>
       <ToolHead from={from} title={words.heading} lead={words.lead} />
       <div className={styles['input']}>
         <TextArea
@@ -54,6 +54,6 @@ export function OfficialScreen({ from }: { from: CancellationId | null }) {
       <Disclosure summary={words.listTitle} startsOpen={false}>
         <OfficialList />
       </Disclosure>
-    </div>
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { ToolHead } from '#parts/ToolHead.tsx'
 import { ToolLimits } from '#parts/ToolLimits.tsx'
 import { isInApp } from '#store/browser.ts'
 import { useCards, useGuide } from '#store/hooks.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useState } from 'react'
 import { ChooseCard } from './ChooseCard.tsx'
@@ -25,11 +26,11 @@ export function PacketScreen({ from }: { from: CancellationId | null }) {
   const own = withoutExample(cards)
   const card = cards.find((each) => each.id === from) ?? (own.length === 1 ? own[0] : undefined)
   return (
-    <div className={styles['screen']}>
+    <>
       <ToolHead from={card?.id ?? null} title={words.heading} lead={words.lead} />
       {card === undefined ? <ChooseCard cards={own} /> : <ForCard key={card.id} card={card} />}
       <ToolLimits title={words.limitsTitle} limits={words.limits} />
-    </div>
+    </>
   )
 }
 
@@ -53,7 +54,7 @@ function ForCard({ card }: { card: Cancellation }) {
           {words.gateClosed} <LineLink card={card} />
         </p>
       )}
-      <div className={styles['acts']}>
+      <Acts>
         {isInApp(navigator.userAgent) ? (
           <p>{words.printInApp}</p>
         ) : (
@@ -64,7 +65,7 @@ function ForCard({ card }: { card: Cancellation }) {
         <Button look="secondary" onClick={() => setIsShowing(true)}>
           {words.show}
         </Button>
-      </div>
+      </Acts>
       <Sheet card={card} />
     </>
   )

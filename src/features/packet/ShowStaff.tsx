@@ -1,10 +1,11 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import { wordSaid } from '#domain/condition.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
+import { operatorSaid } from '#domain/operatorSaid.ts'
 import { staffSentencesFor, type StaffSentence } from '#domain/staffSentences.ts'
 import { useGroup } from '#i18n/group.ts'
 import { packetWords } from '#i18n/packet/words.ts'
 import { useGuide } from '#store/hooks.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useEffect, useRef, useState } from 'react'
 import styles from './packet.module.css'
@@ -21,7 +22,7 @@ export function ShowStaff({ card, onEnd }: { card: Cancellation; onEnd: () => vo
   useEffect(() => here.current?.focus(), [])
   const sentences = staffSentencesFor(card)
   const sentence = sentences[Math.min(position, sentences.length - 1)] ?? 'give-up'
-  const isInHongKong = operators.find((each) => each.id === wordSaid('operator', card))?.region === 'hongkong'
+  const isInHongKong = operatorSaid(operators, card)?.region === 'hongkong'
   return (
     <section ref={here} className={styles['staff']} tabIndex={-1} aria-label={words.show}>
       <p className={styles['quiet']}>{words.sentenceOf(position + 1, sentences.length)}</p>
@@ -32,7 +33,7 @@ export function ShowStaff({ card, onEnd }: { card: Cancellation; onEnd: () => vo
           </p>
         ))}
       </div>
-      <div className={styles['acts']}>
+      <Acts>
         <Button look="secondary" disabled={position === 0} onClick={() => setPosition(position - 1)}>
           {words.previous}
         </Button>
@@ -45,7 +46,7 @@ export function ShowStaff({ card, onEnd }: { card: Cancellation; onEnd: () => vo
             {words.backToSheet}
           </Button>
         )}
-      </div>
+      </Acts>
       {position < sentences.length - 1 && (
         <p>
           <Button look="quiet" onClick={onEnd}>

@@ -1,6 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import { applies, wordSaid } from '#domain/condition.ts'
+import { applies } from '#domain/condition.ts'
 import type { Claim, Guide, Item } from '#domain/guide.ts'
+import { operatorSaid } from '#domain/operatorSaid.ts'
 import { itemsFor } from '#domain/status.ts'
 
 /** The papers this person takes along: what applies and was not said to be needless. */
@@ -12,7 +13,7 @@ export function papersFor(guide: Guide, card: Cancellation): readonly Item[] {
 
 /** What nobody confirmed about this operator and its counters, as questions to ask there; each once. */
 export function questionsFor(guide: Guide, card: Cancellation): readonly string[] {
-  const operator = guide.operators.find((each) => each.id === wordSaid('operator', card))
+  const operator = operatorSaid(guide.operators, card)
   const steps = itemsFor(guide, card, 'submit').filter((item) => item.channel === 'counter')
   const claims: readonly Claim[] = [...(operator?.claims ?? []), ...steps.flatMap((item) => item.claims)]
   const open = claims.filter((claim) => claim.mark === 'unverified' && applies(claim.when, card))

@@ -6,6 +6,7 @@ import { searchWords } from '#i18n/search/words.ts'
 import { Sentence } from '#parts/Sentence.tsx'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Points } from '#ui/Points.tsx'
 import { memo } from 'react'
 import type { Entry, Group } from './entry.ts'
 import styles from './search.module.css'
@@ -94,13 +95,13 @@ function Reading({ entry }: { entry: Entry }) {
         </p>
       )}
       {entry.points.length > 0 && (
-        <ul className={styles['points']}>
+        <Points>
           {entry.points.map((point) => (
             <li key={point}>
               <Sentence>{point}</Sentence>
             </li>
           ))}
-        </ul>
+        </Points>
       )}
     </>
   )
@@ -109,7 +110,7 @@ function Reading({ entry }: { entry: Entry }) {
 function Nothing({ card }: { card: Cancellation | null }) {
   const words = useGroup(searchWords)
   return (
-    <ul className={styles['points']}>
+    <Points>
       <li>{words.nothingLead}</li>
       <li>
         {card === null ? (
@@ -119,7 +120,7 @@ function Nothing({ card }: { card: Cancellation | null }) {
         )}
       </li>
       <li>{words.askOperator}</li>
-    </ul>
+    </Points>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useWords } from '#i18n/words.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useState } from 'react'
-import styles from './settings.module.css'
 
 /** An act that is asked about once more in place; the safe answer comes first and has the focus. */
 export function AfterAsking({ act, onAct }: { act: string; onAct: () => void }) {
@@ -15,7 +15,7 @@ export function AfterAsking({ act, onAct }: { act: string; onAct: () => void }) 
     )
   }
   return (
-    <p className={styles['acts']}>
+    <Acts>
       <strong>{t.erase.sure}</strong>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the question has just replaced the button that was pressed */}
       <Button look="secondary" autoFocus onClick={() => setIsAsking(false)}>
@@ -30,6 +30,6 @@ export function AfterAsking({ act, onAct }: { act: string; onAct: () => void }) 
       >
         {act}
       </Button>
-    </p>
+    </Acts>
   )
 }

@@ -1,20 +1,18 @@
 import { useWords } from '#i18n/words.ts'
 import { AdoptPreview } from '#parts/AdoptPreview.tsx'
+import { PasteForm } from '#parts/PasteForm.tsx'
 import type { DecodedFile } from '#snapshot/file.ts'
 import { readFile, readPasted } from '#snapshot/reading.ts'
-import { Button } from '#ui/Button.tsx'
-import { TextArea } from '#ui/Field.tsx'
 import { FileField } from '#ui/FileField.tsx'
-import { Form } from '#ui/Form.tsx'
 import { useState } from 'react'
-import styles from './settings.module.css'
 
 /** Takes a backup in from a file or a pasted text, after showing what would change. */
 export function ImportPart() {
   const { t } = useWords()
   const [reading, setReading] = useState<DecodedFile | null>(null)
   const [from, setFrom] = useState<'file' | 'text'>('file')
-  const [pasted, setPasted] = useState('')
+  // A text that was taken in or left is not asked about again: the next one has a form of its own.
+  const [round, setRound] = useState(0)
   const [isApplied, setIsApplied] = useState(false)
   const show = (source: 'file' | 'text', read: DecodedFile) => {
     setFrom(source)
@@ -34,23 +32,13 @@ export function ImportPart() {
         error={errorFor('file')}
         onChoose={(file) => void readFile(file).then((read) => show('file', read))}
       />
-      <Form
-        className={styles['paste']}
-        onSubmit={() => {
-          void readPasted(pasted).then((read) => show('text', read))
-        }}
-      >
-        <TextArea
-          label={t.adopt.text}
-          hint={null}
-          error={errorFor('text')}
-          value={pasted}
-          onChange={(event) => setPasted(event.target.value)}
-        />
-        <Button look="secondary" type="submit">
-          {t.adopt.read}
-        </Button>
-      </Form>
+      <PasteForm
+        key={round}
+        label={t.adopt.text}
+        act={t.adopt.read}
+        error={errorFor('text')}
+        onPaste={(text) => void readPasted(text).then((read) => show('text', read))}
+      />
       {reading?.ok && (
         <AdoptPreview
           cards={reading.cards}
@@ -60,7 +48,7 @@ export function ImportPart() {
           onEnd={(isTaken) => {
             setReading(null)
             setIsApplied(isTaken)
-            setPasted('')
+            setRound(round + 1)
           }}
         />
       )}

@@ -5,6 +5,7 @@ import { channelsFor } from '#domain/channel.ts'
 import { useWords } from '#i18n/words.ts'
 import { chooseChannel } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
+import { Points } from '#ui/Points.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { useEffect, useRef } from 'react'
 import { CounterOnly } from './CounterOnly.tsx'
@@ -60,11 +61,11 @@ function Side({ title, points }: { title: string; points: readonly string[] }) {
   return (
     <div>
       <p className={styles['quiet']}>{title}</p>
-      <ul className={styles['points']}>
+      <Points>
         {points.map((point) => (
           <li key={point}>{point}</li>
         ))}
-      </ul>
+      </Points>
     </div>
   )
 }

@@ -1,7 +1,9 @@
 import { useGroup } from '#i18n/group.ts'
 import { transferWords } from '#i18n/transfer/words.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { FileField } from '#ui/FileField.tsx'
+import { Problem } from '#ui/Problem.tsx'
 import { useEffect, useRef, useState } from 'react'
 import { closeCamera, codeReader, openCamera, watchPicture, type CodeReader } from './camera.ts'
 import styles from './transfer.module.css'
@@ -25,7 +27,7 @@ export function CameraPart({ error, onCode }: { error: string | null; onCode: (t
   }
   return (
     <div className={styles['part']}>
-      <div className={styles['acts']}>
+      <Acts>
         {stream === null ? (
           <Button look="secondary" onClick={() => void start()}>
             {words.camera}
@@ -42,15 +44,11 @@ export function CameraPart({ error, onCode }: { error: string | null; onCode: (t
           error={null}
           onChoose={(photo) => void readPhoto(photo)}
         />
-      </div>
+      </Acts>
       {stream !== null && (
         <CameraPicture stream={stream} read={read} onCode={onCode} onLeave={() => setStream(null)} />
       )}
-      {(problem ?? error) !== null && (
-        <p className={styles['error']} role="alert">
-          {problem ?? error}
-        </p>
-      )}
+      {(problem ?? error) !== null && <Problem>{problem ?? error}</Problem>}
     </div>
   )
 }

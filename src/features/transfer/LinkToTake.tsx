@@ -6,6 +6,7 @@ import { transferWords } from '#i18n/transfer/words.ts'
 import { copyText } from '#parts/copyText.ts'
 import { encodeLink, linkTo } from '#snapshot/link.ts'
 import { isInApp } from '#store/browser.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextArea } from '#ui/Field.tsx'
@@ -31,14 +32,14 @@ export function LinkToTake({ cards, isWithTexts }: { cards: readonly Cancellatio
   const isShown = copied?.link === link && !copied.worked
   return (
     <>
-      <div className={styles['acts']}>
+      <Acts>
         <Button look="primary" onClick={() => void copy()}>
           {words.copy}
         </Button>
         <span role="status">
           {copied?.link === link && (copied.worked ? words.copied : words.cannotCopy)}
         </span>
-      </div>
+      </Acts>
       <Disclosure key={String(isShown)} summary={words.showLink} startsOpen={isShown}>
         <TextArea label={words.link} hint={null} error={null} readOnly value={link} />
       </Disclosure>

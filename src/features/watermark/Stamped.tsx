@@ -2,7 +2,9 @@ import { useGroup } from '#i18n/group.ts'
 import { watermarkWords } from '#i18n/watermark/words.ts'
 import { isInApp } from '#store/browser.ts'
 import { useToday } from '#store/hooks.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Problem } from '#ui/Problem.tsx'
 import { useEffect, useState } from 'react'
 import type { Photo } from './photo.ts'
 import { stamped } from './stamp.ts'
@@ -42,11 +44,7 @@ export function Stamped({ photo, text, onForget }: { photo: Photo; text: string;
     return <p role="status">{words.working}</p>
   }
   if (result.address === null) {
-    return (
-      <p className={styles['error']} role="alert">
-        {words.problems.failed}
-      </p>
-    )
+    return <Problem>{words.problems.failed}</Problem>
   }
   return (
     <section className={styles['result']}>
@@ -54,7 +52,7 @@ export function Stamped({ photo, text, onForget }: { photo: Photo; text: string;
       <img src={result.address} alt={words.result} width={photo.width} height={photo.height} />
       <p className={styles['quiet']}>{words.size(photo.width, photo.height)}</p>
       <p>{words.check}</p>
-      <div className={styles['acts']}>
+      <Acts>
         {inApp ? (
           <p>{words.longPress}</p>
         ) : (
@@ -65,7 +63,7 @@ export function Stamped({ photo, text, onForget }: { photo: Photo; text: string;
         <Button look="quiet" onClick={onForget}>
           {words.forget}
         </Button>
-      </div>
+      </Acts>
     </section>
   )
 }

@@ -1,13 +1,15 @@
 import type { CancellationId } from '#domain/cancellation.ts'
-import { wordSaid } from '#domain/condition.ts'
+import { operatorSaid } from '#domain/operatorSaid.ts'
 import { textProblemOf } from '#domain/text.ts'
 import { useGroup } from '#i18n/group.ts'
 import { watermarkWords } from '#i18n/watermark/words.ts'
 import { ToolHead } from '#parts/ToolHead.tsx'
 import { ToolLimits } from '#parts/ToolLimits.tsx'
 import { useCard, useGuide, useToday } from '#store/hooks.ts'
+import { Acts } from '#ui/Acts.tsx'
 import { Field } from '#ui/Field.tsx'
 import { FileField } from '#ui/FileField.tsx'
+import { Problem } from '#ui/Problem.tsx'
 import { useEffect, useState } from 'react'
 import { openPhoto, type Photo, type PhotoProblem } from './photo.ts'
 import { Stamped } from './Stamped.tsx'
@@ -48,7 +50,7 @@ export function WatermarkScreen({ from }: { from: CancellationId | null }) {
         autoComplete="off"
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div className={styles['acts']}>
+      <Acts>
         <FileField
           label={words.choose}
           accept="image/*,.heic,.heif"
@@ -63,12 +65,8 @@ export function WatermarkScreen({ from }: { from: CancellationId | null }) {
           error={null}
           onChoose={(file) => void open(file)}
         />
-      </div>
-      {problem !== null && (
-        <p className={styles['error']} role="alert">
-          {words.problems[problem]}
-        </p>
-      )}
+      </Acts>
+      {problem !== null && <Problem>{words.problems[problem]}</Problem>}
       {photo !== null && wrong === null && (
         <Stamped
           photo={photo}
@@ -89,6 +87,6 @@ function usePurpose(from: CancellationId | null): string {
   const words = useGroup(watermarkWords)
   const card = useCard(from ?? '')
   const { operators } = useGuide()
-  const operator = operators.find((each) => card !== undefined && each.id === wordSaid('operator', card))
+  const operator = card === undefined ? undefined : operatorSaid(operators, card)
   return operator === undefined ? words.purposeUnknown : words.purpose({ title: operator.name })
 }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { labelSaid } from './labelSaid.ts'
+import { cardSaying, tinyGuide, tinyQuestion } from './tinyGuide.test-support.ts'
+
+const sim = tinyQuestion('sim', {
+  options: [
+    { value: 'plastic', label: 'A plastic one', hint: null },
+    { value: 'unknown', label: 'I do not know', hint: null },
+  ],
+})
+const guide = tinyGuide({ questions: [sim] })
+
+it('[P4] says what was answered in the words it was offered in, not knowing included', () => {
+  expect(labelSaid(guide, cardSaying({ answers: { sim: 'plastic' } }), sim)).toBe('A plastic one')
+  expect(labelSaid(guide, cardSaying({ answers: { sim: 'unknown' } }), sim)).toBe('I do not know')
+})
+
+it('[P4] tells what was not answered from what is not known', () => {
+  expect(labelSaid(guide, cardSaying({}), sim)).toBeNull()
+})
+
+it('[P4] says nothing where the word is one the guide does not have', () => {
+  expect(labelSaid(guide, cardSaying({ answers: { sim: 'esim' } }), sim)).toBeNull()
+})

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import styles from './Problem.module.css'
+
+/** What went wrong and what to do, said aloud at once. */
+export function Problem({ children }: { children: ReactNode }) {
+  return (
+    <p className={styles['problem']} role="alert">
+      {children}
+    </p>
+  )
+}
