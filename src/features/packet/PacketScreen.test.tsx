@@ -29,8 +29,16 @@ describe('the counter sheet', () => {
     expect(sheet.getByText(t.legs.hongkong)).toBeVisible()
     for (const blank of ['reference', 'staff', 'date', 'effective'] as const)
       expect(sheet.getAllByText(words.blanks[blank])).toHaveLength(2)
-    for (const blank of ['identity', 'signature'] as const)
-      expect(sheet.getByText(words.blanks[blank])).toBeVisible()
+    expect(sheet.getByText(words.blanks.identity)).toBeVisible()
+  })
+
+  it('[N8] has a line for the company’s signature and seal, and none for a holder in person', async () => {
+    startWith(CARD)
+    await show(<PacketScreen from="tiny" />)
+    const sheet = within(screen.getByRole('article', { name: words.sheet }))
+    for (const signature of ['handler', 'seal'] as const)
+      expect(sheet.getByText(words.signatures[signature])).toBeVisible()
+    expect(sheet.queryByText(words.signatures.holder)).not.toBeInTheDocument()
   })
 
   it('[N8] hides nothing, asks for nothing and has no place to type', async () => {

@@ -1,3 +1,4 @@
+import type { Signature } from '#domain/signatures.ts'
 import type { StaffSentence } from '#domain/staffSentences.ts'
 
 /** The words of the counter sheet in 简体中文 */
@@ -32,8 +33,15 @@ export const zhCN = {
     date: '办理日期',
     effective: '哪天生效',
     identity: '证件号',
-    signature: '机主签名',
   },
+  signatures: {
+    holder: '机主签名',
+    agent: '代办人签名',
+    handler: '经办人签名',
+    seal: '公司盖章',
+    guardian: '监护人签名',
+    relative: '亲属签名',
+  } satisfies Record<Signature, string>,
   shopSigns: '店员签名或盖章',
   keep: '写过号码的这张纸，用完收好或撕碎。',
   limitsTitle: '这张纸做不到的事',

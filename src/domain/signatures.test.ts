@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Answers } from './answers.ts'
+import { anyCancellation } from './anyCancellation.test-support.ts'
+import { signaturesFor, type Signature } from './signatures.ts'
+import { cardSaying } from './tinyGuide.test-support.ts'
+
+describe('who signs at the counter', () => {
+  it.each<[Partial<Answers>, Signature[]]>([
+    [{}, ['holder']],
+    [{ holder: 'self', handler: 'holder' }, ['holder']],
+    [{ holder: 'someone-else', handler: 'holder' }, ['holder']],
+    [{ holder: 'self', handler: 'agent' }, ['agent', 'holder']],
+    [{ holder: 'company' }, ['handler', 'seal']],
+    [{ holder: 'company', handler: 'agent', minor: 'yes', deceased: 'yes' }, ['handler', 'seal']],
+    [{ minor: 'yes' }, ['guardian']],
+    [{ deceased: 'yes', handler: 'agent' }, ['relative']],
+  ])('[Y25] with %j it is %j', (answers, signatures) => {
+    expect(signaturesFor(cardSaying({ answers }))).toEqual(signatures)
+  })
+
+  it('[Y25] is somebody, and nobody twice, for anybody', () => {
+    fc.assert(
+      fc.property(anyCancellation, (card) => {
+        const signatures = signaturesFor(card)
+        expect(signatures.length).toBeGreaterThan(0)
+        expect(new Set(signatures).size).toBe(signatures.length)
+      }),
+    )
+  })
+})
