@@ -171,6 +171,14 @@ describe('[N14] claims', () => {
     expect(odd.map(({ text }) => text['zh-CN'])).toEqual([])
   })
 
+  it('about the contracts of two operators are told to their own people alone', () => {
+    const about = guide.items
+      .flatMap((item) => item.claims)
+      .filter(({ text }) => text['zh-CN'].startsWith('中国移动、中国联通的协议'))
+    expect(about.length).toBeGreaterThan(2)
+    for (const { when } of about) expect(when.operator).toEqual(['china-mobile', 'china-unicom', 'unknown'])
+  })
+
   it('of an operator are one to six, no two alike', () => {
     const odd = guide.operators.filter(({ claims: said }) => {
       const texts = new Set(said.map(({ text }) => text['zh-CN']))

@@ -71,8 +71,8 @@ export type Item<Text = string> = {
   readonly title: Text
   readonly why: Text
   readonly how: readonly Text[]
-  /** For documents: what the counter wants to see. */
-  readonly form: 'original' | 'copy' | 'original-and-copy' | 'information' | null
+  /** For documents: what the counter wants to see, what is enough to know, what to find out before anything is brought. */
+  readonly form: 'original' | 'copy' | 'original-and-copy' | 'information' | 'to-ask' | null
   readonly claims: readonly Claim<Text>[]
 }
 

@@ -128,6 +128,7 @@ export const en: Messages = {
       copy: 'Bring a copy',
       'original-and-copy': 'Bring the original and a copy',
       information: 'Just remember it; nothing to bring',
+      'to-ask': 'Find out first',
     },
   },
   claim: {

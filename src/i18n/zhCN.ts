@@ -138,6 +138,7 @@ export const zhCN = {
       copy: '要复印件',
       'original-and-copy': '原件和复印件',
       information: '记得就行，不用带',
+      'to-ask': '先问清楚',
     },
   },
   claim: {

@@ -122,6 +122,7 @@ export const zhHK: Messages = {
       copy: '要副本',
       'original-and-copy': '正本和副本',
       information: '記得便可，不用帶',
+      'to-ask': '先問清楚',
     },
   },
   claim: {

@@ -39,9 +39,9 @@ export const documentsOfCard: readonly Item[] = [
         en: 'If you still need codes to unlink things, get a replacement SIM first.',
       },
       {
-        'zh-CN': '带证件去营业厅，补卡和注销一次问清。',
-        'zh-HK': '帶證件到門市，補卡和取消服務一次問清。',
-        en: 'Take your ID to a shop and ask there about a new SIM and about giving up the number.',
+        'zh-CN': '能到营业厅的，带证件去，补卡和注销一次问清。',
+        'zh-HK': '能到門市的，帶證件去，補卡和取消服務一次問清。',
+        en: 'If you can get to a shop, take your ID and ask there about a new SIM and about giving up the number.',
       },
     ],
     form: 'information',
@@ -89,7 +89,7 @@ export const documentsOfCard: readonly Item[] = [
         text: {
           'zh-CN': 'ValueGB：丢了卡，要出示卡托上的凭证。',
           'zh-HK': 'ValueGB：遺失了卡，要出示卡套上的證明。',
-          en: 'ValueGB: for a lost SIM, show the certificate on the card holder.',
+          en: 'ValueGB: for a lost SIM, show the certificate on the frame it came in.',
         },
         source: valuegbFaq,
         checkedOn: '2026-11-24',
@@ -122,12 +122,12 @@ export const documentsOfCard: readonly Item[] = [
       {
         'zh-CN': '长号码也叫 ICCID，印在卡上或卡托上，19 或 20 位，以 89 开头。',
         'zh-HK': '長號碼也叫 ICCID，印在卡上或卡套上，19 或 20 位，以 89 開頭。',
-        en: 'The long number, or ICCID, is on the SIM or its holder: 19 or 20 characters, starting with 89.',
+        en: 'The long number, or ICCID, is on the SIM or on the frame it came in: 19 or 20 characters, starting with 89.',
       },
       {
         'zh-CN': '手机的“关于本机”里也能看到。卡不在手边的，看卡托、包装或开卡单。',
         'zh-HK': '在手機「關於本機」也可看到。卡不在手邊的，看卡套、包裝或開卡單據。',
-        en: 'The phone shows it too, under About. If the SIM is gone, look at its holder, the packaging or the first receipt.',
+        en: 'The phone shows it too, under About. If the SIM is gone, look at its frame, the packaging or the first receipt.',
       },
       {
         'zh-CN': '不用填进这个清单。',
@@ -184,7 +184,7 @@ export const documentsOfCard: readonly Item[] = [
       {
         'zh-CN': '储值卡的卡托还在的，也带上。',
         'zh-HK': '儲值卡的卡套仍在的，也帶上。',
-        en: 'If you kept a prepaid card’s holder, bring that too.',
+        en: 'If you kept the frame a prepaid card came in, bring that too.',
       },
       {
         'zh-CN': '办妥之前不要剪卡。',
@@ -195,7 +195,10 @@ export const documentsOfCard: readonly Item[] = [
     form: 'original',
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: {
+          numbers: ['mainland', 'both', 'unknown'],
+          operator: ['china-mobile', 'china-unicom', 'unknown'],
+        },
         mark: 'official',
         text: {
           'zh-CN': '中国移动、中国联通的协议：到营业厅办，证件之外，SIM 卡也要带上。',
@@ -224,12 +227,44 @@ export const documentsOfCard: readonly Item[] = [
         text: {
           'zh-CN': 'CMHK 储值卡：补卡要出示卡托，还要在有效期内。',
           'zh-HK': 'CMHK 儲值卡：補卡要出示卡套，還要在有效期內。',
-          en: 'CMHK prepaid: for a replacement, show the card holder (the plastic frame) while the card is still valid.',
+          en: 'CMHK prepaid: for a replacement, show the plastic frame it came in while the card is still valid.',
         },
         source: cmhkLostCard,
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
     ],
+  },
+  {
+    id: 'documents.purchase-record',
+    station: 'documents',
+    required: false,
+    when: { bought: ['reseller'] },
+    channel: null,
+    title: { 'zh-CN': '买卡的记录', 'zh-HK': '買卡的紀錄', en: 'A record of the purchase' },
+    why: {
+      'zh-CN': '卡要是不在你名下，就靠它说明卡是怎么来的。',
+      'zh-HK': '卡如不在你名下，便靠它說明卡是怎樣得來的。',
+      en: 'If the card is not in your name, it shows how you came by it.',
+    },
+    how: [
+      {
+        'zh-CN': '找付款记录、订单、收据，打印或截图。',
+        'zh-HK': '找付款紀錄、訂單、收據，列印或截圖。',
+        en: 'Find the payment, order or receipt; print it or take a screenshot.',
+      },
+      {
+        'zh-CN': '看得出哪天、从哪里买的就够，别的遮住。',
+        'zh-HK': '看得出哪日、從哪裏買便足夠，其他遮住。',
+        en: 'It need only show when and where you bought it; cover the rest.',
+      },
+      {
+        'zh-CN': '找不到的，不用再去找卖家。',
+        'zh-HK': '找不到的，不用再找賣家。',
+        en: 'If you cannot find one, do not go back to the seller for it.',
+      },
+    ],
+    form: 'copy',
+    claims: [],
   },
 ]

@@ -4,6 +4,7 @@ import {
   antiFraudLaw,
   chinaMobileAgreement,
   cmhkAftersales,
+  cmhkOneCardPage,
   huaxiangAgreement,
   ofcaRegistrationFaq,
   ofcaRegistrationPage,
@@ -86,7 +87,20 @@ export const documentsOfHolder: readonly Item[] = [
       },
     ],
     form: 'original',
-    claims: [],
+    claims: [
+      {
+        when: { operator: ['cmhk'] },
+        mark: 'official',
+        text: {
+          'zh-CN': 'CMHK 一卡两号：内地号码的实名登记，港澳居民可用回乡证。',
+          'zh-HK': 'CMHK 一卡兩號：內地號碼的實名登記，港澳居民可用回鄉證。',
+          en: 'CMHK 1-card-2-number: for the mainland number, residents of Hong Kong and Macau may register with a Home Return Permit.',
+        },
+        source: cmhkOneCardPage,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
   },
   {
     id: 'documents.registered-holder',
@@ -536,7 +550,7 @@ export const documentsOfHolder: readonly Item[] = [
         en: 'If not, ask whether a letter of authority is needed.',
       },
     ],
-    form: 'information',
+    form: 'to-ask',
     claims: [
       {
         when: {},

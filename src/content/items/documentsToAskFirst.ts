@@ -42,7 +42,7 @@ export const documentsToAskFirst: readonly Item[] = [
         en: 'If none works, ask how to keep costs low until you return.',
       },
     ],
-    form: 'information',
+    form: 'to-ask',
     claims: [
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
@@ -144,7 +144,7 @@ export const documentsToAskFirst: readonly Item[] = [
         en: 'Give the card, your ID and codes to no seller and no agent.',
       },
     ],
-    form: 'information',
+    form: 'to-ask',
     claims: [
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
@@ -189,7 +189,7 @@ export const documentsToAskFirst: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：卡不在你名下，能不能凭卡、卡托和付款记录停用。',
           'zh-HK': '問清楚：卡不在你名下，可否憑卡、卡套和付款紀錄停用。',
-          en: 'Ask: if the card is not in your name, can it be stopped on showing the card, its holder and proof of payment?',
+          en: 'Ask: if the card is not in your name, can it be stopped on showing the card, its frame and proof of payment?',
         },
         source: null,
         checkedOn: '2026-11-24',

@@ -11,7 +11,10 @@ import {
 /** Which document counts, said both to a holder who goes and to one who sends somebody. */
 export const identityClaims: readonly Claim[] = [
   {
-    when: { numbers: ['mainland', 'both', 'unknown'] },
+    when: {
+      numbers: ['mainland', 'both', 'unknown'],
+      operator: ['china-mobile', 'china-unicom', 'unknown'],
+    },
     mark: 'official',
     text: {
       'zh-CN': '中国移动、中国联通的协议：到营业厅要带登记时用的证件原件。',

@@ -53,6 +53,15 @@ describe('what to bring', () => {
     expect(box).toHaveAccessibleDescription(expect.stringContaining(t.item.forms[item?.form ?? 'copy']))
   })
 
+  it('[S3] says of an errand that it is to be found out, and never that nothing is brought', async () => {
+    await showScreen({ bought: 'reseller' })
+    const title = guide.items.find(({ id }) => id === 'documents.reseller')?.title ?? ''
+    const box = screen.getByRole('checkbox', { name: title })
+    expect(box).toHaveAccessibleDescription(expect.stringContaining(t.item.forms['to-ask']))
+    expect(box).not.toHaveAccessibleDescription(expect.stringContaining(t.item.forms.information))
+    expect(rows()).toContain('documents.purchase-record')
+  })
+
   it('[N14] shows what is known about the operator', async () => {
     const user = await showScreen({ operator: 'china-mobile' })
     const operator = guide.operators.find((each) => each.id === 'china-mobile')

@@ -19,6 +19,16 @@ describe('the papers', () => {
     const card = cardSaying({ marks: { a: { said: 'done' }, c: { said: 'not-applicable', reason: '没有' } } })
     expect(papersFor(tinyGuide({ items }), card).map(({ id }) => id)).toEqual(['a'])
   })
+
+  it('[N8] are not what is only to be found out before setting out', () => {
+    const items = [tinyItem('a', { form: 'to-ask' }), tinyItem('b', { form: 'information' })]
+    expect(papersFor(tinyGuide({ items }), cardSaying({})).map(({ id }) => id)).toEqual(['b'])
+    const bought = cardSaying({ answers: { bought: 'reseller', abroad: 'yes', bundle: 'sub-card' } })
+    const papers = papersFor(guide, bought).map(({ id }) => id)
+    expect(papers).toContain('documents.purchase-record')
+    for (const errand of ['reseller', 'abroad', 'main-card-holder'])
+      expect(papers).not.toContain(`documents.${errand}`)
+  })
 })
 
 describe('the questions', () => {

@@ -4,10 +4,10 @@ import type { Claim, Guide, Item } from '#domain/guide.ts'
 import { operatorSaid } from '#domain/operatorSaid.ts'
 import { itemsFor } from '#domain/status.ts'
 
-/** The papers this person takes along: what applies and was not said to be needless. */
+/** What this person takes along: what applies, is not only to be found out beforehand, and was not said to be needless. */
 export function papersFor(guide: Guide, card: Cancellation): readonly Item[] {
   return itemsFor(guide, card, 'documents').filter(
-    (item) => card.marks[item.id]?.v?.said !== 'not-applicable',
+    ({ id, form }) => form !== 'to-ask' && card.marks[id]?.v?.said !== 'not-applicable',
   )
 }
 
