@@ -1,6 +1,13 @@
 import type { Item } from '#content/authored.ts'
 import { numberLookup, numberLookupAccounts, ofcaOneCard, smsSenderRegister } from '#content/sources.ts'
 
+// Whichever way the texts came to stop; the conditions below hold one at a time.
+const lookupWithoutTexts = {
+  'zh-CN': '问清楚：号码收不到短信，能不能在营业厅查，结果怎么给你。没有查到别的办法。',
+  'zh-HK': '問清楚：號碼收不到短訊，可否在內地門市查，結果怎樣給你。找不到其他辦法。',
+  en: 'Ask: with no texts arriving, can a mainland shop run it, and how do you get the answer? We found no other way.',
+}
+
 /** What to do before the first account is changed. */
 export const unbindPreparation: readonly Item[] = [
   {
@@ -115,9 +122,9 @@ export const unbindPreparation: readonly Item[] = [
         en: 'Enter from the WeChat account 工信微报 or Alipay’s mini-program.',
       },
       {
-        'zh-CN': '趁号码还能收短信，先查。',
-        'zh-HK': '趁號碼仍可收短訊，先查。',
-        en: 'Do it while the number still receives texts.',
+        'zh-CN': '结果用短信发到这个号码：还能收的，趁早查；收不到的，先补卡或恢复号码。',
+        'zh-HK': '結果以短訊傳到這個號碼：仍可收的，趁早查；收不到的，先補卡或恢復號碼。',
+        en: 'The answer comes by text to this number. While texts arrive, do it early; if none do, replace the SIM or restore the number first.',
       },
       {
         'zh-CN': '只给数量，不给账号名，也只有部分平台。',
@@ -148,9 +155,11 @@ export const unbindPreparation: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'secondary',
         text: {
-          'zh-CN': '查电话卡：看证件名下有几张卡。看到的说明只支持内地居民身份证。',
-          'zh-HK': '查電話卡：看證件名下有多少張卡。看到的說明只支援內地居民身份證。',
-          en: 'For SIMs: how many are under your ID. The texts we found support only the mainland ID card.',
+          'zh-CN':
+            '查电话卡：看证件名下有几张卡，任何一家运营商的营业厅也能查。看到的说明只支持内地居民身份证。',
+          'zh-HK':
+            '查電話卡：看證件名下有多少張卡，任何一間電訊商的內地門市也可查。看到的說明只支援內地居民身份證。',
+          en: 'For SIMs: how many are under your ID, also at any mainland operator’s shop. The texts we found support only the mainland ID card.',
         },
         source: numberLookup,
         checkedOn: '2026-11-24',
@@ -167,6 +176,39 @@ export const unbindPreparation: readonly Item[] = [
           'zh-HK': '問清楚：你這種證件可否使用「一證通查」。',
           en: 'Ask: does the lookup accept your kind of document?',
         },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'], sim: ['lost'] },
+        mark: 'unverified',
+        text: lookupWithoutTexts,
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: {
+          numbers: ['mainland', 'both', 'unknown'],
+          sim: ['plastic', 'esim', 'unknown'],
+          texts: ['dead'],
+        },
+        mark: 'unverified',
+        text: lookupWithoutTexts,
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: {
+          numbers: ['mainland', 'both', 'unknown'],
+          sim: ['plastic', 'esim', 'unknown'],
+          texts: ['arrive', 'unknown'],
+          suspended: ['yes'],
+        },
+        mark: 'unverified',
+        text: lookupWithoutTexts,
         source: null,
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
