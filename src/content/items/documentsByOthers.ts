@@ -132,6 +132,18 @@ export const documentsByOthers: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
+      {
+        when: { operator: ['three-hk'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：附的是谁的香港身份证；经办人没有的，怎么办。',
+          'zh-HK': '問清楚：附上的是誰的香港身份證；經辦人沒有的，怎樣辦。',
+          en: 'Ask: whose HKID is meant, and what if the person who goes has none?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
     ],
   },
   {

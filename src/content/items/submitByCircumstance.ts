@@ -78,7 +78,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     title: {
       'zh-CN': '先试官方 App 在境外能不能用',
       'zh-HK': '先試官方應用程式在外地可否使用',
-      en: 'See whether the official app works from there',
+      en: 'See whether the official app works where you are',
     },
     why: {
       'zh-CN': '有的步骤在境外打不开，或者收不到短信。',
@@ -253,6 +253,11 @@ export const submitOnlineByCircumstance: readonly Item[] = [
         'zh-HK': '有企業客戶經理的，找他。',
         en: 'If the company has an account manager, turn to them.',
       },
+      {
+        'zh-CN': '没问清之前，不要用自己的脸和证件去试。',
+        'zh-HK': '未問清楚之前，不要用自己的容貌和證件去試。',
+        en: 'Until you know, do not try it with your own face and ID.',
+      },
     ],
     form: null,
     claims: [
@@ -420,7 +425,7 @@ export const submitCounterByCircumstance: readonly Item[] = [
       {
         'zh-CN': '带上卡、卡托和付款记录。',
         'zh-HK': '帶上卡、卡套和付款紀錄。',
-        en: 'Bring the card, its holder and proof of payment.',
+        en: 'Bring the card, the frame it came in and proof of payment.',
       },
       {
         'zh-CN': '卡不在你名下的，问要凭什么才能停用。',

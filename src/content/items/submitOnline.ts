@@ -290,12 +290,37 @@ export const submitOnline: readonly Item[] = [
     form: null,
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], holder: ['self', 'someone-else', 'unknown'] },
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：要不要刷脸、录像，证件拍哪几面。',
           'zh-HK': '問清楚：是否要人臉識別、錄影，證件拍哪幾面。',
           en: 'Ask: is a face check or a video needed, and which sides of the ID?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { holder: ['company'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：公司的号码在线上办，刷谁的脸，传谁的证件，要不要公司的证照。没有查到公开的规定。',
+          'zh-HK':
+            '問清楚：公司的號碼在網上辦，核對誰的容貌，傳誰的證件，是否要公司的登記文件。找不到公開的規定。',
+          en: 'Ask: for a company’s number online, whose face is checked, whose ID is sent, and are the company’s papers needed? We found no published rule.',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { handler: ['agent'], holder: ['self', 'someone-else', 'unknown'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：代办的，线上要不要机主本人刷脸。',
+          'zh-HK': '問清楚：代辦的，網上是否要登記人本人做人臉識別。',
+          en: 'Ask: when somebody acts for the holder, must the holder pass a face check online?',
         },
         source: null,
         checkedOn: '2026-11-24',
