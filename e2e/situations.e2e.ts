@@ -36,6 +36,7 @@ type Situation = {
 
 const ONLINE = ['official', 'entry', 'form', 'photos', 'send', 'interrupted', 'review']
 const COUNTER = ['shop', 'time', 'bring', 'apply', 'check-form', 'receipt']
+const CONTRACT = ['check', 'unpaid', 'use', 'termination-fee', 'deposit', 'auto-topup', 'auto-debit']
 const BACKUP = ['backup.calls', 'backup.texts', 'backup.contacts', 'backup.bills']
 
 const SITUATIONS: readonly Situation[] = [
@@ -44,16 +45,7 @@ const SITUATIONS: readonly Situation[] = [
     answers: PERSONAL,
     circumstances: [],
     documents: ['identity', 'card-number', 'sim-card', 'contract', 'service-password', 'contact'],
-    balance: [
-      'check',
-      'unpaid',
-      'use',
-      'termination-fee',
-      'deposit',
-      'auto-topup',
-      'auto-debit',
-      'refund-account',
-    ],
+    balance: [...CONTRACT, 'refund-account'],
     preparation: ['new-number', 'lookup', 'inbox-search'],
     submit: { online: ONLINE, counter: COUNTER },
     legs: ['mainland'],
@@ -77,16 +69,7 @@ const SITUATIONS: readonly Situation[] = [
       'service-password',
       'contact',
     ],
-    balance: [
-      'check',
-      'unpaid',
-      'use',
-      'termination-fee',
-      'deposit',
-      'auto-topup',
-      'auto-debit',
-      'refund-account',
-    ],
+    balance: [...CONTRACT, 'refund-account'],
     preparation: ['new-number', 'second-number', 'lookup', 'inbox-search'],
     submit: { online: ['inside-term', ...ONLINE], counter: ['inside-term', ...COUNTER] },
     legs: ['mainland', 'hongkong'],
@@ -108,7 +91,15 @@ const SITUATIONS: readonly Situation[] = [
       identity: 'unknown',
     },
     circumstances: ['suspended'],
-    documents: ['reseller', 'identity', 'registered-holder', 'card-number', 'sim-card', 'contact'],
+    documents: [
+      'reseller',
+      'identity',
+      'registered-holder',
+      'card-number',
+      'sim-card',
+      'purchase-record',
+      'contact',
+    ],
     balance: ['suspended', 'check', 'unpaid', 'use', 'deposit', 'auto-topup'],
     preparation: ['suspended', 'new-number', 'inbox-search'],
     submit: { online: null, counter: ['reseller', 'suspended', ...COUNTER] },
@@ -138,12 +129,13 @@ const SITUATIONS: readonly Situation[] = [
       'contract',
       'contact',
     ],
-    balance: ['check', 'unpaid', 'use', 'termination-fee', 'deposit', 'auto-topup', 'auto-debit'],
+    balance: CONTRACT,
     preparation: ['company-users', 'new-number', 'inbox-search'],
     submit: { online: ['company', ...ONLINE], counter: ['company', ...COUNTER] },
     legs: ['hongkong'],
     says: {
       'documents.business-licence': '公司要交商业登记证复印件、香港身份证、盖公司印章的授权书',
+      'documents.handler-id': '附的是谁的香港身份证',
       'documents.sealed-letter': '授权书要盖公司印章',
       'balance.termination-fee': '运营商多要约一个月的通知',
     },
@@ -158,6 +150,7 @@ const SITUATIONS: readonly Situation[] = [
     submit: { online: ['lost-sim', 'abroad', ...ONLINE], counter: ['lost-sim', 'abroad', ...COUNTER] },
     legs: ['mainland'],
     says: {
+      'unbind-prep.lookup': '收不到的，先补卡或恢复号码',
       'documents.lost-report': '可以打热线或到营业厅，临时停机',
       'documents.abroad': '人在境外，能不能不到柜台就办',
       'balance.use': '换来赠送的首次充值也不退',

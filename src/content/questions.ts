@@ -257,7 +257,7 @@ export const questions: readonly Question[] = [
       {
         'zh-CN': '看卡面和卡托上的标志、热线。',
         'zh-HK': '看卡面和卡套上的標誌、熱線。',
-        en: 'Look at the logo and hotline on the card and its holder.',
+        en: 'Look at the logo and hotline on the card and on the frame it came in.',
       },
       {
         'zh-CN': '看谁给你发扣费和充值短信。',

@@ -31,6 +31,11 @@ export const backup: readonly Item[] = [
         'zh-HK': '存到自己的電腦或雲端，打開看一次。',
         en: 'Save it on your computer or cloud drive, and open it once.',
       },
+      {
+        'zh-CN': '登录要收短信、收不到的，问营业厅能不能打印。',
+        'zh-HK': '登入要收短訊、收不到的，問門市可否列印。',
+        en: 'If signing in needs a text that does not arrive, ask a shop for a printout.',
+      },
     ],
     form: null,
     claims: [

@@ -84,9 +84,9 @@ export const balance: readonly Item[] = [
         en: 'Pay in the official app or at a shop, and keep the receipt.',
       },
       {
-        'zh-CN': '没出账的，问最后一张账单哪天出。',
-        'zh-HK': '未出帳的，問最後一張單哪天發出。',
-        en: 'For what is not yet billed, ask when the last bill comes.',
+        'zh-CN': '每月出账单的，问最后一张哪天出。',
+        'zh-HK': '每月有月結單的，問最後一張哪天發出。',
+        en: 'If you get monthly bills, ask when the last one comes.',
       },
       {
         'zh-CN': '没有欠费的，确认一下就行。',
@@ -541,7 +541,7 @@ export const balance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['three-hk'] },
+        when: { operator: ['three-hk'], holder: ['self', 'someone-else', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '3HK：没有香港身份证的，押金 1,500 港元。',

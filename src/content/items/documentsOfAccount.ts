@@ -238,14 +238,14 @@ export const documentsOfAccount: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '忘了的，在官方 App 或打客服热线重设。',
+        'zh-CN': '忘了的，在官方 App 里或打客服热线重设。',
         'zh-HK': '忘記了的，在官方應用程式或致電客戶服務熱線重設。',
         en: 'If forgotten, reset it in the official app or by hotline.',
       },
       {
-        'zh-CN': '趁卡还能收短信，先办好。',
-        'zh-HK': '趁卡仍可收短訊，先辦好。',
-        en: 'Do it while the SIM still receives texts.',
+        'zh-CN': '趁卡还能收短信，先办好；收不到的，问营业厅凭证件能不能办。',
+        'zh-HK': '趁卡仍可收短訊，先辦好；收不到的，問門市可否憑證件辦理。',
+        en: 'Do it while the SIM still receives texts; if it does not, ask at a shop whether your ID will do.',
       },
       {
         'zh-CN': '只在官方页面和柜台输入，不告诉别人。',

@@ -262,7 +262,7 @@ export const unbindByCircumstance: readonly Item[] = [
         text: {
           'zh-CN': 'CMHK 储值卡：补卡要出示卡托，还要在有效期内。',
           'zh-HK': 'CMHK 儲值卡：補卡要出示卡套，還要在有效期內。',
-          en: 'CMHK prepaid: for a replacement, show the card holder (the plastic frame) while the card is still valid.',
+          en: 'CMHK prepaid: for a replacement, show the plastic frame it came in while the card is still valid.',
         },
         source: cmhkLostCard,
         checkedOn: '2026-11-24',

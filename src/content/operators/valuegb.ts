@@ -51,7 +51,7 @@ export const valuegb: Operator = {
       text: {
         'zh-CN': '丢了卡，要出示卡托上的凭证。',
         'zh-HK': '遺失了卡，要出示卡套上的證明。',
-        en: 'For a lost SIM, show the certificate on the card holder.',
+        en: 'For a lost SIM, show the certificate on the frame it came in.',
       },
       source: valuegbFaq,
       checkedOn: '2026-11-24',

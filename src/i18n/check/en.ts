@@ -17,7 +17,7 @@ export const en: CheckWords = {
   toSteps: 'See the steps for submitting',
   confirm: {
     title: 'One last look: what will be lost',
-    titleOf: (leg: string) => `One last look: what will be lost with the ${leg}`,
+    titleOf: (leg: string) => `One last look at what will be lost: ${leg}`,
     lead: 'So far nothing is submitted and nothing is given up. Read this before you decide; there is no hurry.',
     safe: 'Not now: back to the check page',
     number: 'The number itself. Calls and texts to it will not reach you any more.',

@@ -15,7 +15,7 @@ export const en: TermWords = {
   puk: {
     name: 'PUK code',
     meaning:
-      'Unlocks a SIM after too many wrong PINs. It is printed on the card’s holder, or the operator knows it.',
+      'Unlocks a SIM after too many wrong PINs. It is printed on the frame the card came in, or the operator knows it.',
   },
   'service-password': {
     name: 'Service password',
