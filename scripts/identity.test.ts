@@ -24,6 +24,13 @@ describe('what the app is called where it is kept or passed on', () => {
     expect(existsSync('public/icons/apple-touch-180.png')).toBe(true)
   })
 
+  it('has one mark, beside its name and in its icons', () => {
+    const shapes = readFileSync('public/favicon.svg', 'utf8').match(/ (?:d|cx|cy|r)="[^"]+"/g) ?? []
+    expect(shapes).toHaveLength(6)
+    const header = readFileSync('src/app/Header.tsx', 'utf8')
+    expect(shapes.filter((shape) => !header.includes(shape))).toEqual([])
+  })
+
   it('has shortcuts that lead to screens', () => {
     for (const { url } of manifest.shortcuts) expect(addressOf(url.slice(2)).screen).not.toBe('unknown')
   })

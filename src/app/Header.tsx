@@ -12,9 +12,10 @@ export function Header() {
       <div className={styles['mast']}>
         <a className={styles['brand']} href={hashFor({ screen: 'home' })}>
           <svg viewBox="0 0 32 32" aria-hidden="true">
-            <path className={styles['brandLine']} d="M2 16h28" />
-            <path className={styles['brandGate']} d="M20.5 7v18" />
-            <circle className={styles['brandStop']} cx="10" cy="16" r="5.5" />
+            <path d="M3 16h26" />
+            <circle cx="10" cy="16" r="4.75" />
+            <path className={styles['gap']} d="M23 6v20" />
+            <path className={styles['rod']} d="M23 7v18" />
           </svg>
           {t.app.name}
         </a>

@@ -13,9 +13,9 @@ export const OWN_ICON = './favicon.svg'
 const GROUND = '<rect width="64" height="64" rx="14" fill="#0b6b6b"/>'
 const RING = '<circle cx="32" cy="32" r="22" fill="none" stroke-width="9"'
 
-// A full ring is no end before the gate: the amber gate stands in it until the submission, then it waits.
+// A full ring is no end before the gate: the gate stands in it until the submission, then it waits.
 const INSIDE = {
-  gate: '<path d="M32 21v22" stroke="#f2b544" stroke-width="8" stroke-linecap="round"/>',
+  gate: '<path d="M32 21v22" stroke="#ff9d92" stroke-width="8" stroke-linecap="round"/>',
   waiting: '<circle cx="32" cy="32" r="7" fill="#f2b544"/>',
   finished: '<path d="m22 33 7 7 13-15" fill="none" stroke="#fff" stroke-width="7" stroke-linecap="round"/>',
 } as const
