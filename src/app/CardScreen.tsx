@@ -5,6 +5,7 @@ import { Heading } from '#parts/Heading.tsx'
 import { useCard } from '#store/hooks.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import type { ReactNode } from 'react'
+import { besideTools } from './beside.tsx'
 
 /** A screen of one card, or the plain word that this browser has no such card. */
 export function CardScreen({
@@ -17,7 +18,7 @@ export function CardScreen({
   const { t } = useWords()
   const card = useCard(id)
   if (card !== undefined && isThere(card)) return screenOf(card)
-  return (
+  return besideTools(
     <>
       <Heading>{t.card.unknownTitle}</Heading>
       <p>{t.card.unknownText}</p>
@@ -26,6 +27,7 @@ export function CardScreen({
           {t.unknownAddress.home}
         </ButtonLink>
       </p>
-    </>
+    </>,
+    null,
   )
 }

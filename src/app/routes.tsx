@@ -3,7 +3,8 @@ import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { CardList, HomeScreen } from '#features/cards/HomeScreen.tsx'
 import { part, type Part } from '#ui/part.tsx'
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { besideLine, besideTools } from './beside.tsx'
 import { CardScreen } from './CardScreen.tsx'
 import { UnknownAddress } from './UnknownAddress.tsx'
 
@@ -43,8 +44,6 @@ const CARD_SCREENS: Record<CardPage | 'line', Part<CardScreenProps>> = {
   ),
   cost: part(async () => (await import('#features/cost/CostScreen.tsx')).CostScreen),
 }
-
-const LineRail = part(async () => (await import('#parts/LineRail.tsx')).LineRail)
 
 const CheckScreen = part(async () => (await import('#features/check/CheckScreen.tsx')).CheckScreen)
 const ConfirmScreen = part(async () => (await import('#features/confirm/ConfirmScreen.tsx')).ConfirmScreen)
@@ -95,23 +94,23 @@ function partAt(address: Address): Pick<Part<never>, 'ready'> | null {
 export function screenAt(address: Address): ReactNode {
   if ('from' in address) {
     const ToolScreen = TOOL_SCREENS[address.screen]
-    return <ToolScreen from={address.from} />
+    return besideTools(<ToolScreen from={address.from} />, address.from)
   }
   switch (address.screen) {
     case 'home':
       return <HomeScreen />
     case 'about':
-      return <AboutScreen />
+      return besideTools(<AboutScreen />, null)
     case 'settings':
       return <SettingsScreen />
     case 'transfer':
-      return <TransferScreen />
+      return besideTools(<TransferScreen />, null)
     case 'search':
-      return <SearchScreen />
+      return besideTools(<SearchScreen />, null)
     case 'example':
       return <ExampleScreen />
     case 'unknown':
-      return <UnknownAddress />
+      return besideTools(<UnknownAddress />, null)
     case 'escalation':
       return (
         <CardScreen key={address.card} id={address.card}>
@@ -139,17 +138,4 @@ export function screenAt(address: Address): ReactNode {
       )
     }
   }
-}
-
-// The line itself needs no other beside it, nor does what is printed.
-function besideLine(card: Cancellation, screen: ReactNode, name: Address['screen']): ReactNode {
-  if (name === 'line' || name === 'print') return screen
-  return (
-    <>
-      {screen}
-      <Suspense fallback={null}>
-        <LineRail card={card} />
-      </Suspense>
-    </>
-  )
 }

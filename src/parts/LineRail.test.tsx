@@ -1,4 +1,5 @@
 import { cardSaying, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as tools } from '#i18n/tools/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { CANCELLING_ALL_KNOWN, readyCard } from '#testing/cards.ts'
 import { guide, showCard } from '#testing/show.tsx'
@@ -29,11 +30,15 @@ describe('the line beside a screen', () => {
     expect(within(rail).getByText(t.gateName)).toBeVisible()
   })
 
-  it('[N1.5] is not there on another way than cancelling', async () => {
+  it('[N1.5] is not there on another way than cancelling; the tools are, and come back to the card', async () => {
     await showCard(cardSaying({ answers: { ...CANCELLING_ALL_KNOWN, decision: 'port' } }), (card) => (
       <LineRail card={card} />
     ))
-    expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
+    expect(screen.queryByRole('navigation', { name: t.line.map })).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: tools.links.packet.name })).toHaveAttribute(
+      'href',
+      '#/tools/packet?card=tiny',
+    )
   })
 })
 

@@ -1,16 +1,20 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { isCancelling } from '#domain/decision.ts'
 import { useWords } from '#i18n/words.ts'
+import { Beside } from '#ui/Beside.tsx'
 import styles from './LineRail.module.css'
 import { LineStrip } from './LineStrip.tsx'
+import { ToolRail } from './ToolRail.tsx'
 
-/** Where a screen stands on its card's line, at its side where the window is wide; nothing on another way than cancelling. */
+/** Where a screen stands on its card's line, at its side where the window is wide; on another way than cancelling, the tools. */
 export function LineRail({ card }: { card: Cancellation }) {
   const { t } = useWords()
-  if (!isCancelling(card) && (card.answers.decision?.v ?? null) !== null) return null
+  if (!isCancelling(card) && (card.answers.decision?.v ?? null) !== null) return <ToolRail from={card.id} />
   return (
-    <nav className={styles['rail']} aria-label={t.line.map}>
-      <LineStrip card={card} look="rail" />
-    </nav>
+    <Beside>
+      <nav className={styles['rail']} aria-label={t.line.map}>
+        <LineStrip card={card} look="rail" />
+      </nav>
+    </Beside>
   )
 }

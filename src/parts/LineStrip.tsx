@@ -5,6 +5,7 @@ import type { Station } from '#domain/guide.ts'
 import { CHECKS, lineOf, waitsOnLine, type LinePlace, type LineStop } from '#domain/line.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide, useToday } from '#store/hooks.ts'
+import { isShown } from './goTo.ts'
 import { GateMark, LineNode, trackMarks } from './LineNode.tsx'
 import styles from './LineStrip.module.css'
 
@@ -55,11 +56,6 @@ function Ways({ card, stop }: { card: Cancellation; stop: LineStop }) {
 function stationsAt(place: LinePlace): readonly Station[] {
   if (place === 'checks') return CHECKS
   return place === 'gate' ? [] : [place]
-}
-
-// What else the address says, a line or a way back, is the same screen.
-function isShown(href: string): boolean {
-  return window.location.hash.split('?')[0] === href
 }
 
 type Words = ReturnType<typeof useWords>['t']

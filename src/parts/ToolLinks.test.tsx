@@ -26,6 +26,16 @@ it('remembers the card it stands with', async () => {
   for (const link of tools) expect(link.getAttribute('href')).toMatch(/\?card=tiny$/)
 })
 
+it('[P10] says which tool is open', async () => {
+  startWith()
+  window.location.hash = '#/tools/packet?card=tiny'
+  await show(<ToolLinks from={null} />)
+  const { links } = await toolWords.load('zh-CN')
+  expect(screen.getAllByRole('link', { current: 'page' })).toEqual([
+    screen.getByRole('link', { name: links.packet.name }),
+  ])
+})
+
 it('has words for every tool in every language', async () => {
   for (const locale of LOCALES)
     expect(Object.keys((await toolWords.load(locale)).links)).toEqual(expect.arrayContaining([...TOOLS]))

@@ -3,6 +3,7 @@ import type { CancellationId } from '#domain/cancellation.ts'
 import { useGroup } from '#i18n/group.ts'
 import { toolWords } from '#i18n/tools/words.ts'
 import { Suspense, useId } from 'react'
+import { isShown } from './goTo.ts'
 import styles from './ToolLinks.module.css'
 
 /** The tools that help with a card and belong to none; `from` is the card to come back to. Without one they also lead to who made this. */
@@ -25,22 +26,22 @@ function Links({ from }: { from: CancellationId | null }) {
       </p>
       <ul className={styles['list']}>
         {TOOLS.map((tool) => (
-          <li key={tool}>
-            <a href={hashFor({ screen: tool, from })}>{words.links[tool].name}</a>
-            <p className={styles['hint']}>{words.links[tool].hint}</p>
-          </li>
+          <Way key={tool} href={hashFor({ screen: tool, from })} words={words.links[tool]} />
         ))}
-        <li>
-          <a href={hashFor({ screen: 'transfer' })}>{words.transfer.name}</a>
-          <p className={styles['hint']}>{words.transfer.hint}</p>
-        </li>
-        {from === null && (
-          <li>
-            <a href={hashFor({ screen: 'about' })}>{words.about.name}</a>
-            <p className={styles['hint']}>{words.about.hint}</p>
-          </li>
-        )}
+        <Way href={hashFor({ screen: 'transfer' })} words={words.transfer} />
+        {from === null && <Way href={hashFor({ screen: 'about' })} words={words.about} />}
       </ul>
     </nav>
+  )
+}
+
+function Way({ href, words }: { href: string; words: { readonly name: string; readonly hint: string } }) {
+  return (
+    <li>
+      <a href={href} aria-current={isShown(href) ? 'page' : undefined}>
+        {words.name}
+      </a>
+      <p className={styles['hint']}>{words.hint}</p>
+    </li>
   )
 }

@@ -14,3 +14,12 @@ export function nameThisPlace(address: Address): void {
 export function isFromCheck(): boolean {
   return 'back' in addressOf(window.location.hash)
 }
+
+/** Whether a link leads to the screen that is open; what else an address says, a line or a way back, is the same screen. */
+export function isShown(href: string): boolean {
+  return pathOf(window.location.hash) === pathOf(href)
+}
+
+function pathOf(hash: string): string | undefined {
+  return hash.split('?')[0]
+}

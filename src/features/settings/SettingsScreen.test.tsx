@@ -6,7 +6,7 @@ import { chooseShortcuts } from '#store/shortcuts.ts'
 import { store } from '#store/store.ts'
 import { show, startWith } from '#testing/show.tsx'
 import { letItBe24November } from '#testing/today.ts'
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Durability } from './Durability.tsx'
 import { ExportPart } from './ExportPart.tsx'
@@ -83,6 +83,22 @@ it('the settings have a heading of their own and one for each part', async () =>
     keys.heading,
     t.erase.heading,
   ])
+})
+
+it('[P10] every part is named at the side of the settings, and brought into view from there, each time', async () => {
+  startWith(cardSaying({}))
+  const user = await show(<SettingsScreen />)
+  const contents = within(screen.getByRole('navigation', { name: t.settings.heading }))
+  const headings = screen.getAllByRole('heading', { level: 2 })
+  expect(contents.getAllByRole('link').map((each) => each.textContent)).toEqual(
+    headings.map((each) => each.textContent),
+  )
+  for (const heading of [...headings, headings[0]]) {
+    if (heading === undefined) continue
+    await user.click(contents.getByRole('link', { name: heading.textContent }))
+    expect(heading).toHaveFocus()
+    act(() => heading.blur())
+  }
 })
 
 describe('the list of keys', () => {

@@ -3,9 +3,10 @@ import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
 import { SaveFacts } from '#parts/SaveFacts.tsx'
 import { Heading } from '#parts/Heading.tsx'
 import { useListsKeys } from '#parts/useListsKeys.ts'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { AppearancePart } from './AppearancePart.tsx'
 import { BackupsPart } from './BackupsPart.tsx'
+import { Contents, type PartName } from './Contents.tsx'
 import { ErasePart } from './ErasePart.tsx'
 import { ExportPart } from './ExportPart.tsx'
 import { ImportPart } from './ImportPart.tsx'
@@ -55,28 +56,29 @@ export function SettingsScreen() {
       <Part name="erase" asked={item}>
         <ErasePart />
       </Part>
+      <Contents listsKeys={listsKeys} onGo={focusOn} />
     </div>
   )
 }
 
-// A part of the settings; the one an address names is brought into view, with the focus on its heading.
-function Part({ name, asked, children }: { name: string; asked: string | null; children: ReactNode }) {
-  const part = useRef<HTMLDivElement>(null)
+// A part of the settings; the one an address names is brought into view.
+function Part({ name, asked, children }: { name: PartName; asked: string | null; children: ReactNode }) {
   const isAsked = name === asked
   // The browser's focus is outside React.
   useEffect(() => {
-    const heading = isAsked ? part.current?.querySelector('h2') : null
-    if (heading === null || heading === undefined) return
-    heading.tabIndex = -1
+    if (!isAsked) return
     // A new screen is scrolled to its top first.
-    const frame = requestAnimationFrame(() => heading.focus())
+    const frame = requestAnimationFrame(() => focusOn(name))
     return () => cancelAnimationFrame(frame)
-  }, [isAsked])
-  return (
-    <div ref={part} data-part={name}>
-      {children}
-    </div>
-  )
+  }, [isAsked, name])
+  return <div data-part={name}>{children}</div>
+}
+
+function focusOn(name: PartName): void {
+  const heading = document.querySelector<HTMLElement>(`[data-part="${name}"] h2`)
+  if (heading === null) return
+  heading.tabIndex = -1
+  heading.focus()
 }
 
 function partAsked(): string | null {
