@@ -27,8 +27,8 @@ const TWELVE = [
 ]
 
 describe('[N16] circumstances', () => {
-  it('are the twelve', () => {
-    expect(circumstances.map(({ id }) => id)).toEqual(TWELVE)
+  it('are the twelve, and others if there are any', () => {
+    expect(circumstances.map(({ id }) => id).filter((id) => TWELVE.includes(id))).toEqual(TWELVE)
   })
 
   it('give answers that can be kept', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guide } from './guide.ts'
 import { lateGuide } from './lateGuide.ts'
 import linkHosts from './linkHosts.json' with { type: 'json' }
+import { idOf } from './texts.test-support.ts'
 
 // Shops, markets, messengers, short links and forums: whoever waits there is not the issuer.
 const NOBODYS =
@@ -80,6 +81,6 @@ function linksIn(value: unknown, place: string): readonly Link[] {
   return Object.entries(value).flatMap(([key, inside]: [string, unknown]) =>
     key === 'url' && typeof inside === 'string'
       ? [{ place, url: inside }]
-      : linksIn(inside, `${place}.${key}`),
+      : linksIn(inside, `${place}.${idOf(inside) ?? key}`),
   )
 }

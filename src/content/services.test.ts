@@ -65,7 +65,8 @@ describe('[N3.1] the unbinding inventory', () => {
 
 describe('[N3.3] dependencies', () => {
   it('exist', () => {
-    expect(edges().filter(({ on }) => !byId.has(on))).toEqual([])
+    const missing = edges().filter(({ on }) => !byId.has(on))
+    expect(missing.map(({ from, on }) => `${from.id} → ${on}`)).toEqual([])
   })
 
   it('never run in a circle', () => {

@@ -14,7 +14,8 @@ export function withoutMenus(text: string): string {
   return text.replaceAll(/「[^」]*」|“[^”]*”/g, '')
 }
 
-function idOf(value: unknown): string | null {
+/** The permanent id of a piece of content, by which a failing test names it; `null` where it has none. */
+export function idOf(value: unknown): string | null {
   if (value === null || typeof value !== 'object' || !('id' in value)) return null
   return typeof value.id === 'string' ? value.id : null
 }
