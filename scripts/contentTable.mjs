@@ -2,11 +2,15 @@
 import { runnerImport } from 'vite'
 
 /** @typedef {typeof import('../src/content/guide.ts')} Content */
-/** @typedef {import('../src/content/authored.ts').Claim} Claim */
+/** @typedef {typeof import('../src/content/lateGuide.ts')} LateContent */
+/** @typedef {{ readonly mark: import('../src/content/authored.ts').Claim['mark'] }} Marked */
 
 /** @type {{ module: Content }} */
 const { module: content } = await runnerImport('/src/content/guide.ts')
+/** @type {{ module: LateContent }} */
+const { module: lateContent } = await runnerImport('/src/content/lateGuide.ts')
 const { guide } = content
+const { lateGuide } = lateContent
 
 const STATIONS = /** @type {const} */ ([
   'alternative',
@@ -19,13 +23,13 @@ const STATIONS = /** @type {const} */ ([
 ])
 const MARKS = /** @type {const} */ (['official', 'secondary', 'unverified'])
 
-console.log('Operators × topics: official + secondary / questions to ask')
+console.log('Operators × topics: official + secondary / not confirmed (questions to ask)')
 table(
   ['operator', 'addresses', 'hotlines', 'general', ...STATIONS],
   guide.operators.map((operator) => [
     operator.id,
-    `${operator.domains.length}`,
-    `${operator.hotlines.length}`,
+    count(operator.domains),
+    count(operator.hotlines),
     count(operator.claims),
     ...STATIONS.map((station) =>
       count(
@@ -52,19 +56,22 @@ table(
   }),
 )
 
-const everything = [guide.items, guide.operators, guide.alternatives].flat().flatMap((one) => one.claims)
-const reviews = [...everything, ...guide.services].map((one) => one.reviewBy).toSorted()
+const everything = [guide.items, guide.operators, guide.alternatives, lateGuide.rungs, lateGuide.keepsakes]
+  .flat()
+  .flatMap((one) => one.claims)
+const contacts = guide.operators.flatMap(({ domains, hotlines }) => [...domains, ...hotlines])
+const reviews = [...everything, ...contacts, ...guide.services].map((one) => one.reviewBy).toSorted()
 console.log(
   `\n${guide.items.length} lines, ${everything.length} statements (${count(everything)}), ` +
     `${guide.circumstances.length} circumstances, ${guide.services.length} services. ` +
     `First due for review: ${reviews[0]}.`,
 )
 
-/** @param {readonly Claim[]} claims */
-function count(claims) {
-  if (claims.length === 0) return '–'
-  const asked = claims.filter((claim) => claim.mark === 'unverified').length
-  return `${claims.length - asked}/${asked}`
+/** @param {readonly Marked[]} said */
+function count(said) {
+  if (said.length === 0) return '–'
+  const asked = said.filter(({ mark }) => mark === 'unverified').length
+  return `${said.length - asked}/${asked}`
 }
 
 /**
