@@ -3,7 +3,7 @@ import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
 import { zhCN as hindranceWords } from '#i18n/hindrance/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { guide, kept } from '#testing/show.tsx'
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { DECIDED, showScreen, options, choose, place } from './decideScreen.test-support.tsx'
 
@@ -53,6 +53,18 @@ describe('the comparison', () => {
     const reasons = within(screen.getByRole('list', { name: t.decide.because }))
     expect(reasons.getByText(t.decide.reasons.suspended)).toBeVisible()
     expect(reasons.getByText(t.decide.reasons['lost-sim'])).toBeVisible()
+  })
+
+  it('[N14] has no heading for facts of a way of which nothing concerns the card', async () => {
+    await showScreen({ ...DECIDED, numbers: 'hongkong', plan: 'prepaid' }, DECISION_ITEM)
+    const headings = screen.getAllByText(t.decide.factsTitle)
+    const silent = guide.alternatives.length - headings.length
+    expect(silent).toBeGreaterThan(0)
+    for (const heading of headings) fireEvent.click(heading)
+    for (const heading of headings) {
+      const facts = heading.closest('details')
+      await waitFor(() => expect(facts).toHaveTextContent(/来源|问清楚/))
+    }
   })
 
   it('[S2] chooses nothing for the person', async () => {

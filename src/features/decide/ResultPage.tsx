@@ -8,14 +8,13 @@ import { hindranceWords } from '#i18n/hindrance/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
-import { Claims } from '#parts/Claims.tsx'
+import { FoldedClaims } from '#parts/FoldedClaims.tsx'
 import { CostPanel } from '#parts/CostPanel.tsx'
 import { goTo, isFromCheck, nameThisPlace } from '#parts/goTo.ts'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { chooseDecision } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
-import { Disclosure } from '#ui/Disclosure.tsx'
 import { Form } from '#ui/Form.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -113,15 +112,12 @@ function AlternativeFacts({ card, alternative }: { card: Cancellation; alternati
           <dd>{alternative.receivesSms}</dd>
         </div>
       </dl>
-      {alternative.claims.length > 0 && (
-        <Disclosure summary={t.decide.factsTitle} startsOpen={false}>
-          <Claims
-            card={card}
-            place={`alternative.${alternative.decision}`}
-            claims={alternative.claims.filter((claim) => applies(claim.when, card))}
-          />
-        </Disclosure>
-      )}
+      <FoldedClaims
+        summary={t.decide.factsTitle}
+        card={card}
+        place={`alternative.${alternative.decision}`}
+        claims={alternative.claims}
+      />
     </div>
   )
 }

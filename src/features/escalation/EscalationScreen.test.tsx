@@ -51,6 +51,15 @@ describe('the ladder', () => {
     expect(within(appeal).queryByRole('link')).not.toBeInTheDocument()
   })
 
+  it('has no heading for what a step rests on where nothing of it concerns the card', async () => {
+    await showScreen(readyCard(guide, { answers: { numbers: 'hongkong', plan: 'prepaid' } }), 'hongkong')
+    const operator = document.querySelector<HTMLElement>('[data-rung="escalation.hongkong.operator"]')
+    if (operator === null) throw new Error('The operator is not shown.')
+    expect(within(operator).getByText(words.wants)).toBeVisible()
+    expect(within(operator).queryByText(words.basis)).not.toBeInTheDocument()
+    expect(screen.getAllByText(words.basis).length).toBeGreaterThan(1)
+  })
+
   it('[N4.2] is one for each number, and the address chooses', async () => {
     const card = readyCard(guide, { answers: { numbers: 'both' } })
     await showScreen(card, 'hongkong')

@@ -1,13 +1,12 @@
 import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { applies } from '#domain/condition.ts'
 import { rungsFor, rungStateOf, type RungState } from '#domain/escalation.ts'
 import type { Opening, Rung } from '#domain/guide.ts'
 import { escalationWords, type EscalationWords } from '#i18n/escalation/words.ts'
 import { formatDate } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
-import { Claims } from '#parts/Claims.tsx'
+import { FoldedClaims } from '#parts/FoldedClaims.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
 import { useToday } from '#store/hooks.ts'
 import { useLateGuide } from '#store/lateGuide.ts'
@@ -51,13 +50,7 @@ function Step({ card, rung }: { card: Cancellation; rung: Rung }) {
           ))}
         </Points>
       </Disclosure>
-      <Disclosure summary={words.basis} startsOpen={false}>
-        <Claims
-          card={card}
-          place={rung.id}
-          claims={rung.claims.filter((claim) => applies(claim.when, card))}
-        />
-      </Disclosure>
+      <FoldedClaims summary={words.basis} card={card} place={rung.id} claims={rung.claims} />
     </li>
   )
 }
