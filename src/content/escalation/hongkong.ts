@@ -17,9 +17,9 @@ export const hongkongRungs: readonly Rung[] = [
     closes: null,
     wants: [
       {
-        'zh-CN': '说清哪天提出取消、通知期怎么算、最后一张账单是哪张。',
-        'zh-HK': '說清楚哪日提出取消、通知期怎樣計、最後一張月結單是哪張。',
-        en: 'Say when you gave notice, how it is counted, and which bill is the last.',
+        'zh-CN': '说清哪天提出的；月费的，再说通知期怎么算、最后一张账单是哪张。',
+        'zh-HK': '說清楚哪日提出；月費的，再說通知期怎樣計、最後一張月結單是哪張。',
+        en: 'Say on which day you asked; for a monthly plan, also how the notice is counted and which bill is the last.',
       },
       {
         'zh-CN': '请对方给参考编号，记下职员姓名或编号。',

@@ -138,20 +138,25 @@ export const aftercareByNumber: readonly Item[] = [
       en: 'Ask whether the registration was removed',
     },
     why: {
-      'zh-CN': '登记还在你名下，卡的事就还算你的。',
-      'zh-HK': '登記仍在你名下，卡的事便仍算你的。',
-      en: 'While it is registered to you, whatever happens with it counts as yours.',
+      'zh-CN': '登记还在，卡的事就还算机主的。',
+      'zh-HK': '登記仍在，卡的事便仍算登記人的。',
+      en: 'While the registration stands, whatever happens with the card counts as its holder’s.',
     },
     how: [
       {
-        'zh-CN': '问这家运营商：我名下还登记着几张卡。',
-        'zh-HK': '問這間電訊商：我名下還登記了多少張卡。',
-        en: 'Ask this operator how many cards are registered to you.',
+        'zh-CN': '问这家运营商：这张卡的登记取消了没有，我名下还登记着几张卡。',
+        'zh-HK': '問這間電訊商：這張卡的登記取消了沒有，我名下還登記了多少張卡。',
+        en: 'Ask this operator whether this card’s registration was removed, and how many cards are registered to you.',
       },
       {
         'zh-CN': '还在的，要求取消，要一个参考编号。',
         'zh-HK': '仍在的，要求取消，要一個參考編號。',
         en: 'If it is still there, ask for it to be removed, and for a reference.',
+      },
+      {
+        'zh-CN': '卡在别人名下的，请他去问。',
+        'zh-HK': '卡在別人名下的，請登記人去問。',
+        en: 'If the card is in someone else’s name, let them ask.',
       },
     ],
     form: null,
