@@ -197,7 +197,7 @@ export const alternatives: readonly Alternative[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { plan: ['contract', 'unknown'] },
+        when: { plan: ['contract', 'unknown'], term: ['inside', 'unknown'] },
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：合约期内能不能换到更便宜的套餐。',

@@ -184,14 +184,14 @@ export const aftercareByNumber: readonly Item[] = [
     when: { operator: ['club-sim', 'csl', 'three-hk', 'cmhk', 'cuniq'] },
     channel: null,
     title: {
-      'zh-CN': '看附加号码和自动续期停了没有',
-      'zh-HK': '看附加號碼和自動續期停了沒有',
+      'zh-CN': '看附加服务和自动续期停了没有',
+      'zh-HK': '看附加服務和自動續期停了沒有',
       en: 'See that add-ons and renewals have stopped',
     },
     why: {
-      'zh-CN': '附加的内地号码常常另签合约、另扣费，主号停了它未必停。',
-      'zh-HK': '附加的內地號碼往往另簽合約、另扣費，主號停了它未必停。',
-      en: 'An added mainland number often has its own contract and charge, and may go on after the main number stops.',
+      'zh-CN': '附加的号码和服务常常另签合约、另扣费，主号停了它们未必停。',
+      'zh-HK': '附加的號碼和服務往往另簽合約、另扣費，主號停了它們未必停。',
+      en: 'Added numbers and services often have contracts and charges of their own, and may go on after the main number stops.',
     },
     how: [
       {
@@ -208,7 +208,7 @@ export const aftercareByNumber: readonly Item[] = [
     form: null,
     claims: [
       {
-        when: { operator: ['club-sim'] },
+        when: { operator: ['club-sim'], numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': 'Club SIM 的 86-Easy：每月自动续期，要你自己关掉。',
@@ -220,7 +220,7 @@ export const aftercareByNumber: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['csl'] },
+        when: { operator: ['csl'], numbers: ['both', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': 'csl、1O1O 的一卡两号：是附加服务，另有 24 个月合约。',
@@ -232,7 +232,7 @@ export const aftercareByNumber: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['three-hk', 'cmhk', 'cuniq'] },
+        when: { operator: ['three-hk', 'cmhk', 'cuniq'], numbers: ['both', 'unknown'] },
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：附加的内地号码会不会跟着主号一起停，要不要另外申请。',

@@ -706,7 +706,11 @@ export const alternativeWays: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['china-telecom', 'unknown'], numbers: ['mainland', 'both', 'unknown'] },
+        when: {
+          operator: ['china-telecom', 'unknown'],
+          numbers: ['mainland', 'both', 'unknown'],
+          plan: ['prepaid', 'unknown'],
+        },
         mark: 'official',
         text: {
           'zh-CN':
@@ -805,7 +809,7 @@ export const alternativeWays: readonly Item[] = [
     id: 'lapse.remove-registration',
     station: 'alternative',
     required: false,
-    when: { decision: ['lapse'] },
+    when: { numbers: ['hongkong', 'both', 'unknown'], decision: ['lapse'] },
     channel: null,
     title: {
       'zh-CN': '取消储值卡的实名登记',

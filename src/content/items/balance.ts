@@ -400,7 +400,7 @@ export const balance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['csl'] },
+        when: { operator: ['csl'], numbers: ['both', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': 'csl、1O1O 的一卡两号：是附加服务，另有 24 个月合约。',
@@ -424,7 +424,7 @@ export const balance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['cmhk'] },
+        when: { operator: ['cmhk'], term: ['inside', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': 'CMHK：最短合约期内终止，要付合约写明的赔偿。',
@@ -436,7 +436,7 @@ export const balance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['smartone'] },
+        when: { operator: ['smartone'], term: ['inside', 'unknown'] },
         mark: 'secondary',
         text: {
           'zh-CN': 'SmarTone：合约期内终止、换号码或更改机主，要付合约写明的赔偿。',

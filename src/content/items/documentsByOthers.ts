@@ -254,7 +254,7 @@ export const documentsByOthers: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['three-hk'] },
+        when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '3HK 月费：代办另要机主的香港身份证复印件和授权书。',

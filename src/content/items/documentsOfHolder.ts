@@ -155,7 +155,7 @@ export const documentsOfHolder: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '香港储值卡：机主可以要求发卡的运营商取消实名登记。',
@@ -379,7 +379,7 @@ export const documentsOfHolder: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '香港储值卡：未满 16 岁的，登记时要有一位满 18 岁的成年人。',

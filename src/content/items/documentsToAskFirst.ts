@@ -69,7 +69,7 @@ export const documentsToAskFirst: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['three-hk'] },
+        when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '3HK 月费：取消表格可以交到 3Shop、传真或邮寄。',

@@ -119,7 +119,7 @@ export const identityClaims: readonly Claim[] = [
     reviewBy: '2027-05-24',
   },
   {
-    when: { operator: ['three-hk'] },
+    when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
     mark: 'official',
     text: {
       'zh-CN': '3HK 月费：机主交取消表格，要附香港身份证。',

@@ -63,7 +63,7 @@ export const submitOnline: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['cmhk'] },
+        when: { operator: ['cmhk'], numbers: ['both', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': 'CMHK 写明：CMHK 和内地机构都不会为一卡两号的登记打电话来，问银行资料或密码。',
@@ -175,7 +175,7 @@ export const submitOnline: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['three-hk'] },
+        when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': '3HK 月费：取消表格可以交到 3Shop、传真或邮寄。',
