@@ -12,7 +12,7 @@ import { shownServicesOf, type Narrowing } from './shownServices.ts'
 import { Tier } from './Tier.tsx'
 import styles from './unbind.module.css'
 
-const EVERYTHING: Narrowing = { search: '', region: 'all', only: null }
+const EVERYTHING: Narrowing = { search: '', region: 'all', settled: null }
 
 /** The services, known ones and the person's own, and what narrows them to some; what is left out is hidden in its place. */
 export function Inventory({ card, item }: { card: Cancellation; item: ItemId | null }) {
@@ -25,13 +25,13 @@ export function Inventory({ card, item }: { card: Cancellation; item: ItemId | n
   const own = ownServicesOf(card)
   const linked = [...guide.services, ...own].find(({ id }) => serviceItemId(id) === item)?.id ?? null
   const shown = shownServicesOf({ services: guide.services, searchWords }, own, { ...narrowing, linked })
-  // What was open when the filter was set stays in place while it is answered: nothing moves under the thumb.
+  // What is settled later stays in its place: nothing moves under the thumb.
   const narrowTo = (next: Shown) =>
-    setNarrowing({ ...narrowing, only: next === 'all' ? null : openServicesOf(guide, card) })
+    setNarrowing({ ...narrowing, settled: next === 'all' ? null : settledServicesOf(guide, card) })
   return (
     <>
       <Filter
-        shown={narrowing.only === null ? 'all' : 'open'}
+        shown={narrowing.settled === null ? 'all' : 'open'}
         region={narrowing.region}
         search={narrowing.search}
         onShow={narrowTo}
@@ -49,11 +49,11 @@ export function Inventory({ card, item }: { card: Cancellation; item: ItemId | n
   )
 }
 
-function openServicesOf(guide: Guide, card: Cancellation): ReadonlySet<ServiceId> {
+function settledServicesOf(guide: Guide, card: Cancellation): ReadonlySet<ServiceId> {
   const own = ownServicesOf(card).map(({ id }) => ({ id, money: false }))
   return new Set(
     [...guide.services, ...own]
-      .filter((service) => !isSettled(statusOfService(service, card)))
+      .filter((service) => isSettled(statusOfService(service, card)))
       .map((service) => service.id),
   )
 }

@@ -139,6 +139,13 @@ describe('showing only what is left', () => {
     expect(shownServices()).toContain('wechat')
   })
 
+  it('[N3.4] shows what is added while it is chosen', async () => {
+    const user = await showScreen({})
+    await user.click(screen.getByLabelText(t.unbind.filterOpen))
+    await user.type(screen.getByRole('textbox', { name: t.unbind.ownName }), '小区门禁{Enter}')
+    expect(screen.getByRole('group', { name: t.unbind.answerLegend('小区门禁') })).toBeVisible()
+  })
+
   it('says so when nothing is left', async () => {
     const said = Object.fromEntries(everyId.map((id) => [id, { said: 'not-bound' } as const]))
     const user = await showScreen(said)
