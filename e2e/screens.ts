@@ -156,13 +156,32 @@ async function seeEnd(page: Page, look: Look) {
   await look('aftercare, finished')
   await follow(page, 'line')
   await look('the line, finished')
-  for (const screen of ['closing', 'escalation'] as const) {
-    await typeAddress(page, `#/card/${cardOf(page)}/${screen}`)
+  const card = cardOf(page)
+  for (const screen of ['closing', 'escalation', 'print'] as const) {
+    await typeAddress(page, `#/card/${card}/${screen}`)
     await at(page, screen)
     await look(screen)
   }
-  await typeAddress(page, `#/card/${cardOf(page)}`)
+  await seeAnswersOfTools(page, card, look)
+  await typeAddress(page, `#/card/${card}`)
   await at(page, 'line')
+}
+
+async function seeAnswersOfTools(page: Page, card: string, look: Look) {
+  await typeAddress(page, `#/tools/packet?card=${card}`)
+  await at(page, 'packet')
+  await look('the sheet for the counter')
+  for (const [screen, text, found] of [
+    ['official', '10086 http://10086.cn.example.com', '[data-finding="suspicious"]'],
+    ['identifiers', '110105194912310021', '[data-verdict="invalid"]'],
+    ['search', '10086', '[data-found]'],
+  ] as const) {
+    await typeAddress(page, screen === 'search' ? '#/search' : `#/tools/${screen}`)
+    const main = await at(page, screen)
+    await main.locator('textarea, input:not([type="radio"])').first().fill(text)
+    await expect(main.locator(found).first()).toBeVisible()
+    await look(`an answer of ${screen}`)
+  }
 }
 
 async function seeOtherWay(page: Page, first: string, look: Look) {
