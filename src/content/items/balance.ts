@@ -256,7 +256,7 @@ export const balance: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { operator: ['csl'] },
+        when: { operator: ['csl'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
         text: {
           'zh-CN': 'csl 的 5G 券计划：提前终止，没用完的作废。',
@@ -706,7 +706,11 @@ export const balance: readonly Item[] = [
       en: 'Money sent to the wrong account rarely comes back.',
     },
     how: [
-      { 'zh-CN': '只进自己的账户。', 'zh-HK': '只進自己的戶口。', en: 'Only to an account of your own.' },
+      {
+        'zh-CN': '只进机主自己的账户；公司的号码，进公司的账户。',
+        'zh-HK': '只進登記人自己的戶口；公司的號碼，進公司的戶口。',
+        en: 'Only to an account of the holder’s own; for a company’s number, to the company’s.',
+      },
       {
         'zh-CN': '账号只填在官方页面或柜台的表上，这里不用填。',
         'zh-HK': '戶口號碼只填在官方網頁或門市的表格，這裏不用填。',

@@ -168,6 +168,7 @@ export const unbindPreparation: readonly Item[] = [
       {
         when: {
           numbers: ['mainland', 'both', 'unknown'],
+          holder: ['self', 'someone-else', 'unknown'],
           identity: ['home-return-permit', 'hkid', 'residence-permit', 'passport', 'unknown'],
         },
         mark: 'unverified',
@@ -175,6 +176,18 @@ export const unbindPreparation: readonly Item[] = [
           'zh-CN': '问清楚：你这种证件能不能用“一证通查”。',
           'zh-HK': '問清楚：你這種證件可否使用「一證通查」。',
           en: 'Ask: does the lookup accept your kind of document?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'], holder: ['company'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN': '问清楚：公司名下的号码，能不能用“一证通查”。',
+          'zh-HK': '問清楚：公司名下的號碼，可否使用「一證通查」。',
+          en: 'Ask: does the lookup take a number in a company’s name?',
         },
         source: null,
         checkedOn: '2026-11-24',
