@@ -255,7 +255,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
       },
       {
         'zh-CN': '没问清之前，不要用自己的脸和证件去试。',
-        'zh-HK': '未問清楚之前，不要用自己的容貌和證件去試。',
+        'zh-HK': '未問清楚之前，不要用自己的樣貌和證件去試。',
         en: 'Until you know, do not try it with your own face and ID.',
       },
     ],

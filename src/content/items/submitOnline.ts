@@ -307,7 +307,7 @@ export const submitOnline: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：公司的号码在线上办，刷谁的脸，传谁的证件，要不要公司的证照。没有查到公开的规定。',
           'zh-HK':
-            '問清楚：公司的號碼在網上辦，核對誰的容貌，傳誰的證件，是否要公司的登記文件。找不到公開的規定。',
+            '問清楚：公司的號碼在網上辦，做誰的人臉識別，傳誰的證件，是否要公司的登記文件。找不到公開的規定。',
           en: 'Ask: for a company’s number online, whose face is checked, whose ID is sent, and are the company’s papers needed? We found no published rule.',
         },
         source: null,
