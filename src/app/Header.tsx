@@ -12,10 +12,10 @@ export function Header() {
       <div className={styles['mast']}>
         <a className={styles['brand']} href={hashFor({ screen: 'home' })}>
           <svg viewBox="0 0 32 32" aria-hidden="true">
-            <path d="M3 16h26" />
+            <path d="M3 16h26.5" />
             <circle cx="10" cy="16" r="4.75" />
-            <path className={styles['gap']} d="M23 6v20" />
-            <path className={styles['rod']} d="M23 7v18" />
+            <path className={styles['gap']} d="M22 6v20" />
+            <path className={styles['rod']} d="M22 7v18" />
           </svg>
           {t.app.name}
         </a>
