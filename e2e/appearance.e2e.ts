@@ -75,6 +75,21 @@ test.describe('the appearance', () => {
       expect(spill).toBeLessThanOrEqual(0)
     }
   })
+
+  test('[P13] Larger text puts nothing at the side where the window has no room for it', async ({ page }) => {
+    await openSettings(page)
+    await choose(page, words.textSizes.larger)
+    await typeAddress(page, '#/')
+    const hints = page.locator('nav li p')
+    await hints.first().waitFor()
+    for (const width of [960, 1000, 1280, 1400]) {
+      await page.setViewportSize({ width, height: 800 })
+      const ems = await hints.evaluateAll((each) =>
+        each.map((hint) => hint.clientWidth / parseFloat(getComputedStyle(hint).fontSize)),
+      )
+      expect(Math.min(...ems), `${width} px`).toBeGreaterThan(8)
+    }
+  })
 })
 
 async function openSettings(page: Page): Promise<void> {
