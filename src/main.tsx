@@ -77,8 +77,11 @@ function isMadeByBuild(language: Locale, hash: string): boolean {
 function takeOver(at: HTMLElement, app: ReactNode): void {
   const pressed = at.querySelector<HTMLElement>('[data-pressed]')
   hydrateRoot(at, app)
-  // Pressed while the app was still arriving.
-  setTimeout(() => pressed?.click())
+  // Pressed while the app was still arriving, and shown so until now.
+  setTimeout(() => {
+    pressed?.removeAttribute('data-pressed')
+    pressed?.click()
+  })
 }
 
 // What stood there before may be the first question, on which something was chosen and pressed.

@@ -27,12 +27,18 @@ export function followPresses(card: EarlyCard, locale: Locale, hasBegun: () => v
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null
     if (!isWaiting() || button === null) return
+    showPressed(button)
     if (button.matches('[data-screen="home"] [data-primary]') && begin(card, question)) hasBegun()
-    else button.dataset['pressed'] = ''
   })
   document.addEventListener('submit', (event) => {
     if (isWaiting()) event.preventDefault()
   })
+}
+
+// The last one pressed is the one that is meant.
+function showPressed(button: HTMLElement): void {
+  document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
+  button.dataset['pressed'] = ''
 }
 
 // The app says so itself when it has taken over (main.tsx).
