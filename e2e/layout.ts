@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- What runs in the page has nothing from outside. */
 import type { Page } from '@playwright/test'
 
-/** What a person would see wrong with the layout of the page as it is: sideways scrolling, words cut off or over each other, a lonely last 汉字, keys too small for a thumb. */
+/** What a person would see wrong with the layout of the page as it is: sideways scrolling, words cut off or over each other, a lonely last 汉字, a word torn in two, keys too small for a thumb. */
 export async function layoutTroubles(page: Page): Promise<string[]> {
   await page.evaluate(drawEverything)
   return page.evaluate(findTroubles)
@@ -20,7 +20,7 @@ export async function spacedTroubles(page: Page): Promise<string[]> {
     dataset['text'] = dataset['spaced'] ?? ''
     delete dataset['spaced']
   })
-  return troubles.filter((trouble) => !trouble.startsWith('a lonely last character'))
+  return troubles.filter((trouble) => !/^a (?:lonely last character|torn word)/.test(trouble))
 }
 
 // Rows far down are drawn only when they come near; here all are looked at.
@@ -39,7 +39,7 @@ function findTroubles(): string[] {
   const LEAST_TARGET = 43.5
   type Line = { readonly element: Element; readonly text: string; readonly box: DOMRect }
 
-  const found = [...sideways(), ...cutOff(), ...overEachOther(), ...lonely(), ...tooSmall()]
+  const found = [...sideways(), ...cutOff(), ...overEachOther(), ...lonely(), ...torn(), ...tooSmall()]
   return [...new Set(found)]
 
   function sideways() {
@@ -109,6 +109,21 @@ function findTroubles(): string[] {
         return inLast.length === 1 && words.length > 1
       })
       .map((each) => `a lonely last character: ${nameOf(each)}`)
+  }
+
+  // A heading or key in Chinese of which a line ends within a word.
+  function torn() {
+    const words = new Intl.Segmenter('zh', { granularity: 'word' })
+    return [...document.querySelectorAll('h1, h2, h3, legend, button, [class*="_button_"]')]
+      .filter((each) => isSeen(each))
+      .flatMap((each) =>
+        textNodes(each).flatMap((node) =>
+          [...words.segment(node.data)]
+            .filter(({ segment }) => /^\p{Script=Han}{2,}$/u.test(segment))
+            .filter(({ segment, index }) => topOf(node, index) !== topOf(node, index + segment.length - 1))
+            .map(({ segment }) => `a torn word: “${segment}” in ${nameOf(each)}`),
+        ),
+      )
   }
 
   function tooSmall() {

@@ -98,7 +98,7 @@ export const mainlandRungs: readonly Rung[] = [
     party: 'regulator',
     name: {
       'zh-CN': '向工信部电信用户申诉受理中心申诉',
-      'zh-HK': '向內地工信部電信用戶申訴受理中心申訴',
+      'zh-HK': '向內地工信部申訴：電信用戶申訴受理中心',
       en: 'An appeal to the ministry’s appeal centre (MIIT)',
     },
     opens: { kind: 'unanswered', days: 15 },
