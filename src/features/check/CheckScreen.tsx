@@ -60,8 +60,10 @@ export function CheckScreen({ card }: { card: Cancellation }) {
             {legs.length > 1 ? words.toConfirmOf(t.legs[next]) : words.toConfirm}
           </ButtonLink>
         )}
-        <LinkToLine card={card} look="secondary" />
       </ActBar>
+      <p>
+        <LinkToLine card={card} look="secondary" />
+      </p>
     </BehindGate>
   )
 }
