@@ -87,14 +87,14 @@ describe('the check page', () => {
     const [wechat, qq] = ['wechat', 'qq'].map(
       (id) => guide.services.find((each) => each.id === id)?.name ?? '',
     )
-    expect(screen.getAllByText(words.services(t.unbind.answers.closed, 1))[0]).toBeVisible()
+    expect(saidOf('closed')).toHaveTextContent(words.services(1))
     expect(screen.getByRole('link', { name: wechat ?? '' })).toHaveAttribute(
       'href',
       `#/card/tiny/unbind?item=${serviceItemId('wechat')}&back=check`,
     )
     const plan = words.confirm.line(qq ?? '', t.unbind.plans['contact-service'])
     expect(screen.getByRole('link', { name: plan })).toBeVisible()
-    expect(screen.getAllByText(words.services(t.unbind.answers.moved, 0))[0]).toBeVisible()
+    expect(saidOf('moved')).toHaveTextContent(words.services(0))
   })
 
   it('[P4] tells the balance and what is to become of it', async () => {
@@ -169,6 +169,10 @@ function accepting(item: string, reason: string): Cancellation {
 
 function rowsOf(item: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-item="${item}"]`)]
+}
+
+function saidOf(answer: keyof typeof t.unbind.answers): HTMLElement | null {
+  return screen.getAllByText(t.unbind.answers[answer])[0]?.closest('li') ?? null
 }
 
 function primary(): HTMLElement {

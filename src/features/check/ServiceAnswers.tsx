@@ -44,10 +44,13 @@ export function ServiceAnswers({ card }: { card: Cancellation }) {
               card={card.id}
               station="unbind"
               item={null}
-              title={words.services(t.unbind.answers[group], members.length)}
+              title={t.unbind.answers[group]}
               status={group === 'unchecked' ? 'todo' : 'done'}
             >
-              {NAMED.has(group) && <Names card={card} members={members} />}
+              <p className={members.length === 0 ? styles['quiet'] : undefined}>
+                {words.services(members.length)}
+              </p>
+              {NAMED.has(group) && members.length > 0 && <Names card={card} members={members} />}
             </CheckRow>
           )
         })}
@@ -59,7 +62,6 @@ export function ServiceAnswers({ card }: { card: Cancellation }) {
 function Names({ card, members }: { card: Cancellation; members: readonly Said[] }) {
   const { t } = useWords()
   const words = useGroup(checkWords)
-  if (members.length === 0) return <p className={styles['quiet']}>{words.noServices}</p>
   return (
     <ul className={styles['names']}>
       {members.map(({ id, name, binding }) => (

@@ -8,8 +8,7 @@ export const en: CheckWords = {
   back: 'Back to the check page',
   amount: 'Balance',
   notSaid: 'Not recorded',
-  services: (label: string, count: number) => `${label}: ${count}`,
-  noServices: 'None',
+  services: (count: number) => (count === 0 ? 'None' : String(count)),
   channelOf: (leg: string) => `How to submit: ${leg}`,
   noChannel: 'Not chosen yet',
   toConfirm: 'All correct: see what will be lost',
@@ -17,7 +16,7 @@ export const en: CheckWords = {
   toSteps: 'See the steps for submitting',
   confirm: {
     title: 'One last look: what will be lost',
-    titleOf: (leg: string) => `One last look at what will be lost: ${leg}`,
+    titleOf: (leg: string) => `${leg}: what will be lost`,
     lead: 'So far nothing is submitted and nothing is given up. Read this before you decide; there is no hurry.',
     safe: 'Not now: back to the check page',
     number: 'The number itself. Calls and texts to it will not reach you any more.',

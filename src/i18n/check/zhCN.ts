@@ -8,8 +8,7 @@ export const zhCN = {
   back: '回到核对页',
   amount: '余额',
   notSaid: '没记',
-  services: (label: string, count: number) => `${label}：${count} 个`,
-  noServices: '一个也没有',
+  services: (count: number) => (count === 0 ? '没有' : `${count} 个`),
   channelOf: (leg: string) => `怎么提交：${leg}`,
   noChannel: '还没选',
   toConfirm: '都对，看看会失去什么',
@@ -17,7 +16,7 @@ export const zhCN = {
   toSteps: '去看提交的步骤',
   confirm: {
     title: '最后看一眼：会失去什么',
-    titleOf: (leg: string) => `最后看一眼：“${leg}”会失去什么`,
+    titleOf: (leg: string) => `${leg}：会失去什么`,
     lead: '到现在为止，什么都没有提交，也什么都没有注销。看完再定，不急。',
     safe: '先不往下走，回到核对页',
     number: '这个号码。以后打来的电话、发来的短信，你都收不到了。',

@@ -8,8 +8,7 @@ export const zhHK: CheckWords = {
   back: '返回核對頁',
   amount: '餘額',
   notSaid: '未有記下',
-  services: (label: string, count: number) => `${label}：${count} 個`,
-  noServices: '一個也沒有',
+  services: (count: number) => (count === 0 ? '沒有' : `${count} 個`),
   channelOf: (leg: string) => `怎樣遞交：${leg}`,
   noChannel: '未選',
   toConfirm: '全部正確，看看會失去甚麼',
@@ -17,7 +16,7 @@ export const zhHK: CheckWords = {
   toSteps: '去看遞交的步驟',
   confirm: {
     title: '最後看一次：會失去甚麼',
-    titleOf: (leg: string) => `最後看一次：「${leg}」會失去甚麼`,
+    titleOf: (leg: string) => `${leg}：會失去甚麼`,
     lead: '到目前為止，甚麼都未遞交，亦甚麼都未取消。看完再決定，不用急。',
     safe: '先不繼續，返回核對頁',
     number: '這個號碼。日後打來的電話、傳來的短訊，你都收不到。',
