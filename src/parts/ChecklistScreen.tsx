@@ -37,7 +37,11 @@ export function ChecklistScreen({
       </ScreenHead>
       {before}
       <OnlyLeft
-        lines={items.map(({ id }) => ({ id, status: statusOfMark(card.marks[id]?.v) }))}
+        lines={items.map(({ id, required }) => ({
+          id,
+          status: statusOfMark(card.marks[id]?.v),
+          isRequired: required,
+        }))}
         focused={focused}
       >
         {(isShown) => (

@@ -8,7 +8,7 @@ import { Chips } from '#ui/Chips.tsx'
 import { Suspense, useState, type ReactNode } from 'react'
 import styles from './OnlyLeft.module.css'
 
-type Line = { readonly id: ItemId; readonly status: Status }
+type Line = { readonly id: ItemId; readonly status: Status; readonly isRequired: boolean }
 
 /** A list that can be narrowed to what is left; a line settled while it is shown stays in its place. */
 export function OnlyLeft({
@@ -35,6 +35,7 @@ export function OnlyLeft({
             <Switch
               isOnly={isOnly}
               left={open.size}
+              optional={lines.filter(({ id, isRequired }) => open.has(id) && !isRequired).length}
               total={lines.length}
               hidden={hidden}
               onChoose={(what) => {
@@ -53,12 +54,14 @@ export function OnlyLeft({
 function Switch({
   isOnly,
   left,
+  optional,
   total,
   hidden,
   onChoose,
 }: {
   isOnly: boolean
   left: number
+  optional: number
   total: number
   hidden: number
   onChoose: (what: 'all' | 'left') => void
@@ -78,7 +81,7 @@ function Switch({
         onChoose={onChoose}
       />
       <p className={styles['count']}>
-        {hidden === 0 ? words.left(left, total) : words.leftOut(left, hidden)}
+        {hidden === 0 ? words.left(left, optional) : words.leftOut(left, hidden)}
       </p>
       <p role="status" className={styles['none']}>
         {hidden === total ? words.none : ''}

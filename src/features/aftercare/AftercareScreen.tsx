@@ -46,7 +46,14 @@ export function AftercareScreen({ card, item }: { card: Cancellation; item: Item
       <ScreenHead card={card} title={t.stations.aftercare} lead={t.aftercare.lead}>
         <p>{t.progress(progress)}</p>
       </ScreenHead>
-      <OnlyLeft lines={lines.map(({ id, mark }) => ({ id, status: statusOfMark(mark) }))} focused={focused}>
+      <OnlyLeft
+        lines={lines.map(({ id, mark, item: { required } }) => ({
+          id,
+          status: statusOfMark(mark),
+          isRequired: required,
+        }))}
+        focused={focused}
+      >
         {(isShown) => (
           <>
             <Lines card={card} lines={ofLeg(null).filter(({ id }) => isShown(id))} focused={focused} />

@@ -135,7 +135,12 @@ function Steps({
     <>
       <h3>{t.submit.steps(t.channels[channel])}</h3>
       <OnlyLeft
-        lines={steps.map(({ id }) => ({ id, status: statusOfMark(card.marks[id]?.v) }))}
+        lines={steps.map(({ id }) => ({
+          id,
+          status: statusOfMark(card.marks[id]?.v),
+          // No step of a submission is called optional.
+          isRequired: true,
+        }))}
         focused={focused}
       >
         {(isShown) => (
