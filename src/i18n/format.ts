@@ -4,19 +4,23 @@ import type { Locale } from '#domain/locale.ts'
 
 /** A day as the language writes it, with the weekday; the day stays the same in every time zone. */
 export function formatDay(locale: Locale, day: IsoDate): string {
-  return new Intl.DateTimeFormat(TAGS[locale], {
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    weekday: 'short',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
+  return unbroken(
+    new Intl.DateTimeFormat(TAGS[locale], {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      weekday: 'short',
+      timeZone: 'UTC',
+    }).format(new Date(`${day}T00:00:00Z`)),
+  )
 }
 
 /** The day on which something was checked, without the weekday. */
 export function formatDate(locale: Locale, day: IsoDate): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
+  return unbroken(
+    new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
+      new Date(`${day}T00:00:00Z`),
+    ),
   )
 }
 
@@ -39,6 +43,11 @@ export function formatMoney(locale: Locale, { cents, currency }: Money): string 
 /** Names joined as the language joins them. */
 export function formatList(locale: Locale, names: readonly string[]): string {
   return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(names)
+}
+
+// A line ends before “24 Nov 2026” or after it, never within; behind a comma it may.
+function unbroken(date: string): string {
+  return date.replaceAll(/(?<!,) /g, '\u00A0')
 }
 
 const TAGS: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-HK' }

@@ -1,16 +1,15 @@
 import type { Claim } from '#domain/guide.ts'
-import { formatDate } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { useToday } from '#store/hooks.ts'
 import styles from './ClaimNote.module.css'
+import { Origin } from './Origin.tsx'
 import { Sentence } from './Sentence.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
 /** A statement with what it rests on: mark, source, year, day of checking, and whether it may have aged. */
 export function ClaimNote({ claim }: { claim: Claim }) {
-  const { t, locale } = useWords()
+  const { t } = useWords()
   const isStale = useToday() > claim.reviewBy
-  const checked = formatDate(locale, claim.checkedOn)
   const { source } = claim
   return (
     <div className={styles['claim']}>
@@ -19,12 +18,7 @@ export function ClaimNote({ claim }: { claim: Claim }) {
       </p>
       <p className={styles['source']}>
         <span className={`${styles['mark']} ${styles[claim.mark]}`}>{t.claim.marks[claim.mark]}</span>{' '}
-        {isStale && <span className={styles['stale']}>{t.claim.stale}</span>}{' '}
-        <Sentence>
-          {source === null
-            ? t.claim.checked(checked)
-            : t.claim.source({ title: source.title, year: source.year, checked })}
-        </Sentence>{' '}
+        {isStale && <span className={styles['stale']}>{t.claim.stale}</span>} <Origin backing={claim} />{' '}
         {source !== null && source.url !== null && <SourceLink url={source.url} />}
       </p>
     </div>

@@ -1,8 +1,7 @@
-import type { Backing, Operator } from '#domain/guide.ts'
-import { formatDate } from '#i18n/format.ts'
+import type { Operator } from '#domain/guide.ts'
 import { useGroup } from '#i18n/group.ts'
 import { officialWords } from '#i18n/official/words.ts'
-import { useWords } from '#i18n/words.ts'
+import { Origin } from '#parts/Origin.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { hotlineText } from './hotlineText.ts'
@@ -43,7 +42,12 @@ function OperatorChannels({ operator }: { operator: Operator }) {
         <ul className={styles['channels']}>
           {confirmed.map((channel) => (
             <li key={channel.text}>
-              <span className={styles['channel']}>{channel.text}</span> <Origin backing={channel} />
+              <span className={styles['channel']}>{channel.text}</span>{' '}
+              {channel.source !== null && (
+                <span className={styles['quiet']}>
+                  <Origin backing={channel} />
+                </span>
+              )}
             </li>
           ))}
         </ul>
@@ -54,17 +58,5 @@ function OperatorChannels({ operator }: { operator: Operator }) {
         </p>
       )}
     </li>
-  )
-}
-
-function Origin({ backing: { source, checkedOn } }: { backing: Backing }) {
-  const { t, locale } = useWords()
-  if (source === null) return null
-  return (
-    <span className={styles['quiet']}>
-      <Sentence>
-        {t.claim.source({ title: source.title, year: source.year, checked: formatDate(locale, checkedOn) })}
-      </Sentence>
-    </span>
   )
 }

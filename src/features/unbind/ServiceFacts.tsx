@@ -1,6 +1,7 @@
 import type { Service } from '#domain/guide.ts'
-import { formatDate, formatList } from '#i18n/format.ts'
+import { formatList } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
+import { Origin } from '#parts/Origin.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
 import { SourceLink } from '#parts/SourceLink.tsx'
 import { useGuide, useToday } from '#store/hooks.ts'
@@ -16,7 +17,6 @@ export function ServiceFacts({ service, isDead }: { service: Service; isDead: bo
   const dependsOn = guide.services.filter((each) => service.dependsOn.includes(each.id))
   if (advice === undefined) return null
   const { source } = advice
-  const checked = formatDate(locale, advice.checkedOn)
   return (
     <>
       <dl className={styles['facts']}>
@@ -56,11 +56,7 @@ export function ServiceFacts({ service, isDead }: { service: Service; isDead: bo
       </dl>
       <p className={styles['quiet']}>
         <strong>{t.claim.marks[advice.mark]}</strong> {today > advice.reviewBy && t.claim.stale}{' '}
-        <Sentence>
-          {source === null
-            ? t.claim.checked(checked)
-            : t.claim.source({ title: source.title, year: source.year, checked })}
-        </Sentence>{' '}
+        <Origin backing={advice} />{' '}
         {source !== null && source.url !== null && <SourceLink url={source.url} />}
       </p>
     </>
