@@ -26,13 +26,15 @@ export function ChangedItems({
         {items.map((item) => (
           <li key={item.id} data-change={item.id}>
             <span className={styles['place']}>{placeOf(item)}</span>{' '}
-            {isLinked ? (
-              <a href={hrefOf(item)}>
+            <span className={styles['what']}>
+              {isLinked ? (
+                <a href={hrefOf(item)}>
+                  <Sentence>{item.title}</Sentence>
+                </a>
+              ) : (
                 <Sentence>{item.title}</Sentence>
-              </a>
-            ) : (
-              <Sentence>{item.title}</Sentence>
-            )}
+              )}
+            </span>
           </li>
         ))}
       </ul>

@@ -50,7 +50,7 @@ export function IdentifiersScreen({ from }: { from: CancellationId | null }) {
             ...IDENTIFIER_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] })),
           ]}
           value={chosen ?? 'auto'}
-          unset="auto"
+          unset={null}
           onChoose={(value) => setChosen(value === 'auto' ? null : value)}
         />
       </div>

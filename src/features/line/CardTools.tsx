@@ -53,7 +53,7 @@ export function CardTools({ card }: { card: Cancellation }) {
       <p>
         <a href={hashFor({ screen: 'decide', card: card.id, item: null })}>{t.line.reconsider}</a>
       </p>
-      <p>
+      <div className={styles['deletion']}>
         <Button
           look="quiet"
           onClick={() => {
@@ -62,9 +62,9 @@ export function CardTools({ card }: { card: Cancellation }) {
           }}
         >
           {t.card.delete}
-        </Button>{' '}
-        {t.card.deleteHint}
-      </p>
+        </Button>
+        <p>{t.card.deleteHint}</p>
+      </div>
     </Disclosure>
   )
 }
