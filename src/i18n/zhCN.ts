@@ -239,7 +239,7 @@ export const zhCN = {
     pathMayDiffer: '版本不同，菜单可能不一样。',
     ifDead: '旧号已经收不到短信',
     dependsOnTitle: '先办好',
-    bulk: (count: number) => `这组剩下的 ${count} 个都没绑定`,
+    bulk: (count: number) => (count === 1 ? '这组剩下的 1 个没绑定' : `这组剩下的 ${count} 个都没绑定`),
     own: '自己加的',
     ownLead: '清单里没有的，在这里补上。',
     ownName: '服务名称',

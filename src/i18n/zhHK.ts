@@ -222,7 +222,7 @@ export const zhHK: Messages = {
     pathMayDiffer: '版本不同，選單或會不一樣。',
     ifDead: '舊號碼已經收不到短訊',
     dependsOnTitle: '先辦妥',
-    bulk: (count) => `這組餘下的 ${count} 項都沒有綁定`,
+    bulk: (count) => (count === 1 ? '這組餘下的 1 項沒有綁定' : `這組餘下的 ${count} 項都沒有綁定`),
     own: '自行加入的',
     ownLead: '清單沒有的，在這裏補上。',
     ownName: '服務名稱',

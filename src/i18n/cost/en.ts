@@ -15,7 +15,7 @@ export const en: CostWords = {
     termEndsOn: 'Day the contract ends',
   },
   hints: {
-    monthlyFee: 'The plan’s monthly fee, without one-off charges.',
+    monthlyFee: 'The plan’s monthly fee only.',
     billDay: 'From 1 to 31. Enter 31 for the last day of the month.',
     noticeDays: 'Enter 0 if no notice is needed. If you do not know, ask the operator.',
     termEndsOn: 'Leave it empty if there is no contract or it ended long ago.',

@@ -44,7 +44,7 @@ export const en: EscalationWords = {
     'consumer-body': 'A consumer body',
   },
   means: 'How',
-  meansOf: { phone: 'by phone', counter: 'in person', online: 'online', letter: 'by letter' },
+  meansOf: { phone: 'By phone', counter: 'In person', online: 'Online', letter: 'By letter' },
   outcome: 'Outcome',
   outcomes: {
     waiting: 'Waiting for an answer',
@@ -61,7 +61,7 @@ export const en: EscalationWords = {
   keep: 'Leave it as it was',
   remove: 'Delete',
   removeOf: (date: string) => `Delete the entry of ${date}`,
-  said: ({ date, channel, kind }) => `${date}: ${kind}, ${channel}`,
+  said: ({ date, channel, kind }) => `${date}: ${kind}, ${channel.toLowerCase()}`,
   texts: 'Texts to take away',
   language: 'Language of the texts',
   timeline: 'Timeline',
@@ -97,7 +97,7 @@ export const en: EscalationWords = {
     receiptWithoutReference: 'Receipt received, without a reference.',
     promised: 'Day promised for settling it.',
     refund: 'Day promised for the refund.',
-    contact: ({ kind, channel, result }) => `${kind}, ${channel}: ${result}.`,
+    contact: ({ kind, channel, result }) => `${kind}, ${channel.toLowerCase()}: ${result}.`,
     quoted: (words: string) => `They said: “${words}”`,
     checked: ({ kind, result }) => `Checked, ${kind}: ${result}.`,
     ways: {

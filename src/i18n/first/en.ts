@@ -12,8 +12,7 @@ export const en: FirstMessages = {
     about: 'About',
     loading: 'Opening…',
     title: (screen) => `${screen} · Xiaoka`,
-    promise:
-      'Nothing is uploaded, and you are not asked for your phone or ID number. All records stay in the browser on this device.',
+    promise: 'Your records stay in the browser on this device.',
   },
   stations: {
     decide: 'Decide',
@@ -100,7 +99,7 @@ export const en: FirstMessages = {
       'Get your papers, then check the balance and the linked accounts',
       'Pass the gate, submit, then follow up the refund and tidy up',
     ],
-    privacyTitle: 'No number asked for, nothing uploaded',
+    privacyTitle: 'No phone or ID number asked for, nothing uploaded',
     start: 'Start with the first card',
     example: 'Look at an example first',
     cards: 'Your SIM cards',

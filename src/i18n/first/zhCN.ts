@@ -12,7 +12,7 @@ export const zhCN = {
     about: '关于',
     loading: '正在打开……',
     title: (screen: string) => `${screen} · 销卡清单`,
-    promise: '什么都不上传，不要你的号码和证件号。记录只留在这台设备的浏览器里。',
+    promise: '记录只留在这台设备的浏览器里。',
   },
   stations: {
     decide: '决定',
@@ -90,7 +90,7 @@ export const zhCN = {
       '备好材料，清点余额和绑定的账号',
       '过了关口再提交，然后跟进退款，处理善后',
     ],
-    privacyTitle: '不要你的号码，也不上传',
+    privacyTitle: '不要号码和证件号，也不上传',
     start: '从第一张卡开始',
     example: '先看一个示例',
     cards: '你的电话卡',

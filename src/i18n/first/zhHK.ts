@@ -12,7 +12,7 @@ export const zhHK: FirstMessages = {
     about: '關於',
     loading: '正在開啟……',
     title: (screen) => `${screen} · 銷卡清單`,
-    promise: '不會上載任何資料，也不用你的號碼和證件號碼。紀錄只留在這部裝置的瀏覽器。',
+    promise: '紀錄只留在這部裝置的瀏覽器。',
   },
   stations: {
     decide: '決定',
@@ -90,7 +90,7 @@ export const zhHK: FirstMessages = {
       '備妥文件，清點餘額和已綁定的帳戶',
       '過了關卡才遞交，然後跟進退款，處理善後',
     ],
-    privacyTitle: '不用你的號碼，也不會上載',
+    privacyTitle: '不用號碼和證件號碼，也不會上載',
     start: '由第一張卡開始',
     example: '先看一個示例',
     cards: '你的電話卡',
