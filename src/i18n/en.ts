@@ -214,10 +214,10 @@ export const en: Messages = {
     noneFound: 'Nothing found. You can add it yourself at the bottom.',
     answers: {
       unchecked: 'Not checked',
-      moved: 'Changed to the new number',
-      closed: 'Closed the account',
+      moved: 'Changed',
+      closed: 'Account closed',
       'not-bound': 'Not linked',
-      'cannot-move': 'Cannot change it',
+      'cannot-move': 'Cannot change',
     },
     answerLegend: (name) => `${name}: is the number linked?`,
     plan: 'If you cannot change it, what then?',
