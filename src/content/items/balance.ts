@@ -562,7 +562,7 @@ export const balance: readonly Item[] = [
     channel: null,
     title: {
       'zh-CN': '关掉自动充值和自动续费',
-      'zh-HK': '關掉自動增值和自動續期',
+      'zh-HK': '關掉自動增值、自動續期',
       en: 'Switch off automatic top-up and renewal',
     },
     why: {
@@ -640,7 +640,7 @@ export const balance: readonly Item[] = [
     channel: null,
     title: {
       'zh-CN': '付账单的自动扣款先留着',
-      'zh-HK': '繳付月結單的自動轉帳先保留',
+      'zh-HK': '繳付月結單的自動轉帳，先保留',
       en: 'Keep the automatic payment of bills for now',
     },
     why: {

@@ -229,7 +229,7 @@ function bulkOf(id: string, count: number): HTMLElement {
 }
 
 function anyBulk(): RegExp {
-  return new RegExp(t.unbind.bulk(0).replace('0', String.raw`\d+`))
+  return /^这组剩下的 \d+ 个/
 }
 
 function searchFor(text: string): void {

@@ -30,9 +30,9 @@ export const en: FirstMessages = {
     saved: 'Saved here',
     nothingYet: 'Autosave on',
     unsaved: 'Not saved yet',
-    blocked: 'This browser blocks saving',
-    newer: 'View only: saved by a newer version',
-    unreadable: 'A card’s records cannot be read',
+    blocked: 'Saving is blocked',
+    newer: 'View only',
+    unreadable: 'Unreadable card',
     notKept: 'Not saved (your choice)',
     adoptedElsewhere:
       'Another tab has just loaded a backup, and this one follows. What you are typing is still here.',
