@@ -5,7 +5,7 @@ export const zhHK: CircumstancesWords = {
   heading: '我的情況不一樣',
   lead: '符合的都剔選。文件、步驟和提醒會隨之改變；不剔便還原。',
   link: (ticked) =>
-    ticked === 0 ? '遺失了卡、停用了、身在外地？看看要多辦甚麼' : `情況不一樣：剔選了 ${ticked} 項`,
+    ticked === 0 ? '遺失、停用、身在外地？看看要多辦甚麼' : `情況不一樣：剔選了 ${ticked} 項`,
   groups: { card: '卡和手機', money: '錢和合約', holder: '登記人和證件' },
   changes: (count) => `會改變甚麼（${count} 處）`,
   added: '新增的',
