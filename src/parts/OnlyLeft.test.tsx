@@ -8,10 +8,11 @@ import { guide, showCard } from '#testing/show.tsx'
 import { showInLists } from '#store/visit.ts'
 import { cleanup, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { ChecklistScreen } from './ChecklistScreen.tsx'
 
-beforeEach(() => showInLists('all'))
+// The visit outlives a file of tests.
+afterEach(() => showInLists('all'))
 
 describe('only what is left of a list', () => {
   it('[P14] hides what is settled, and says how much is left and how much is hidden', async () => {

@@ -6,7 +6,7 @@ import { guide, kept } from '#testing/show.tsx'
 import { letItBe24November } from '#testing/today.ts'
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { WENT_ON, showScreen, titleOf, record } from './submitScreen.test-support.tsx'
+import { WENT_ON, showScreen, step, record } from './submitScreen.test-support.tsx'
 
 letItBe24November()
 
@@ -39,8 +39,7 @@ describe('recording the submission', () => {
     })
     await user.click(screen.getByRole('button', { name: t.submit.withdraw }))
     expect(kept('tiny').mainland.submission?.v).toBeNull()
-    const name = titleOf('submit.counter.shop')
-    expect(await screen.findByRole('checkbox', { name })).toBeChecked()
+    expect(step('submit.counter.shop')).toBeChecked()
   })
 
   it('[L9] stays in sight when the gate shuts again', async () => {
