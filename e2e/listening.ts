@@ -87,6 +87,19 @@ export async function focused(page: Page): Promise<string> {
   return readingOf(await focus.first().ariaSnapshot()).split('\n')[0] ?? ''
 }
 
+// The words of a label and of a legend stand in the tree beside what they name, whose name they are already: readers say them once.
+function withoutLabels(lines: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const line of lines) {
+    const [, named = ''] =
+      /^ *(?:组|复选框|单选|导航|下拉框) (.*?)(?:，已选中)?：?$/.exec(kept.at(-1) ?? '') ?? []
+    const text = line.trim()
+    if (named === '' || !text.startsWith(named)) kept.push(line)
+    else if (text !== named) kept.push(line.replace(named, '').replace(/^( *) +/, '$1'))
+  }
+  return kept
+}
+
 /** A part of the screen in the order in which a screen reader goes through it. */
 export async function reading(part: Locator): Promise<string> {
   return readingOf(await part.ariaSnapshot())
@@ -94,7 +107,7 @@ export async function reading(part: Locator): Promise<string> {
 
 // `- checkbox "带上身份证" [checked]: …` becomes `复选框 带上身份证，已选中：…`.
 function readingOf(snapshot: string): string {
-  return snapshot
+  const lines = snapshot
     .split('\n')
     .filter((line) => !line.trim().startsWith('- /'))
     .map((line) => {
@@ -112,5 +125,5 @@ function readingOf(snapshot: string): string {
       return `${indent}${[words, rest].filter((each) => each !== '').join('：')}`
     })
     .filter((line) => line.trim() !== '')
-    .join('\n')
+  return withoutLabels(lines).join('\n')
 }

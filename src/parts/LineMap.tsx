@@ -8,6 +8,7 @@ import { progressOf } from '#domain/progress.ts'
 import { checksFor } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide, useToday } from '#store/hooks.ts'
+import { Unseen } from '#ui/Unseen.tsx'
 import type { ReactNode } from 'react'
 import styles from './LineMap.module.css'
 import { GateMark, LineNode, trackMarks } from './LineNode.tsx'
@@ -22,6 +23,7 @@ export function LineMap({ card }: { card: Cancellation }) {
   const gate = gateFor(guide, card)
   const legs = legsOf(card).map((leg) => ({ leg, stage: stageOf(guide, card, leg) }))
   const isSubmitted = legs.some(({ stage }) => stage !== 'preparing')
+  const isAllSubmitted = isSubmitted && legs.every(({ stage }) => stage !== 'preparing')
   const alternative = guide.alternatives.find((each) => each.decision === card.answers.decision?.v)
   const smsLeft = smsLeftOf(guide, card)
   const words: Record<LinePlace, ReactNode> = {
@@ -43,7 +45,8 @@ export function LineMap({ card }: { card: Cancellation }) {
       </>
     ),
     gate: <p>{gate.open ? t.line.gateOpen : t.line.gateClosed(gate.waitingFor.length)}</p>,
-    submit: null,
+    // The track and the barrier show it to those who look.
+    submit: <Unseen>{isAllSubmitted ? t.stages.submitted : t.status[gate.open ? 'todo' : 'locked']}</Unseen>,
     'follow-up': isSubmitted ? (
       <>
         <ul className={styles['legs']}>

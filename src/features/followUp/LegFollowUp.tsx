@@ -8,6 +8,7 @@ import { useGroup } from '#i18n/group.ts'
 import { waitingWords } from '#i18n/waiting/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
+import { UnseenHeading } from '#ui/Unseen.tsx'
 import { ReceiptPart } from './ReceiptPart.tsx'
 import { SettlementPart } from './SettlementPart.tsx'
 import { VerifyPart } from './VerifyPart.tsx'
@@ -33,7 +34,7 @@ export function LegFollowUp({
   if (submission === null) return null
   return (
     <section className={styles['leg']} data-stage={stage}>
-      {!isOnly && <h2>{t.legs[leg]}</h2>}
+      {isOnly ? <UnseenHeading>{t.legs[leg]}</UnseenHeading> : <h2>{t.legs[leg]}</h2>}
       <p>
         {t.submit.submitted({
           date: formatDay(locale, submission.on),

@@ -17,6 +17,7 @@ import { ToolLink } from '#parts/ToolLink.tsx'
 import { recordSubmission } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
+import { UnseenHeading } from '#ui/Unseen.tsx'
 import { Suspense } from 'react'
 import { ChannelChoice } from './ChannelChoice.tsx'
 import { RecordSubmission } from './RecordSubmission.tsx'
@@ -43,7 +44,7 @@ export function LegSubmission({
   const submission = card[leg].submission?.v ?? null
   const channel = channelOf(card, leg)
   const goAhead = goAheadOf(useGuide(), card, leg)
-  const heading = isOnly ? null : <h2>{t.legs[leg]}</h2>
+  const heading = isOnly ? <UnseenHeading>{t.legs[leg]}</UnseenHeading> : <h2>{t.legs[leg]}</h2>
   if (submission !== null) {
     return (
       <section className={styles['leg']}>
