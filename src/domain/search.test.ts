@@ -36,6 +36,15 @@ describe('what a search finds', () => {
     expect(foundIn([findable('移动', '', 'chinamobile')], 'China Mobile')).toHaveLength(1)
   })
 
+  it('[V4] written in two words is the very name that has them as one', () => {
+    const both = [findable('移动电话', '', 'chinamobilephone'), findable('移动', '', 'chinamobile')]
+    expect(foundIn(both, 'china mobile').map(({ title }) => title)).toEqual(['移动', '移动电话'])
+  })
+
+  it('[V4] may have one word in its name and the other in what is said about it', () => {
+    expect(foundIn([findable('身份证件', '没有就办不了')], '证件 办不了')).toHaveLength(1)
+  })
+
   it.each(['SIM卡', 'sim 卡', '一张sim'])(
     '[V4] does not mind the blanks around Latin letters: %s',
     (search) => {
@@ -51,7 +60,7 @@ describe('what a search finds', () => {
 describe('the names of what is found', () => {
   const title = { 'zh-CN': '注销凭证', 'zh-HK': '取消憑證', en: 'Proof of the request' }
 
-  it.each(['注销', '取消憑證', 'proof', 'zxpz'])('[V3] have %s', (search) => {
+  it.each(['注销', '取消憑證', 'proof', 'zxpz', 'pz'])('[V3] have %s', (search) => {
     expect(foundIn([{ names: searchNamesOf(title), text: '' }], search)).toHaveLength(1)
   })
 

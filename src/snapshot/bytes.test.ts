@@ -45,6 +45,10 @@ describe('textOfBytes', () => {
     ['a compressed file', [0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 0, 0x03]],
     ['UTF-16 cut in the middle of a character', [0xff, 0xfe, 0x7b, 0x00, 0x22]],
     ['half of an emoji', [0xff, 0xfe, 0x3d, 0xd8]],
+    ['one byte of a mark and not the other, little end first', [0xff, 0x41]],
+    ['the other byte and not the one, little end first', [0x41, 0xfe]],
+    ['one byte of a mark and not the other, big end first', [0xfe, 0x41]],
+    ['the other byte and not the one, big end first', [0x41, 0xff]],
     ['UTF-8 cut in the middle of a character', [...utf8('"妈')].slice(0, -1)],
   ])('[I02] refuses %s', (_name, bytes) => {
     expect(textOfBytes(Uint8Array.from(bytes))).toBeNull()

@@ -44,6 +44,13 @@ describe('a rescue', () => {
     expect(decodeFile(text)).toEqual({ ok: false, problem: 'newer' })
   })
 
+  it('[S17] of what is stored alone, or in memory alone, is one as well', () => {
+    const stored = { 'xiaoka.card.one': encodeCard(ONE, AT) }
+    expect(read(JSON.stringify({ app: 'xiaoka', stored })).cards).toEqual({ one: ONE })
+    const inMemory = [encodeCard(ONE, AT)]
+    expect(read(JSON.stringify({ app: 'xiaoka', inMemory })).cards).toEqual({ one: ONE })
+  })
+
   it('[I08] with values of other kinds does not throw', () => {
     const text = JSON.stringify({
       app: 'xiaoka',

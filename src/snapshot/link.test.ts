@@ -104,6 +104,8 @@ describe('a link that cannot be taken in', () => {
       problem: 'newer',
     })
     expect(await decodeLink('xk2.00000000.abc')).toEqual({ ok: false, problem: 'newer' })
+    expect(await decodeLink('xk12.00000000.abc')).toEqual({ ok: false, problem: 'newer' })
+    expect(payloadIn('?d=xk12.00000000.abc')).toBe('xk12.00000000.abc')
   })
 
   it.each([
@@ -116,6 +118,12 @@ describe('a link that cannot be taken in', () => {
     ['xk1.811c9dc5.', 'damaged'],
   ])('[Q02] %j is refused as %s', async (payload, problem) => {
     expect(await decodeLink(payload)).toEqual({ ok: false, problem })
+  })
+
+  it('[Q02] is not ours with anything in front, and damaged in a format that never was', async () => {
+    const payload = await encodeLink([CARD])
+    expect(await decodeLink(`a${payload}`)).toEqual({ ok: false, problem: 'not-ours' })
+    expect(await decodeLink(payload.replace('xk1', 'xk0'))).toEqual({ ok: false, problem: 'damaged' })
   })
 
   it.each([
