@@ -1,7 +1,7 @@
 import { LEGS, type Leg } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import { wordSaid } from './condition.ts'
-import type { ItemId } from './guide.ts'
+import type { Condition, ItemId } from './guide.ts'
 
 /** The numbers that are submitted separately; none while it is not known which the card carries. One already submitted stays, whatever is answered later. */
 export function legsOf(cancellation: Cancellation): readonly Leg[] {
@@ -13,4 +13,14 @@ export function legsOf(cancellation: Cancellation): readonly Leg[] {
 /** The row's id of a line of one number; the lines are the same for both numbers, the ticks are not. */
 export function legItemId(leg: Leg, item: ItemId): ItemId {
   return `${leg}.${item}`
+}
+
+/** The number whose row this is; `null` for a row of the card as a whole. */
+export function legOfRow(row: ItemId, item: ItemId): Leg | null {
+  return LEGS.find((leg) => legItemId(leg, item) === row) ?? null
+}
+
+/** Whether what is said under a condition concerns this number of a card that carries two; what speaks of the two together concerns each. */
+export function concernsLeg({ numbers }: Condition, leg: Leg): boolean {
+  return numbers === undefined || numbers.includes(leg) || !LEGS.some((each) => numbers.includes(each))
 }

@@ -1,5 +1,5 @@
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
-import type { Claim } from '#domain/guide.ts'
+import type { Claim, Condition } from '#domain/guide.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { kept, showCard } from '#testing/show.tsx'
 import { cleanup, screen } from '@testing-library/react'
@@ -73,14 +73,7 @@ describe('a deep link', () => {
 })
 
 it('[N14] statements that hold for another operator are not shown', async () => {
-  const claim: Claim = {
-    when: { operator: ['csl'] },
-    text: '旧的 csl 条款',
-    mark: 'unverified',
-    source: null,
-    checkedOn: '2026-11-01',
-    reviewBy: '2027-05-01',
-  }
+  const claim = about('旧的 csl 条款', { operator: ['csl'] })
   const showTo = (operator: string) =>
     showCard(cardSaying({ answers: { operator } }), (card) => (
       <ItemRow card={card} item={{ ...item, claims: [claim] }} markId={ID} focused />
@@ -91,3 +84,28 @@ it('[N14] statements that hold for another operator are not shown', async () => 
   await showTo('csl')
   expect(screen.getByText(claim.text)).toBeVisible()
 })
+
+it('[N4.2] [N14] statements about the one number do not stand beside the other', async () => {
+  const claims = [
+    about('说内地的', { numbers: ['mainland', 'both', 'unknown'] }),
+    about('说香港的', { numbers: ['hongkong', 'both', 'unknown'] }),
+    about('说两个的', { numbers: ['both'] }),
+  ]
+  await showCard(cardSaying({ answers: { numbers: 'both' } }), (card) => (
+    <ItemRow card={card} item={{ ...item, claims }} markId={`hongkong.${ID}`} focused />
+  ))
+  expect(screen.getByText('说香港的')).toBeVisible()
+  expect(screen.getByText('说两个的')).toBeVisible()
+  expect(screen.queryByText('说内地的')).not.toBeInTheDocument()
+})
+
+function about(text: string, when: Condition): Claim {
+  return {
+    when,
+    text,
+    mark: 'unverified',
+    source: null,
+    checkedOn: '2026-11-01',
+    reviewBy: '2027-05-01',
+  }
+}

@@ -1,6 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { applies } from '#domain/condition.ts'
 import type { Item, ItemId } from '#domain/guide.ts'
+import { concernsLeg, legOfRow } from '#domain/legs.ts'
 import { mayBeImpossible } from '#domain/risk.ts'
 import { isSettled, statusOfMark } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
@@ -52,7 +53,10 @@ function Row({ card, item, markId, focused }: Line) {
   const canAccept =
     item.required && item.station !== 'alternative' && mayBeImpossible({ id: markId, station: item.station })
   const accepted = canAccept && !isSettled(status) ? (card.overrides[markId]?.v ?? null) : null
-  const claims = item.claims.filter((claim) => applies(claim.when, card))
+  const leg = legOfRow(markId, item.id)
+  const claims = item.claims.filter(
+    ({ when }) => applies(when, card) && (leg === null || concernsLeg(when, leg)),
+  )
   return (
     <TickRow
       item={markId}
