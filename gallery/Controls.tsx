@@ -1,14 +1,17 @@
+import { Acts } from '#ui/Acts.tsx'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Chips } from '#ui/Chips.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Field, TextArea } from '#ui/Field.tsx'
 import { FileField } from '#ui/FileField.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { Points } from '#ui/Points.tsx'
+import { Problem } from '#ui/Problem.tsx'
 import { QrPicture } from '#ui/QrPicture.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Ring } from '#ui/Ring.tsx'
 import { Tick } from '#ui/Tick.tsx'
-import { Shelf, State } from './Shelf.tsx'
+import { ignore, Shelf, State } from './Shelf.tsx'
 
 const LOOKS = ['primary', 'secondary', 'quiet', 'final'] as const
 const TONES = ['plain', 'waiting', 'trouble'] as const
@@ -115,6 +118,25 @@ export function Controls() {
         ))}
       </Shelf>
 
+      <Shelf name="Acts, Points and Problem">
+        <State name="Acts, with what came of it">
+          <Acts>
+            <Button look="primary">{LONG}</Button>
+            <Button look="quiet">quiet</Button>
+            <span role="status">status</span>
+          </Acts>
+        </State>
+        <State name="Points">
+          <Points>
+            <li>{LONG}</li>
+            <li>point</li>
+          </Points>
+        </State>
+        <State name="Problem">
+          <Problem>{LONG}</Problem>
+        </State>
+      </Shelf>
+
       <Shelf name="Disclosure">
         <State name="closed">
           <Disclosure summary="summary" startsOpen={false}>
@@ -148,8 +170,4 @@ export function Controls() {
       </Shelf>
     </>
   )
-}
-
-function ignore(): void {
-  // A state stays as it is shown.
 }

@@ -4,6 +4,7 @@ import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
 import { useCards, useLocale } from '#store/hooks.ts'
 import { Suspense } from 'react'
 import { Controls } from './Controls.tsx'
+import { MoreParts } from './MoreParts.tsx'
 import { Parts } from './Parts.tsx'
 
 const THEMES = ['system', 'light', 'dark'] as const
@@ -26,6 +27,7 @@ export function Gallery() {
         <Controls />
         <Suspense fallback={<p>…</p>}>
           <Parts cards={Object.values(cards)} />
+          <MoreParts cards={Object.values(cards)} />
         </Suspense>
       </main>
     </WordsContext>

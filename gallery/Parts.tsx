@@ -14,7 +14,7 @@ import { TakeAway } from '#parts/TakeAway.tsx'
 import { ToolLinks } from '#parts/ToolLinks.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
-import { Shelf, State, WideShelf } from './Shelf.tsx'
+import { ignore, Shelf, State, WideShelf } from './Shelf.tsx'
 
 /** The pieces of `src/parts`, and the line, for cards in every state. */
 export function Parts({ cards }: { cards: readonly Cancellation[] }) {
@@ -110,8 +110,4 @@ export function Parts({ cards }: { cards: readonly Cancellation[] }) {
       </Shelf>
     </>
   )
-}
-
-function ignore(): void {
-  // A state stays as it is shown.
 }

@@ -22,6 +22,11 @@ export function WideShelf({ name, children }: { name: string; children: ReactNod
   )
 }
 
+/** A state stays as it is shown, whatever is done to it. */
+export function ignore(): void {
+  // Nothing.
+}
+
 /** One state with its caption. */
 export function State({ name, children }: { name: string; children: ReactNode }) {
   return (

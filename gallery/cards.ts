@@ -31,9 +31,9 @@ export function cardsIn(guide: Guide): Readonly<Record<string, Cancellation>> {
   )
 }
 
-// The first line that is required is open again, with a reason.
+// A line that may be impossible is open again, with a reason.
 function withRisk(card: Cancellation): Cancellation {
-  const item = 'documents.identity'
+  const item = 'backup.texts'
   const { [item]: _, ...marks } = card.marks
-  return { ...card, marks, overrides: { ...card.overrides, [item]: { v: '证件在补办', n: 1, by: 'me' } } }
+  return { ...card, marks, overrides: { ...card.overrides, [item]: { v: '手机坏了', n: 1, by: 'me' } } }
 }
