@@ -18,6 +18,7 @@ describe('at its edges', () => {
     ['mainland-id', '1101X519491231002X', { problem: 'character', at: 5, character: 'X' }],
     ['mainland-id', '110105184912310021', { problem: 'date', at: 7 }],
     ['mainland-mobile', '23800138000', { problem: 'character', at: 1, character: '2' }],
+    ['mainland-mobile', '138+8600138', { problem: 'character', at: 4, character: '+' }],
     ['mainland-mobile', '861380013800012', { problem: 'character', at: 1, character: '8' }],
   ] as const)('[F25] what is wrong with a %s such as %s is said of its place', (kind, text, remark) => {
     expect(look(text, kind).remarks).toContainEqual(expect.objectContaining(remark))
