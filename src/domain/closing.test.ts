@@ -75,5 +75,9 @@ describe('proofsOf', () => {
     })
     expect(proofsOf(card, 'mainland').map(({ way }) => way)).toEqual(['bill', 'call'])
     expect(proofsOf(card, 'hongkong')).toEqual([])
+    const inOrder = cardSaying({
+      mainland: { call: { on: '2026-11-04', result: 'ok' }, bill: { on: '2026-11-09', result: 'ok' } },
+    })
+    expect(proofsOf(inOrder, 'mainland').map(({ way }) => way)).toEqual(['call', 'bill'])
   })
 })

@@ -46,6 +46,14 @@ describe('how full a stop is', () => {
     expect(shareAt(cardSaying({ answers: CANCELLING }), 'checks')).toBe(0)
   })
 
+  it('[R21] at the first stop is the decision, and nothing of any number before there is one', () => {
+    const untouched = lineOf(guide, cardSaying({}))
+    expect(untouched.map(({ share }) => share)).toEqual([0, 0, 0, 0, 0, 0, 0])
+    expect(untouched.map(({ tracks }) => tracks)).toEqual(untouched.map(() => [false]))
+    const decided = lineOf(guide, cardSaying({ answers: CANCELLING }))
+    expect(decided.map(({ share }) => share)).toEqual([1, 0, 0, 0, 0, 0, 0])
+  })
+
   it('[R21] is nothing where nothing applies', () => {
     const shares = lineOf(tinyGuide({}), cardSaying({ answers: CANCELLING })).map(({ share }) => share)
     expect(shares.slice(1)).toEqual([0, 0, 0, 0, 0, 0])

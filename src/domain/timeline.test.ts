@@ -27,6 +27,10 @@ describe('the story of a number', () => {
     ])
   })
 
+  it('[S1] has only its beginning and today while nothing is recorded', () => {
+    expect(story({})).toEqual(['2026-11-01 started', '2026-11-24 today'])
+  })
+
   it('[S1] keeps what was recorded on one day in the order of the stages, today after it and what is due last', () => {
     const on = TODAY
     const said = {

@@ -56,6 +56,7 @@ describe('a pasted text', () => {
     const named = withSaid(ONE, { section: 'notes', key: 'x', value: 'xk1.abc', by: 'a' })
     const text = encodeFile([named], '2026-11-24T08:00:00.000Z')
     expect(await readPasted(text)).toMatchObject({ ok: true, cards: { one: named } })
+    expect(await readPasted(`\n ${text}`)).toMatchObject({ ok: true, cards: { one: named } })
   })
 
   it('[I11] that is too long is refused', async () => {
