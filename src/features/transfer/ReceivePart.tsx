@@ -1,4 +1,5 @@
 import { hashFor } from '#domain/address.ts'
+import type { Cards } from '#domain/adopt.ts'
 import { useGroup } from '#i18n/group.ts'
 import { transferWords } from '#i18n/transfer/words.ts'
 import { PasteForm } from '#parts/PasteForm.tsx'
@@ -6,8 +7,10 @@ import { decodeLink, payloadIn } from '#snapshot/link.ts'
 import { readPasted } from '#snapshot/reading.ts'
 import { useState } from 'react'
 import { CameraPart } from './CameraPart.tsx'
-import type { Incoming } from './TransferScreen.tsx'
 import styles from './transfer.module.css'
+
+/** Cards that were read and wait for the person's word. */
+export type Incoming = { readonly cards: Cards; readonly repairs: number; readonly isAltered: boolean }
 
 /** Takes a link in without opening it: pasted, or read from a code. */
 export function ReceivePart({ onRead }: { onRead: (incoming: Incoming) => void }) {

@@ -1,4 +1,3 @@
-import type { Cards } from '#domain/adopt.ts'
 import { useGroup } from '#i18n/group.ts'
 import { transferWords } from '#i18n/transfer/words.ts'
 import { AdoptPreview } from '#parts/AdoptPreview.tsx'
@@ -8,13 +7,10 @@ import { ToolLimits } from '#parts/ToolLimits.tsx'
 import { useState } from 'react'
 import { Arrived } from './Arrived.tsx'
 import { Outcome } from './Outcome.tsx'
-import { ReceivePart } from './ReceivePart.tsx'
+import { ReceivePart, type Incoming } from './ReceivePart.tsx'
 import { SendPart } from './SendPart.tsx'
 import styles from './transfer.module.css'
 import { usePayload } from './usePayload.ts'
-
-/** Cards that were read and wait for the person's word. */
-export type Incoming = { readonly cards: Cards; readonly repairs: number; readonly isAltered: boolean }
 
 /** Continuing on another device: a link and a code to take away, and what such a link would change here. */
 export function TransferScreen() {
