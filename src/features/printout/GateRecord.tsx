@@ -1,5 +1,6 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { gateFor } from '#domain/gate.ts'
+import { isSubmitted } from '#domain/left.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { printoutWords } from '#i18n/printout/words.ts'
@@ -13,10 +14,11 @@ export function GateRecord({ card }: { card: Cancellation }) {
   const words = useGroup(printoutWords)
   const risks = useGroup(gateWords)
   const gate = gateFor(useGuide(), card)
+  const stand = gate.open ? t.line.gateOpen : t.line.gateClosed(gate.waitingFor.length)
   return (
     <section>
       <h2>{words.gate}</h2>
-      <p>{gate.open ? t.line.gateOpen : t.line.gateClosed(gate.waitingFor.length)}</p>
+      <p>{isSubmitted(card) ? t.line.gatePassed : stand}</p>
       {gate.accepted.length > 0 && (
         <>
           <h3>{risks.risk.listTitle(gate.accepted.length)}</h3>

@@ -1,5 +1,5 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { cardSaying, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as gate } from '#i18n/gate/zhCN.ts'
 import { zhCN as words } from '#i18n/printout/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
@@ -33,6 +33,12 @@ describe('the page to print', () => {
     expect(screen.getByText(words.notYet)).toBeVisible()
     expect(document.body).not.toHaveTextContent(/完成|已注销|已取消/)
     expect(screen.getByText(t.line.gateOpen)).toBeVisible()
+  })
+
+  it('says that the gate is passed once every number is submitted, as the map does', async () => {
+    await showPage(readyCard(guide, { mainland: SUBMITTED }))
+    expect(screen.getByText(t.line.gatePassed)).toBeVisible()
+    expect(screen.queryByText(t.line.gateOpen)).not.toBeInTheDocument()
   })
 
   it('[N1.4] lists what was let through the gate, with the reason', async () => {
