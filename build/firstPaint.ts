@@ -59,8 +59,9 @@ async function written(dir: string, name: string, text: string, kind = 'js'): Pr
 }
 
 // What is painted first is asked for first, since answers come in the order of asking: the script that shows the first screen,
-// then the styles, those of parts whose script comes later among them. The script stands last in the head, behind whatever else has
-// to be asked for and behind the screens in their templates, where they are neither drawn nor found; it runs before there is a body.
+// then the styles, those of parts whose script comes later among them. The script itself stands behind whatever else is asked for,
+// since the reading of the page stops for it, and before the styles, for which it would have to wait; the screens stand last in their
+// templates, where they are neither drawn nor found.
 function withFirstScreens(
   page: string,
   files: {
@@ -71,11 +72,12 @@ function withFirstScreens(
 ): string {
   const first = [
     `<link rel="preload" as="script" href="./${files.script}">`,
-    ...files.styles.map((file) => `<link rel="stylesheet" crossorigin href="./${file}">`),
+    ...files.styles.map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
   ]
   const last = [
-    ...files.screens.map(({ locale, home }) => `<template data-in="${locale}">${home}</template>`),
     `<script src="./${files.script}"></script>`,
+    ...files.styles.map((file) => `<link rel="stylesheet" crossorigin data-page href="./${file}">`),
+    ...files.screens.map(({ locale, home }) => `<template data-in="${locale}">${home}</template>`),
   ]
   const start = '<script type="module"'
   if (!page.includes(start)) throw new Error('index.html has no script to start with.')

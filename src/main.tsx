@@ -1,5 +1,6 @@
 import { followAppearance } from '#app/appearance.ts'
 import { App } from '#app/App.tsx'
+import { foundAgain, pressAgain, pressesIn, remembered } from '#app/earlyPresses.ts'
 import { reloadForMissingPart } from '#app/missingPart.ts'
 import { whenReady } from '#app/readiness.ts'
 import { sayStartFailed } from '#app/startFailed.ts'
@@ -62,6 +63,7 @@ function start(at: HTMLElement): void {
   // From here on nothing but the app decides what is shown.
   delete dataset['first']
   delete dataset['begun']
+  delete dataset['view']
   // The first screen has the network for itself. What comes after it is fetched by the service worker.
   whenLoaded(() => void goOn())
 }
@@ -75,28 +77,21 @@ function isMadeByBuild(language: Locale, hash: string): boolean {
 }
 
 function takeOver(at: HTMLElement, app: ReactNode): void {
-  const pressed = at.querySelector<HTMLElement>('[data-pressed]')
+  const presses = pressesIn(at)
   hydrateRoot(at, app)
   // Pressed while the app was still arriving, and shown so until now.
-  setTimeout(() => {
-    pressed?.removeAttribute('data-pressed')
-    pressed?.click()
-  })
+  setTimeout(() => void pressAgain(at, presses))
 }
 
-// What stood there before may be the first question, on which something was chosen and pressed.
+// What stood there before may be the first question or what was seen last, on which something was pressed.
 function replace(at: HTMLElement, app: ReactNode): void {
-  const chosen = at.querySelector<HTMLInputElement>('main input:checked')?.value
-  const isGoingOn = at.querySelector('main [data-pressed]') !== null
-  const isAtHeading = document.activeElement?.matches('main h1') === true
+  const presses = pressesIn(at)
+  const { activeElement } = document
+  const focused = at.contains(activeElement) && activeElement !== null ? remembered(at, activeElement) : null
   const shown = createRoot(at)
   flushSync(() => shown.render(app))
-  if (isAtHeading) at.querySelector<HTMLElement>('main h1')?.focus()
-  if (chosen === undefined) return
-  const choice = at.querySelector<HTMLInputElement>(`main input[value="${CSS.escape(chosen)}"]`)
-  choice?.click()
-  choice?.focus()
-  if (isGoingOn) setTimeout(() => at.querySelector<HTMLElement>('[data-primary]')?.click())
+  if (focused !== null) foundAgain(at, focused)?.focus({ preventScroll: true })
+  void pressAgain(at, presses)
 }
 
 function whenLoaded(act: () => void): void {

@@ -98,6 +98,7 @@ export function comingBack({ address, list }, { lines, ticks }) {
     await visitor.slowDown('slow')
     await page.reload({ waitUntil: 'commit' })
     await visitor.until('resumed')
+    await visitor.until('paint')
     const seen = await visitor.seen()
     return { 'ticks back': numberFrom(seen.resumed), 'first paint again': numberFrom(seen.paint) }
   })

@@ -94,7 +94,7 @@ export class Visitor {
 
   /**
    * Waits until the page has noted a time.
-   * @param {'visible' | 'acted' | 'led' | 'resumed'} what
+   * @param {'paint' | 'visible' | 'acted' | 'led' | 'resumed'} what
    */
   async until(what) {
     await this.page.waitForFunction((name) => Reflect.get(window, 'seen')[name] > 0, what, {

@@ -44,6 +44,7 @@ export function Undo() {
   return (
     <div
       className={styles['undo']}
+      data-passing
       onPointerEnter={() => setIsHeld(true)}
       onPointerLeave={() => setIsHeld(false)}
       onFocus={(event) => {

@@ -1,7 +1,7 @@
 import { untilFirstCard } from '#store/opening.ts'
 import { followServiceWorker } from './serviceWorker.ts'
 
-/** What nobody waits for, fetched after the first screen: opening without a network, keys, a focus that is never lost, and the progress in the title and on the icon. */
+/** What nobody waits for, fetched after the first screen: opening without a network, keys, a focus that is never lost, the progress in the title and on the icon, and what is kept of the screen for coming back. */
 export async function afterLoad(): Promise<void> {
   void followOnceWanted()
   if (import.meta.env.PROD) await followServiceWorker()
@@ -11,14 +11,16 @@ export async function afterLoad(): Promise<void> {
 async function followOnceWanted(): Promise<void> {
   await untilFirstCard()
   try {
-    const [{ followKeys }, { followProgress }, { keepFocus }] = await Promise.all([
+    const [{ followKeys }, { followProgress }, { keepFocus }, { keepLastView }] = await Promise.all([
       import('./keys.ts'),
       import('./progressShown.ts'),
       import('./keepFocus.ts'),
+      import('./keepLastView.ts'),
     ])
     followKeys()
     followProgress()
     keepFocus()
+    keepLastView()
   } catch {
     // Without them everything can still be reached and read.
   }

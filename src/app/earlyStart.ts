@@ -6,6 +6,8 @@ import { instantNow, today } from '#store/clock.ts'
 import { readCardTexts, writeCardText } from '#store/savedCopy.ts'
 import { randomId } from '#store/writer.ts'
 import { CARD_TO_BE, DAY_TO_BE, MOMENT_TO_BE } from './cardToBe.ts'
+import { notePresses } from './earlyPresses.ts'
+import { fetchMarkup } from './fetchMarkup.ts'
 
 /** A first card as the build knows it, its id and times left open (cardToBe.ts). */
 export type EarlyCard = {
@@ -24,21 +26,9 @@ const { dataset } = document.documentElement
 /** Follows what is pressed on the welcome and then on the first question; calls back when a card is begun. */
 export function followPresses(card: EarlyCard, locale: Locale, hasBegun: () => void): void {
   const question = fetchQuestion(card, locale)
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null
-    if (!isWaiting() || button === null) return
-    showPressed(button)
-    if (button.matches('[data-screen="home"] [data-primary]') && begin(card, question)) hasBegun()
+  notePresses(isWaiting, (pressed) => {
+    if (pressed.matches('[data-screen="home"] [data-primary]') && begin(card, question)) hasBegun()
   })
-  document.addEventListener('submit', (event) => {
-    if (isWaiting()) event.preventDefault()
-  })
-}
-
-// The last one pressed is the one that is meant.
-function showPressed(button: HTMLElement): void {
-  document.querySelector('[data-pressed]')?.removeAttribute('data-pressed')
-  button.dataset['pressed'] = ''
 }
 
 // The app says so itself when it has taken over (main.tsx).
@@ -72,14 +62,7 @@ async function fetchQuestion({ pages, styles }: EarlyCard, locale: Locale): Prom
     const link = document.createElement('link')
     document.head.append(Object.assign(link, { rel: 'stylesheet', crossOrigin: '', href }))
   }
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest()
-    request.open('GET', pages[locale])
-    // The browser makes a document of it by itself: the headers let nobody turn text into markup.
-    request.responseType = 'document'
-    request.addEventListener('loadend', () => resolve(request.responseXML?.querySelector('main') ?? null))
-    request.send()
-  })
+  return (await fetchMarkup(pages[locale]))?.querySelector('main') ?? null
 }
 
 function show(question: Element, card: CancellationId): void {

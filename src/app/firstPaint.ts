@@ -4,7 +4,9 @@ import type { PartsOfScreens } from '#build/partsOfScreens.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { firstLocale } from '#store/firstLocale.ts'
 import { readCardTexts, readPreferencesText } from '#store/savedCopy.ts'
+import { notePresses } from './earlyPresses.ts'
 import { followPresses, type EarlyCard } from './earlyStart.ts'
+import { fetchStyles, lastViewAt, makeAgain, type LastView } from './lastView.ts'
 import { giveLook } from './look.ts'
 import { sayStartFailed } from './startFailed.ts'
 import { sayTooOld } from './tooOld.ts'
@@ -32,7 +34,9 @@ if (isTooOld()) {
   const isNew = cards?.length === 0
   const isAtHome = ['', '#', '#/'].includes(hash)
   // Only whom nothing is known of sees the welcome; it would flash over the others' own case.
-  onceThere(isAtHome && isNew ? show : showHeader)
+  const view = lastViewAt(hash, locale)
+  if (view === null) onceThere(isAtHome && isNew ? show : showHeader)
+  else showLastView(view)
   parts.first[locale].forEach(ask)
   if (!isNew) askForCards()
   else if (preferences !== null) parts.kept.forEach(ask)
@@ -80,6 +84,27 @@ function showHeader(root: HTMLElement): void {
   shell.inert = true
   shell.replaceChildren(header)
   root.append(shell)
+}
+
+// What was seen last, unless the app has been sooner.
+function showLastView(view: LastView): void {
+  const styles = fetchStyles(view)
+  const whole = makeAgain(view)
+  onceThere((root) => {
+    styles.then(
+      () => {
+        if (root.hasChildNodes()) return
+        root.append(whole)
+        page.dataset['view'] = ''
+        notePresses(
+          () => page.dataset['view'] !== undefined,
+          () => undefined,
+        )
+      },
+      // The app will say what is missing.
+      () => root.hasChildNodes() || showHeader(root),
+    )
+  })
 }
 
 function madeByBuild(): DocumentFragment {

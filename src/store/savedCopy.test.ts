@@ -3,6 +3,10 @@ import { FakeStorage } from './fakeStorage.test-support.ts'
 import {
   followOtherTabs,
   rawTexts,
+  eraseSavedCopy,
+  readLastView,
+  removeLastView,
+  writeLastView,
   readCardText,
   readCardTexts,
   readPreferencesText,
@@ -135,4 +139,34 @@ it('[T11] hears of cards and of everything being removed, and of nothing else', 
   for (const key of ['other', '', 'xiaoka', 'xiaoka.preferences', 'xiaoka.set-aside.one', keyOfCard, null])
     window.dispatchEvent(new StorageEvent('storage', { key }))
   expect(heard).toEqual(['one', null])
+})
+
+describe('what was on the screen', () => {
+  it('is given back as it was put there, until it is forgotten', () => {
+    writeLastView(BYTES)
+    expect(readLastView()).toBe(BYTES)
+    removeLastView()
+    expect(readLastView()).toBeNull()
+  })
+
+  it('[S16] is nothing to take away, and goes when everything is erased', () => {
+    writeLastView(BYTES)
+    expect(rawTexts()).toEqual({})
+    eraseSavedCopy()
+    expect(readLastView()).toBeNull()
+  })
+
+  it('[W01] makes room for what the person says', () => {
+    writeLastView(BYTES)
+    storage.failWrites(1)
+    expect(writeCardText('one', '1')).toBe('written')
+    expect(readLastView()).toBeNull()
+  })
+
+  it('[W01] is not kept where there is no room, nor an earlier one in its place', () => {
+    writeLastView(BYTES)
+    storage.failWrites(1)
+    writeLastView('later')
+    expect(readLastView()).toBeNull()
+  })
 })

@@ -5,6 +5,8 @@ const PREFIX = 'xiaoka.'
 const CARD = `${PREFIX}card.`
 const SET_ASIDE = `${PREFIX}set-aside.`
 const PREFERENCES = `${PREFIX}preferences`
+// A picture of a moment, drawn from the others: nothing to take away or to repair.
+const LAST_VIEW = `${PREFIX}last-view`
 
 /** A text found in storage under the key of one card. */
 export type KeptText = { readonly id: string; readonly text: string }
@@ -56,6 +58,25 @@ export function writePreferencesText(text: string): WriteResult {
   return write(PREFERENCES, text)
 }
 
+/** What was on the screen when the page was left, as it was put there, or `null`. */
+export function readLastView(): string | null {
+  return read(LAST_VIEW)
+}
+
+/** Puts what is on the screen in place of an earlier one; where there is no room, keeps none. */
+export function writeLastView(text: string): void {
+  if (write(LAST_VIEW, text) !== 'written') removeLastView()
+}
+
+/** Forgets what was on the screen. */
+export function removeLastView(): void {
+  try {
+    openStorage()?.removeItem(LAST_VIEW)
+  } catch {
+    // A storage that refuses to forget: the view is shown only where everything it was drawn from is the same.
+  }
+}
+
 /** Removes everything under our keys, and nothing else; tells whether that worked. */
 export function eraseSavedCopy(): boolean {
   const storage = openStorage()
@@ -74,7 +95,8 @@ export function rawTexts(): Readonly<Record<string, string>> {
   const storage = openStorage()
   if (storage === null) return {}
   try {
-    return Object.fromEntries(keysOf(storage, PREFIX).map((key) => [key, read(key) ?? '']))
+    const keys = keysOf(storage, PREFIX).filter((key) => key !== LAST_VIEW)
+    return Object.fromEntries(keys.map((key) => [key, read(key) ?? '']))
   } catch {
     // What denies reading has nothing to give away.
     return {}
@@ -129,6 +151,11 @@ function write(key: string, text: string): WriteResult {
     storage.setItem(key, text)
     return 'written'
   } catch {
+    // What was on the screen in a tab that was left is no reason not to keep what the person says.
+    if (key !== LAST_VIEW && readLastView() !== null) {
+      removeLastView()
+      return write(key, text)
+    }
     // Full, or a private mode that refuses: the words stay in memory and the screen says so.
     return 'no-room'
   }

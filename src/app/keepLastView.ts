@@ -1,0 +1,114 @@
+import { addressOf, type Address } from '#domain/address.ts'
+import { removeLastView, writeLastView } from '#store/savedCopy.ts'
+import { store } from '#store/store.ts'
+import { stampOf, textOf, type Piece } from './lastView.ts'
+
+// Screens that say nothing but what is kept. Where digits, texts or photos are looked at and forgotten, the screen is not kept either.
+const SCREENS: ReadonlySet<Address['screen']> = new Set([
+  'home',
+  'line',
+  'circumstances',
+  'documents',
+  'backup',
+  'balance',
+  'unbind',
+  'submit',
+  'follow-up',
+  'aftercare',
+])
+
+// What says how something began, not how it is; what was opened is closed again; names of groups of choices differ without need.
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  'checked',
+  'selected',
+  'open',
+  'name',
+  'data-save',
+  'data-pressed',
+])
+
+/** From now on keeps what is on the screen when the page is left or put away, and forgets it when it is back. */
+export function keepLastView(): void {
+  let isKept = false
+  const keep = () => {
+    if (!isKept) keepView()
+    isKept = true
+  }
+  const follow = () => {
+    if (document.visibilityState === 'hidden') return keep()
+    removeLastView()
+    isKept = false
+  }
+  document.addEventListener('visibilitychange', follow)
+  window.addEventListener('pagehide', keep)
+  window.addEventListener('pageshow', follow)
+  follow()
+}
+
+function keepView(): void {
+  const { hash } = window.location
+  const { locale, trouble, keeps, unreadable, cards } = store.getState()
+  const address = addressOf(hash)
+  const isOfKept = !('card' in address) || address.card in cards
+  if (trouble !== null || !keeps || unreadable.length > 0 || !isOfKept || !SCREENS.has(address.screen)) return
+  const shell = document.querySelector('#root > *')
+  const stamp = stampOf(hash, locale)
+  // A screen without its heading is on its way, or has failed.
+  if (stamp === null || shell === null || shell.querySelector('main h1') === null) return
+  const sheets = document.querySelectorAll('link[rel="stylesheet"]:not([data-page])')
+  const styles = Array.from(sheets, (sheet) => sheet.getAttribute('href') ?? '')
+  writeLastView(textOf(stamp, { styles, pieces: piecesOf(shell) }))
+}
+
+// The same piece, however often it is seen, has one number.
+function piecesOf(shell: Element): readonly Piece[] {
+  const pieces: Piece[] = []
+  const numbers = new Map<string, number>()
+  numberOf(shell)
+  return pieces
+
+  function numberOf(node: Element | Text): number {
+    const piece: Piece = node instanceof Text ? node.data : [tagOf(node), attributesOf(node), insideOf(node)]
+    const name = typeof piece === 'string' ? piece : piece.join('\t')
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, pieces.length)
+    return pieces.push(piece) - 1
+  }
+
+  function insideOf(element: Element): readonly number[] {
+    const inside: number[] = []
+    // Nothing is claimed about saving before the app has looked.
+    if (element.hasAttribute('data-save')) return [numberOf(new Text('\u00A0'))]
+    // What may be half typed is not kept, nor what only passes by.
+    if (element.localName === 'textarea' || element.hasAttribute('data-passing')) return inside
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      const isNotice = element === shell && node instanceof Element && node.role === 'status'
+      if (!isNotice && (node instanceof Element || node instanceof Text)) inside.push(numberOf(node))
+    }
+    return inside
+  }
+}
+
+function tagOf(element: Element): string {
+  return element instanceof SVGElement ? `svg:${element.localName}` : element.localName
+}
+
+function attributesOf(element: Element): readonly string[] {
+  const attributes: string[] = []
+  const isField = isTypedInto(element)
+  for (const name of element.getAttributeNames()) {
+    if (LEFT_OUT.has(name) || (isField && name === 'value')) continue
+    attributes.push(name === 'style' ? 'data-style' : name, element.getAttribute(name) ?? '')
+  }
+  if (element instanceof HTMLInputElement && !isField && element.checked) attributes.push('checked', '')
+  if (element instanceof HTMLOptionElement && element.selected) attributes.push('selected', '')
+  // What would be typed into it before the app is there would be lost.
+  if (isField) attributes.push('inert', '')
+  return attributes
+}
+
+function isTypedInto(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return element.type !== 'radio' && element.type !== 'checkbox'
+  return element.localName === 'select' || element.localName === 'textarea'
+}
