@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { notePresses, pressAgain, pressesIn } from './earlyPresses.ts'
 
 const SCREEN = `<ul>${lineOf('a')}${lineOf('b')}</ul><a href="#/about">关于</a><button>更多</button>`
@@ -17,6 +17,11 @@ notePresses(
     told = pressed
   },
 )
+
+afterAll(() => {
+  isWaiting = false
+  document.body.replaceChildren()
+})
 
 describe('what is pressed before the app has arrived', () => {
   it('leads straight on when it is a link and nothing was pressed before', () => {

@@ -11,7 +11,7 @@ import {
 } from '#store/savedCopy.ts'
 import { readyCard } from '#testing/cards.ts'
 import { guide, startWith } from '#testing/show.tsx'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepLastView } from './keepLastView.ts'
 import { lastViewAt, makeAgain } from './lastView.ts'
 
@@ -20,8 +20,13 @@ const card: Cancellation = readyCard(guide, {})
 let visibility: DocumentVisibilityState = 'visible'
 
 beforeAll(() => {
-  Object.defineProperty(document, 'visibilityState', { get: () => visibility })
+  Object.defineProperty(document, 'visibilityState', { get: () => visibility, configurable: true })
   keepLastView()
+})
+
+afterAll(() => {
+  Reflect.deleteProperty(document, 'visibilityState')
+  document.body.replaceChildren()
 })
 
 beforeEach(() => {

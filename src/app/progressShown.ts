@@ -6,6 +6,8 @@ import { loadGuide } from '#store/guide.ts'
 import { store } from '#store/store.ts'
 import { iconFor, OWN_ICON } from './progressIcon.ts'
 
+const PAUSE_MS = 300
+
 /** From now on the window's title says how much is left on the screen, and its icon how far the card is. */
 export function followProgress(): void {
   // What the screen is called, and what was made of it.
@@ -30,8 +32,12 @@ export function followProgress(): void {
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
     if (icon !== null && icon.getAttribute('href') !== href) icon.href = href
   }
-  // Without the words or the content there is nothing to add to the title.
-  const tryTo = () => void show().catch(() => undefined)
+  // Nobody looks at the window's title while they tick; it follows once they pause. Without the words or the content there is nothing to add.
+  let timer = 0
+  const tryTo = () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => void show().catch(() => undefined), PAUSE_MS)
+  }
   window.addEventListener('hashchange', tryTo)
   store.subscribe(tryTo)
   // Each screen names itself when it is there, which may be long after its address.

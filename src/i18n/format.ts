@@ -2,47 +2,33 @@ import type { Money } from '#domain/answers.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import type { Locale } from '#domain/locale.ts'
 
+const TAGS: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-HK' }
+
 /** A day as the language writes it, with the weekday; the day stays the same in every time zone. */
 export function formatDay(locale: Locale, day: IsoDate): string {
-  return unbroken(
-    new Intl.DateTimeFormat(TAGS[locale], {
-      year: 'numeric',
-      month: 'short',
-      day: 'numeric',
-      weekday: 'short',
-      timeZone: 'UTC',
-    }).format(new Date(`${day}T00:00:00Z`)),
-  )
+  return unbroken(daysWithWeekday(TAGS[locale], '').format(new Date(`${day}T00:00:00Z`)))
 }
 
 /** The day on which something was checked, without the weekday. */
 export function formatDate(locale: Locale, day: IsoDate): string {
-  return unbroken(
-    new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(
-      new Date(`${day}T00:00:00Z`),
-    ),
-  )
+  return unbroken(days(TAGS[locale], '').format(new Date(`${day}T00:00:00Z`)))
 }
 
 /** An instant as the person's own day and time. */
 export function formatInstant(locale: Locale, instant: string): string {
-  return new Intl.DateTimeFormat(TAGS[locale], {
-    month: 'short',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(instant))
+  const date = new Date(instant)
+  // The person's own time may change while the page is open.
+  return instants(TAGS[locale], `${date.getTimezoneOffset()}`).format(date)
 }
 
 /** An amount with its currency's sign. */
 export function formatMoney(locale: Locale, { cents, currency }: Money): string {
-  return new Intl.NumberFormat(TAGS[locale], { style: 'currency', currency }).format(cents / 100)
+  return amounts(TAGS[locale], currency).format(cents / 100)
 }
 
 /** Names joined as the language joins them. */
 export function formatList(locale: Locale, names: readonly string[]): string {
-  return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(names)
+  return lists(TAGS[locale], '').format(names)
 }
 
 // A line ends before “24 Nov 2026” or after it, never within; behind a comma it may.
@@ -50,4 +36,43 @@ function unbroken(date: string): string {
   return date.replaceAll(/(?<!,) /g, '\u00A0')
 }
 
-const TAGS: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-HK' }
+const daysWithWeekday = madeOnce(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      weekday: 'short',
+      timeZone: 'UTC',
+    }),
+)
+
+const days = madeOnce((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }))
+
+const instants = madeOnce(
+  (tag) =>
+    new Intl.DateTimeFormat(tag, {
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+)
+
+const amounts = madeOnce((tag, currency) => new Intl.NumberFormat(tag, { style: 'currency', currency }))
+
+const lists = madeOnce((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
+
+// Making one takes longer than everything else a tick draws.
+function madeOnce<Format>(
+  make: (...kind: readonly [tag: string, detail: string]) => Format,
+): (...kind: readonly [tag: string, detail: string]) => Format {
+  const made = new Map<string, Format>()
+  return (...kind) => {
+    const name = kind.join(' ')
+    const format = made.get(name) ?? make(...kind)
+    made.set(name, format)
+    return format
+  }
+}
