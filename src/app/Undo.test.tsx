@@ -38,6 +38,15 @@ describe('the offer to take back', () => {
     expect(screen.getByRole('status')).toHaveTextContent(words)
   })
 
+  it('[P10] says the same again when the same is done again', async () => {
+    await showUndo()
+    tick()
+    const said = screen.getByRole('status').firstElementChild
+    act(() => markItem('tiny', 'b', null))
+    expect(screen.getByRole('status')).toHaveTextContent(t.undo.mark)
+    expect(screen.getByRole('status').firstElementChild).not.toBe(said)
+  })
+
   it('[P8] takes the act back, and is gone', async () => {
     const user = await showUndo()
     tick()

@@ -41,6 +41,8 @@ export function Undo() {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [number])
+  // A new element each time, else the same act done again would not be read out again.
+  const said = offer !== null && <span key={offer.number}>{deedWords(t, offer.deed)}</span>
   return (
     <div
       className={styles['undo']}
@@ -53,7 +55,7 @@ export function Undo() {
       }}
       onBlur={() => setIsHeld(false)}
     >
-      <p role="status">{offer === null ? '' : deedWords(t, offer.deed)}</p>
+      <p role="status">{said}</p>
       {offer !== null && (
         <>
           <Button look="secondary" aria-keyshortcuts="Control+Z" onClick={() => use(takeBack)}>
