@@ -61,6 +61,8 @@ test.describe('Somebody who comes back to where they were', { tag: '@phone' }, (
     const other = await context.newPage()
     await other.goto('./#/card/tiny/documents')
     await at(other, 'documents')
+    await untilLeavingIsFollowed(other)
+    await page.bringToFront()
     await page.goto('./blank')
     expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).not.toBeNull()
     await press(other.locator('[data-item="documents.identity"]').getByRole('checkbox'))
