@@ -1,4 +1,4 @@
-import { formatInstant } from '#i18n/format.ts'
+import { formatInstant } from '#i18n/formatInstant.ts'
 import { useFirstWords } from '#i18n/context.ts'
 import { useKeeps, useSavedAt, useSaveTrouble, useUnreadable } from '#store/hooks.ts'
 import styles from './App.module.css'

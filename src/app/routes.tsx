@@ -6,7 +6,6 @@ import { part, type Part } from '#ui/part.tsx'
 import type { ReactNode } from 'react'
 import { besideLine, besideTools } from './beside.tsx'
 import { CardScreen } from './CardScreen.tsx'
-import { UnknownAddress } from './UnknownAddress.tsx'
 
 type CardScreenProps = { card: Cancellation; item: ItemId | null }
 
@@ -25,6 +24,8 @@ const TransferScreen = part(
 const ExampleScreen = part(async () => (await import('#features/example/ExampleScreen.tsx')).ExampleScreen)
 
 const SearchScreen = part(async () => (await import('#features/search/SearchScreen.tsx')).SearchScreen)
+
+const UnknownAddress = part(async () => (await import('./UnknownAddress.tsx')).UnknownAddress)
 
 // Each station is a chunk of its own, so that a first visit fetches only the first screen.
 const CARD_SCREENS: Record<CardPage | 'line', Part<CardScreenProps>> = {
@@ -59,16 +60,16 @@ const TOOL_SCREENS: Record<Tool, Part<{ from: CancellationId | null }>> = {
 
 /** Fetches the script of the screen at an address. */
 export async function fetchScreen(address: Address): Promise<void> {
-  await partAt(address)?.ready()
+  await partAt(address).ready()
 }
 
-function partAt(address: Address): Pick<Part<never>, 'ready'> | null {
+function partAt(address: Address): Pick<Part<never>, 'ready'> {
   if ('from' in address) return TOOL_SCREENS[address.screen]
   switch (address.screen) {
     case 'home':
       return CardList
     case 'unknown':
-      return null
+      return UnknownAddress
     case 'about':
       return AboutScreen
     case 'settings':

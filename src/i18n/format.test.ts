@@ -1,7 +1,8 @@
 import type { IsoDate } from '#domain/isoDate.ts'
 import { LOCALES } from '#domain/locale.ts'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { formatDay, formatInstant, formatList, formatMoney } from './format.ts'
+import { formatDay, formatList, formatMoney } from './format.ts'
+import { formatInstant } from './formatInstant.ts'
 
 const ZONES = ['Asia/Hong_Kong', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'UTC']
 

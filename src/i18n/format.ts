@@ -1,8 +1,7 @@
 import type { Money } from '#domain/answers.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import type { Locale } from '#domain/locale.ts'
-
-const TAGS: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-HK' }
+import { madeOnce, TAGS } from './formats.ts'
 
 /** A day as the language writes it, with the weekday; the day stays the same in every time zone. */
 export function formatDay(locale: Locale, day: IsoDate): string {
@@ -12,13 +11,6 @@ export function formatDay(locale: Locale, day: IsoDate): string {
 /** The day on which something was checked, without the weekday. */
 export function formatDate(locale: Locale, day: IsoDate): string {
   return unbroken(days(TAGS[locale], '').format(new Date(`${day}T00:00:00Z`)))
-}
-
-/** An instant as the person's own day and time. */
-export function formatInstant(locale: Locale, instant: string): string {
-  const date = new Date(instant)
-  // The person's own time may change while the page is open.
-  return instants(TAGS[locale], `${date.getTimezoneOffset()}`).format(date)
 }
 
 /** An amount with its currency's sign. */
@@ -49,30 +41,6 @@ const daysWithWeekday = madeOnce(
 
 const days = madeOnce((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }))
 
-const instants = madeOnce(
-  (tag) =>
-    new Intl.DateTimeFormat(tag, {
-      month: 'short',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }),
-)
-
 const amounts = madeOnce((tag, currency) => new Intl.NumberFormat(tag, { style: 'currency', currency }))
 
 const lists = madeOnce((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
-
-// Making one takes longer than everything else a tick draws.
-function madeOnce<Format>(
-  make: (...kind: readonly [tag: string, detail: string]) => Format,
-): (...kind: readonly [tag: string, detail: string]) => Format {
-  const made = new Map<string, Format>()
-  return (...kind) => {
-    const name = kind.join(' ')
-    const format = made.get(name) ?? make(...kind)
-    made.set(name, format)
-    return format
-  }
-}

@@ -1,4 +1,4 @@
-import { formatInstant } from '#i18n/format.ts'
+import { formatInstant } from '#i18n/formatInstant.ts'
 import { useWords } from '#i18n/words.ts'
 import { useExportedAt, useSavedAt } from '#store/hooks.ts'
 import styles from './SaveFacts.module.css'

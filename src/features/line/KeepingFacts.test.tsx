@@ -1,4 +1,4 @@
-import { formatInstant } from '#i18n/format.ts'
+import { formatInstant } from '#i18n/formatInstant.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { takeUp } from '#store/cards.ts'
 import { store } from '#store/store.ts'

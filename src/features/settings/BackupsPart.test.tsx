@@ -1,5 +1,5 @@
 import { newCancellation, withSaid, type Cancellation } from '#domain/cancellation.ts'
-import { formatInstant } from '#i18n/format.ts'
+import { formatInstant } from '#i18n/formatInstant.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { eraseBackups, keepBackup, readBackups } from '#store/backups.ts'
 import { FakeDatabases } from '#store/fakeDatabases.test-support.ts'

@@ -1,5 +1,5 @@
 import { adopt, changesBetween } from '#domain/adopt.ts'
-import { formatInstant } from '#i18n/format.ts'
+import { formatInstant } from '#i18n/formatInstant.ts'
 import { useWords } from '#i18n/words.ts'
 import { AdoptPreview } from '#parts/AdoptPreview.tsx'
 import type { Backup } from '#store/backups.ts'
