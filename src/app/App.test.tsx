@@ -29,7 +29,7 @@ describe('an address', () => {
     async (hash) => {
       await open(hash)
       expect(main()).toHaveAttribute('data-screen', 'unknown')
-      expect(heading(t.unknownAddress.title)).toBeVisible()
+      expect(await screen.findByRole('heading', { name: t.unknownAddress.title })).toBeVisible()
       expect(screen.getByRole('link', { name: t.unknownAddress.home })).toHaveAttribute('href', '#/')
       expect(store.getState().place).toBeNull()
     },
