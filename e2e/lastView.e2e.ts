@@ -41,6 +41,21 @@ test.describe('Somebody who comes back to where they were', { tag: '@phone' }, (
     expect(await page.evaluate(() => performance.getEntriesByName('shift').length)).toBe(0)
   })
 
+  test('stays where they had scrolled to, before the app is there and after', async ({ page }) => {
+    await page.locator('[data-item="unbind.weibo"]').scrollIntoViewIfNeeded()
+    const placeOf = () => page.evaluate(() => Math.round(window.scrollY))
+    const place = await placeOf()
+    expect(place).toBeGreaterThan(1000)
+    const letGo = await holdBack(page)
+    await page.reload({ waitUntil: 'commit' })
+    await expect(page.locator('html')).toHaveAttribute('data-view')
+    await expect.poll(placeOf).toBe(place)
+    letGo()
+    await expect(saveState(page)).toHaveAttribute('data-save', 'saved')
+    await page.waitForTimeout(500)
+    expect(await placeOf()).toBe(place)
+  })
+
   test('can answer at once: it is kept, and goes on from there', async ({ page }) => {
     const letGo = await holdBack(page)
     await page.reload({ waitUntil: 'commit' })

@@ -31,7 +31,10 @@ if (await isOpened()) {
   const patience = dataset['begun'] === undefined ? PATIENCE_MS : LONG_PATIENCE_MS
   await whenReady(addressOf(window.location.hash), store.getState().locale, patience)
   start(root)
-} else sayStartFailed(root)
+} else {
+  delete dataset['view']
+  sayStartFailed(root)
+}
 
 // What is kept has been read, and there are words to show it with; `false` when a script for that cannot be had.
 async function isOpened(): Promise<boolean> {
@@ -90,6 +93,8 @@ function replace(at: HTMLElement, app: ReactNode): void {
   const focused = at.contains(activeElement) && activeElement !== null ? remembered(at, activeElement) : null
   const shown = createRoot(at)
   flushSync(() => shown.render(app))
+  // A link was followed meanwhile: another screen begins at its top.
+  if (dataset['view'] !== undefined && dataset['view'] !== window.location.hash) window.scrollTo(0, 0)
   if (focused !== null) foundAgain(at, focused)?.focus({ preventScroll: true })
   void pressAgain(at, presses)
 }

@@ -28,11 +28,13 @@ export function App({ startsAt }: { startsAt: string }) {
   useEffect(() => {
     if (locale !== undefined) document.documentElement.lang = locale
   }, [locale])
-  // Scroll position belongs to the browser; a new address is a new page to the person.
+  const scrolledFor = useRef(hash)
+  // Scroll position belongs to the browser, which knows it when somebody comes back; a new address is a new page to the person.
   useEffect(() => {
     // Where one was with a card; a look at the settings does not make one forget it.
     if (isAtCard) rememberPlace(hash)
-    if (!hash.includes('?item=')) window.scrollTo(0, 0)
+    if (scrolledFor.current !== hash && !hash.includes('?item=')) window.scrollTo(0, 0)
+    scrolledFor.current = hash
   }, [hash, isAtCard])
   if (words === null) return null
   return (

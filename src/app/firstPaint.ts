@@ -36,7 +36,7 @@ if (isTooOld()) {
   // Only whom nothing is known of sees the welcome; it would flash over the others' own case.
   const view = lastViewAt(hash, locale)
   if (view === null) onceThere(isAtHome && isNew ? show : showHeader)
-  else showLastView(view)
+  else showLastView(view, hash)
   parts.first[locale].forEach(ask)
   if (!isNew) askForCards()
   else if (preferences !== null) parts.kept.forEach(ask)
@@ -87,7 +87,7 @@ function showHeader(root: HTMLElement): void {
 }
 
 // What was seen last, unless the app has been sooner.
-function showLastView(view: LastView): void {
+function showLastView(view: LastView, place: string): void {
   const styles = fetchStyles(view)
   const whole = makeAgain(view)
   onceThere((root) => {
@@ -95,7 +95,7 @@ function showLastView(view: LastView): void {
       () => {
         if (root.hasChildNodes()) return
         root.append(whole)
-        page.dataset['view'] = ''
+        page.dataset['view'] = place
         notePresses(
           () => page.dataset['view'] !== undefined,
           () => undefined,
@@ -136,6 +136,7 @@ function fail({ target }: Event): void {
   const root = document.getElementById('root')
   if (!(target instanceof HTMLScriptElement) || root === null) return
   delete page.dataset['first']
+  delete page.dataset['view']
   sayStartFailed(root)
 }
 

@@ -72,14 +72,17 @@ describe('what was on the screen when it was left', () => {
     expect(fields.map((each) => each.hasAttribute('inert'))).toEqual([true, true, true])
   })
 
-  it('leaves out what only passes by, closes what was opened, and claims nothing about saving', () => {
+  it('leaves out what only passes by, closes what was opened and did not begin so, and claims nothing about saving', () => {
     stand(`<header><p data-save="saved">已保存</p></header><div role="status">新版本</div>
-      <main><h1>解绑</h1><details open><summary>更多</summary></details></main>
+      <main><h1>解绑</h1><details open><summary>更多</summary><p>里面</p></details>
+      <details open data-starts-open><summary>决定</summary><p>为什么</p></details></main>
       <div data-passing><p role="status">已改</p><button>撤销</button></div>`)
     leave()
     const again = seenAgain()
-    expect(again.textContent).not.toMatch(/已保存|新版本|已改|撤销/)
-    expect(again.querySelector('[data-save], [open]')).toBeNull()
+    expect(again.textContent).not.toMatch(/已保存|新版本|已改|撤销|里面/)
+    expect(again.querySelector('[data-save]')).toBeNull()
+    expect(again.querySelectorAll('details').length).toBe(2)
+    expect(again.querySelector('details[open]')?.textContent).toBe('决定为什么')
   })
 
   it.each([

@@ -17,15 +17,8 @@ const SCREENS: ReadonlySet<Address['screen']> = new Set([
   'aftercare',
 ])
 
-// What says how something began, not how it is; what was opened is closed again; names of groups of choices differ without need.
-const LEFT_OUT: ReadonlySet<string> = new Set([
-  'checked',
-  'selected',
-  'open',
-  'name',
-  'data-save',
-  'data-pressed',
-])
+// What says how something began, not how it is; names of groups of choices differ without need.
+const LEFT_OUT: ReadonlySet<string> = new Set(['checked', 'selected', 'name', 'data-save', 'data-pressed'])
 
 /** From now on keeps what is on the screen when the page is left or put away, and forgets it when it is back. */
 export function keepLastView(): void {
@@ -83,11 +76,21 @@ function piecesOf(shell: Element): readonly Piece[] {
     // What may be half typed is not kept, nor what only passes by.
     if (element.localName === 'textarea' || element.hasAttribute('data-passing')) return inside
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-      const isNotice = element === shell && node instanceof Element && node.role === 'status'
-      if (!isNotice && (node instanceof Element || node instanceof Text)) inside.push(numberOf(node))
+      if (node instanceof Text || (node instanceof Element && !isPassing(node))) inside.push(numberOf(node))
     }
     return inside
   }
+}
+
+// What is said in passing, and what was opened: the app begins with it closed and empty.
+function isPassing(element: Element): boolean {
+  const within = element.parentElement
+  if (within?.localName === 'details') return element.localName !== 'summary' && !startsOpen(within)
+  return element.role === 'status' && within?.parentElement?.id === 'root'
+}
+
+function startsOpen(element: Element): boolean {
+  return element.hasAttribute('data-starts-open')
 }
 
 function tagOf(element: Element): string {
@@ -99,6 +102,7 @@ function attributesOf(element: Element): readonly string[] {
   const isField = isTypedInto(element)
   for (const name of element.getAttributeNames()) {
     if (LEFT_OUT.has(name) || (isField && name === 'value')) continue
+    if (name === 'open' && !startsOpen(element)) continue
     attributes.push(name === 'style' ? 'data-style' : name, element.getAttribute(name) ?? '')
   }
   if (element instanceof HTMLInputElement && !isField && element.checked) attributes.push('checked', '')

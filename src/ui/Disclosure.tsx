@@ -16,6 +16,7 @@ export function Disclosure({
     <details
       className={styles['disclosure']}
       open={startsOpen || undefined}
+      data-starts-open={startsOpen || undefined}
       onToggle={(event) => {
         if (event.currentTarget.open) setWasOpened(true)
       }}
