@@ -49,11 +49,13 @@ test.describe('Somebody who comes back to where they were', { tag: '@phone' }, (
     const letGo = await holdBack(page)
     await page.reload({ waitUntil: 'commit' })
     await expect(page.locator('html')).toHaveAttribute('data-view')
-    await expect.poll(placeOf).toBe(place)
+    // Lists far from the screen are as high as they were last time, or as guessed.
+    const awayFrom = async () => Math.abs((await placeOf()) - place)
+    await expect.poll(awayFrom).toBeLessThan(100)
     letGo()
     await expect(saveState(page)).toHaveAttribute('data-save', 'saved')
     await page.waitForTimeout(500)
-    expect(await placeOf()).toBe(place)
+    expect(await awayFrom()).toBeLessThan(100)
   })
 
   test('can answer at once: it is kept, and goes on from there', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { PERSONAL, row, test as base, typeAddress, at, expect, watch } from '#e2e/person.ts'
+import { untilTakenOver } from '#e2e/holdBack.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { decodeCard } from '#snapshot/decode.ts'
 import { encodeCard } from '#snapshot/encode.ts'
@@ -96,6 +97,7 @@ export async function noteOf(page: Page, item: string): Promise<Locator> {
 
 /** Everything in this origin's storage. */
 export async function storageOf(page: Page): Promise<Record<string, string>> {
+  await untilTakenOver(page)
   return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))
 }
 
