@@ -41,23 +41,6 @@ test.describe('Somebody who comes back to where they were', { tag: '@phone' }, (
     expect(await page.evaluate(() => performance.getEntriesByName('shift').length)).toBe(0)
   })
 
-  test('stays where they had scrolled to, before the app is there and after', async ({ page }) => {
-    await page.locator('[data-item="unbind.weibo"]').scrollIntoViewIfNeeded()
-    const placeOf = () => page.evaluate(() => Math.round(window.scrollY))
-    const place = await placeOf()
-    expect(place).toBeGreaterThan(1000)
-    const letGo = await holdBack(page)
-    await page.reload({ waitUntil: 'commit' })
-    await expect(page.locator('html')).toHaveAttribute('data-view')
-    // Lists that were never drawn in this visit are as high as guessed: the same screenful, not the same point.
-    const awayFrom = async () => Math.abs((await placeOf()) - place)
-    await expect.poll(awayFrom).toBeLessThan(844)
-    letGo()
-    await expect(saveState(page)).toHaveAttribute('data-save', 'saved')
-    await page.waitForTimeout(500)
-    expect(await awayFrom()).toBeLessThan(844)
-  })
-
   test('can answer at once: it is kept, and goes on from there', async ({ page }) => {
     const letGo = await holdBack(page)
     await page.reload({ waitUntil: 'commit' })

@@ -35,6 +35,15 @@ describe('an address', () => {
     },
   )
 
+  it('that is opened first leaves the place on the screen to the browser; a new one begins at its top', async () => {
+    await open('#/about')
+    expect(window.scrollTo).not.toHaveBeenCalled()
+    await act(async () => {
+      window.location.hash = '#/settings'
+    })
+    await vi.waitFor(() => expect(window.scrollTo).toHaveBeenCalledWith(0, 0))
+  })
+
   it('of a card that this browser does not have says so and leads home', async () => {
     await open('#/card/nobody/unbind?item=unbind.wechat')
     expect(heading(t.card.unknownTitle)).toBeVisible()
