@@ -8,6 +8,7 @@ export class FakeStorage {
   readonly #texts = new Map<string, string>()
   #failuresLeft = 0
   #deniesReading = false
+  #deniesRemoving = false
   #mood: Mood = 'there'
   /** How many writes were tried. */
   tried = 0
@@ -49,6 +50,7 @@ export class FakeStorage {
   }
 
   removeItem(key: string): void {
+    if (this.#deniesRemoving) throw new DOMException('The operation is insecure.', 'SecurityError')
     this.#texts.delete(key)
     this.changed(key)
   }
@@ -81,6 +83,11 @@ export class FakeStorage {
   /** The storage is there, but refuses to be read. */
   denyReading(): void {
     this.#deniesReading = true
+  }
+
+  /** The storage is there, but lets nothing go. */
+  denyRemoving(): void {
+    this.#deniesRemoving = true
   }
 
   #asked(): FakeStorage | null {

@@ -169,4 +169,11 @@ describe('what was on the screen', () => {
     writeLastView('later')
     expect(readLastView()).toBeNull()
   })
+
+  it('[W01] is tried to be let go of once, where the storage neither takes nor lets go', () => {
+    writeLastView(BYTES)
+    storage.denyRemoving()
+    storage.failWrites(Infinity)
+    expect(writeCardText('one', '1')).toBe('no-room')
+  })
 })

@@ -147,16 +147,19 @@ function read(key: string): string | null {
 function write(key: string, text: string): WriteResult {
   const storage = openStorage()
   if (storage === null) return 'blocked'
+  if (isPut(storage, key, text)) return 'written'
+  // Full, or a private mode that refuses: the words stay in memory and the screen says so.
+  if (key === LAST_VIEW || readLastView() === null) return 'no-room'
+  // What was on the screen in a tab that was left is no reason not to keep what the person says.
+  removeLastView()
+  return isPut(storage, key, text) ? 'written' : 'no-room'
+}
+
+function isPut(storage: Storage, key: string, text: string): boolean {
   try {
     storage.setItem(key, text)
-    return 'written'
+    return true
   } catch {
-    // What was on the screen in a tab that was left is no reason not to keep what the person says.
-    if (key !== LAST_VIEW && readLastView() !== null) {
-      removeLastView()
-      return write(key, text)
-    }
-    // Full, or a private mode that refuses: the words stay in memory and the screen says so.
-    return 'no-room'
+    return false
   }
 }
