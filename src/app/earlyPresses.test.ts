@@ -32,6 +32,13 @@ describe('what is pressed before the app has arrived', () => {
     expect(isFollowed('a')).toBe(false)
   })
 
+  it('leads on at once when it opens a page of its own, which only the person’s own press may', () => {
+    stand(`${SCREEN}<a href="https://www.10086.cn/" target="_blank">中国移动</a>`)
+    press('[data-item="a"] button')
+    expect(isFollowed('a[target]')).toBe(true)
+    expect(pressesIn(document.body)).toHaveLength(1)
+  })
+
   it('is pressed again in the same order, each in its own line', async () => {
     const pressed = await pressedAgain(['[data-item="b"] [value="y"]', '[data-item="a"] button', 'a'])
     expect(pressed).toEqual(['b y', 'a 更多', '关于'])
@@ -87,8 +94,15 @@ function stand(markup: string): void {
 }
 
 function isFollowed(selector: string): boolean {
-  const click = new MouseEvent('click', { bubbles: true, cancelable: true })
-  return document.querySelector(selector)?.dispatchEvent(click) === true
+  let isSo = false
+  // Nobody is to be led away from the test.
+  const see = (event: Event) => {
+    isSo = !event.defaultPrevented
+    event.preventDefault()
+  }
+  document.addEventListener('click', see, { once: true })
+  press(selector)
+  return isSo
 }
 
 function press(selector: string): void {

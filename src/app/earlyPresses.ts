@@ -16,7 +16,8 @@ export function notePresses(isWaiting: () => boolean, tell: (pressed: Element) =
     if (!isWaiting() || pressed === null) return
     if (pressed instanceof HTMLAnchorElement) {
       // The app begins at the place that the page's address names by then; but first things first.
-      if (count === 0) return
+      // A page of its own opens by the person's press alone.
+      if (count === 0 || pressed.target !== '') return
       event.preventDefault()
     }
     chooseOnly(pressed)

@@ -7,7 +7,7 @@ import { readCardTexts, writeCardText } from '#store/savedCopy.ts'
 import { randomId } from '#store/writer.ts'
 import { CARD_TO_BE, DAY_TO_BE, MOMENT_TO_BE } from './cardToBe.ts'
 import { notePresses } from './earlyPresses.ts'
-import { fetchMarkup } from './fetchMarkup.ts'
+import { styleSheet } from './styleSheet.ts'
 
 /** A first card as the build knows it, its id and times left open (cardToBe.ts). */
 export type EarlyCard = {
@@ -58,11 +58,15 @@ function keep({ text }: EarlyCard): CancellationId | null {
 }
 
 async function fetchQuestion({ pages, styles }: EarlyCard, locale: Locale): Promise<Element | null> {
-  for (const href of styles) {
-    const link = document.createElement('link')
-    document.head.append(Object.assign(link, { rel: 'stylesheet', crossOrigin: '', href }))
-  }
-  return (await fetchMarkup(pages[locale]))?.querySelector('main') ?? null
+  document.head.append(...styles.map(styleSheet))
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest()
+    request.open('GET', pages[locale])
+    // The browser makes a document of it by itself: the headers let nobody turn text into markup.
+    request.responseType = 'document'
+    request.addEventListener('loadend', () => resolve(request.responseXML?.querySelector('main') ?? null))
+    request.send()
+  })
 }
 
 function show(question: Element, card: CancellationId): void {

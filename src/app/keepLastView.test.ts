@@ -7,6 +7,7 @@ import {
   readLastView,
   removeLastView,
   writeCardText,
+  writeLastView,
   writePreferencesText,
 } from '#store/savedCopy.ts'
 import { readyCard } from '#testing/cards.ts'
@@ -105,6 +106,15 @@ describe('what was on the screen when it was left', () => {
     expect(lastViewAt(PLACE, 'en')).toBeNull()
     removeLastView()
     expect(lastViewAt(PLACE, 'zh-CN')).toBeNull()
+  })
+
+  it('[S01] is none where its text was damaged', () => {
+    leave()
+    const [stamp] = readLastView()?.split('\n') ?? []
+    for (const text of ['{"styles":[],"pie', '', 'null', '[]', '{"styles":[],"pieces":[]}']) {
+      writeLastView(`${stamp}\n${text}`)
+      expect(lastViewAt(PLACE, 'zh-CN')).toBeNull()
+    }
   })
 
   it('is forgotten as soon as the page is looked at again', () => {

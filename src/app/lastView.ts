@@ -3,6 +3,7 @@
 import type { Locale } from '#domain/locale.ts'
 import { today } from '#store/clock.ts'
 import { readCardTexts, readLastView, readPreferencesText } from '#store/savedCopy.ts'
+import { styleSheet } from './styleSheet.ts'
 
 /** Part of a screen: a text, or an element by its tag, its attributes in pairs, and the numbers of the pieces inside; `svg:` before the tag of a drawing's. */
 export type Piece = string | readonly [tag: string, attributes: readonly string[], inside: readonly number[]]
@@ -34,9 +35,18 @@ export function lastViewAt(place: string, locale: Locale): LastView | null {
   const stamp = stampOf(place, locale)
   const [stamped, text] = readLastView()?.split('\n') ?? []
   if (stamp === null || text === undefined || stamped !== stamp) return null
-  // oxlint-disable-next-line typescript/no-unsafe-assignment -- this very build wrote it, from these very texts
-  const view: LastView = JSON.parse(text)
-  return view
+  return viewIn(text)
+}
+
+// This very build wrote it, from these very texts; damaged it is none, and the app draws the screen without.
+function viewIn(text: string): LastView | null {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-assignment -- what it holds is as `textOf` wrote it; what else may stand there has no pieces
+    const view: LastView | null = JSON.parse(text)
+    return (view?.pieces?.length ?? 0) === 0 ? null : view
+  } catch {
+    return null
+  }
 }
 
 /** Makes the screen again. */
@@ -76,8 +86,7 @@ export function makeAgain({ pieces }: LastView): Node {
 export async function fetchStyles({ styles }: LastView): Promise<void> {
   await Promise.all(
     styles.map(async (href) => {
-      const link = document.createElement('link')
-      Object.assign(link, { rel: 'stylesheet', crossOrigin: '', href, blocking: 'render' })
+      const link = Object.assign(styleSheet(href), { blocking: 'render' })
       const isAwaited = 'blocking' in HTMLLinkElement.prototype && link.blocking.supports('render')
       const arrival = new Promise((resolve, reject) => {
         link.addEventListener('load', resolve)
