@@ -6,7 +6,6 @@ import {
   begin,
   expect,
   follow,
-  openProfile,
   PERSONAL,
   press,
   row,
@@ -14,6 +13,7 @@ import {
   watch,
   wordsOn,
 } from './person.ts'
+import { openProfile } from './profile.ts'
 import { evict, openWith, rescued, stored, test } from './savedCopy.ts'
 
 const CALLS = 'backup.calls'

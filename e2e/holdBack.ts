@@ -12,8 +12,3 @@ export async function holdBack(page: Page): Promise<() => boolean> {
   })
   return () => gate.dispatchEvent(new Event('open'))
 }
-
-/** Waits until nothing stands in for the app any more (docs/decisions/first-paint.md): what was pressed on it is only then kept. */
-export async function untilTakenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.documentElement.dataset['view'] === undefined)
-}

@@ -9,6 +9,8 @@ const UNBIND = '#/card/tiny/unbind'
 const KEY = 'xiaoka.last-view'
 
 test.describe('Somebody who comes back to where they were', { tag: '@phone' }, () => {
+  test.use({ seesLastView: true })
+
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {

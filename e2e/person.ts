@@ -4,22 +4,18 @@ import { en } from '#i18n/en.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { zhCN } from '#i18n/zhCN.ts'
 import { zhHK } from '#i18n/zhHK.ts'
-import {
-  test as base,
-  chromium,
-  expect,
-  type BrowserContext,
-  type Locator,
-  type Page,
-} from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Locator, type Page } from '@playwright/test'
+import { forgetLastView } from './lastView.ts'
 import { followRequests } from './network.ts'
 
 export { expect }
 
 /** A test that also fails when any page it opened had an error, or asked anybody else for anything. */
-export const test = base.extend<{ troubles: string[] }>({
+export const test = base.extend<{ troubles: string[]; seesLastView: boolean }>({
+  seesLastView: [false, { option: true }],
   troubles: [
-    async ({ context, baseURL }, run) => {
+    async ({ context, baseURL, seesLastView }, run) => {
+      if (!seesLastView) await forgetLastView(context)
       const troubles = watchAt(context, baseURL ?? '')
       await run(troubles)
       expect(troubles).toEqual([])
@@ -48,22 +44,6 @@ function watchAt(context: BrowserContext, address: string): string[] {
     if (!isOwn) troubles.push(`request: ${request.method()} ${request.url()}`)
   })
   return troubles
-}
-
-/** Opens a browser of its own on a directory that outlives it. */
-export async function openProfile(directory: string): Promise<BrowserContext> {
-  const { launchOptions: { executablePath, args } = {}, ...use } = test.info().project.use
-  return chromium.launchPersistentContext(directory, {
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: args ?? [],
-    baseURL: use.baseURL ?? '',
-    locale: use.locale ?? 'zh-CN',
-    timezoneId: use.timezoneId ?? 'Asia/Hong_Kong',
-    viewport: use.viewport ?? null,
-    hasTouch: use.hasTouch ?? false,
-    isMobile: use.isMobile ?? false,
-    serviceWorkers: 'block',
-  })
 }
 
 /** What a person with a mainland number of their own answers, all the way to cancelling. */

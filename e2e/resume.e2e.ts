@@ -5,7 +5,6 @@ import {
   answer,
   expect,
   follow,
-  openProfile,
   PERSONAL,
   press,
   primary,
@@ -15,6 +14,7 @@ import {
   watch,
   wordsOn,
 } from './person.ts'
+import { openProfile } from './profile.ts'
 
 test(
   'Who closes the browser and opens it again stands where they stood, with the next thing named (S12)',

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { untilTakenOver } from './holdBack.ts'
 import {
   answer,
   at,
@@ -44,7 +43,6 @@ export const test = base.extend<object, { made: Made }>({
 
 /** Everything the origin keeps in localStorage, as raw text. */
 export async function stored(page: Page): Promise<Record<string, string>> {
-  await untilTakenOver(page)
   return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))
 }
 

@@ -1,7 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { PERSONAL, row, test as base, typeAddress, at, expect, watch } from '#e2e/person.ts'
-import { untilTakenOver } from '#e2e/holdBack.ts'
+import { forgetLastView } from '#e2e/lastView.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { decodeCard } from '#snapshot/decode.ts'
 import { encodeCard } from '#snapshot/encode.ts'
@@ -26,6 +26,7 @@ export const test = base.extend<{ start: Start }>({
     await run(async (profile, options) => {
       const all = { ...launchOptions, baseURL, locale, timezoneId, serviceWorkers, ...options }
       const context = await chromium.launchPersistentContext(profile, all)
+      await forgetLastView(context)
       started.push({ context, seen: watch(context) })
       return context
     })
@@ -97,7 +98,6 @@ export async function noteOf(page: Page, item: string): Promise<Locator> {
 
 /** Everything in this origin's storage. */
 export async function storageOf(page: Page): Promise<Record<string, string>> {
-  await untilTakenOver(page)
   return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))
 }
 
