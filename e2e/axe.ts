@@ -6,9 +6,17 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What axe finds wrong with the page as it is, by WCAG 2.2 AA. */
 export async function axeFinds(page: Page): Promise<string[]> {
   await layBars(page, 'static')
+  await comeToRest(page)
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG_22_AA).analyze()
   await layBars(page, '')
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+// A colour on its way from one theme to the other has a contrast of its own.
+async function comeToRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((each) => each.finished))
+  })
 }
 
 // A bar that stays in view lies over whatever is beneath it just now and can be scrolled from under it, which axe takes for too small.

@@ -76,7 +76,9 @@ export async function wordsOn(page: Page): Promise<Messages> {
 
 /** Scrolls to what is wanted, then taps it where the device has a touch screen, else clicks it. */
 export async function press(target: Locator): Promise<void> {
-  await target.scrollIntoViewIfNeeded()
+  // Rows far below take their height when they come near, which moves what stands under the finger; and a screen that was there before
+  // the app is exchanged for the app's.
+  await expect(async () => target.scrollIntoViewIfNeeded({ timeout: 5_000 })).toPass({ timeout: 15_000 })
   await (test.info().project.use.hasTouch === true ? target.tap() : target.click())
 }
 
