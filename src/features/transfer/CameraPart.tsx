@@ -14,9 +14,18 @@ export function CameraPart({ error, onCode }: { error: string | null; onCode: (t
   const [read] = useState(codeReader)
   const [stream, setStream] = useState<MediaStream | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const isHere = useRef(false)
+  // The browser asks the person first, who may have left the screen when it answers.
+  useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
   const start = async () => {
     const opened = await openCamera()
     const isOpen = typeof opened !== 'string'
+    if (isOpen && !isHere.current) return closeCamera(opened)
     setStream(isOpen ? opened : null)
     setProblem(isOpen ? null : words.cameraProblems[opened])
   }
