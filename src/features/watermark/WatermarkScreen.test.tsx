@@ -4,8 +4,8 @@ import { watermarkWords } from '#i18n/watermark/words.ts'
 import { zhCN as words } from '#i18n/watermark/zhCN.ts'
 import { loadGuide } from '#store/guide.ts'
 import { guide, show, startWith } from '#testing/show.tsx'
-import { fireEvent, screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LONGEST_STAMP, WatermarkScreen } from './WatermarkScreen.tsx'
 
 describe('the watermark', () => {
@@ -55,3 +55,58 @@ describe('the watermark', () => {
     expect(screen.getByLabelText(words.choose)).not.toHaveAttribute('capture')
   })
 })
+
+describe('a photo that opens late', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  it('[N15] does not take the place of the one chosen after it', async () => {
+    const photos = openingByHand()
+    startWith()
+    const user = await show(<WatermarkScreen from={null} />)
+    for (const name of ['first.jpg', 'second.jpg'])
+      await user.upload(screen.getByLabelText(words.choose), photo(name))
+    const second = await photos.open('second.jpg')
+    const first = await photos.open('first.jpg')
+    expect(first).toHaveBeenCalledOnce()
+    expect(second).not.toHaveBeenCalled()
+  })
+
+  it('[N15] is forgotten at once when the screen was left', async () => {
+    const photos = openingByHand()
+    startWith()
+    const user = await show(<WatermarkScreen from={null} />)
+    await user.upload(screen.getByLabelText(words.choose), photo('only.jpg'))
+    cleanup()
+    expect(await photos.open('only.jpg')).toHaveBeenCalledOnce()
+  })
+})
+
+function photo(name: string): File {
+  return new File(['x'], name, { type: 'image/jpeg' })
+}
+
+// Every file is a picture, which the browser has drawn when it is told to; what forgets its pixels is handed over.
+function openingByHand() {
+  const drawing = new Map<string, (bitmap: object) => void>()
+  vi.stubGlobal(
+    'Image',
+    class {
+      readonly naturalWidth = 10
+      readonly naturalHeight = 10
+      addEventListener(type: string, listener: () => void) {
+        if (type === 'load') queueMicrotask(listener)
+      }
+    },
+  )
+  vi.stubGlobal('createImageBitmap', ({ name }: File) => new Promise((resolve) => drawing.set(name, resolve)))
+  return {
+    open: async (name: string) => {
+      const close = vi.fn<() => void>()
+      await waitFor(() => expect(drawing.has(name)).toBe(true))
+      await act(async () => drawing.get(name)?.({ close }))
+      return close
+    },
+  }
+}

@@ -10,7 +10,7 @@ import { Acts } from '#ui/Acts.tsx'
 import { Field } from '#ui/Field.tsx'
 import { FileField } from '#ui/FileField.tsx'
 import { Problem } from '#ui/Problem.tsx'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { openPhoto, type Photo, type PhotoProblem } from './photo.ts'
 import { Stamped } from './Stamped.tsx'
 import styles from './watermark.module.css'
@@ -31,9 +31,22 @@ export function WatermarkScreen({ from }: { from: CancellationId | null }) {
   const wrong = textProblemOf(text, LONGEST_STAMP)
   // The pixels stand outside React's memory and go at once, not when somebody gets round to it.
   useEffect(() => () => photo?.bitmap.close(), [photo])
+  const latest = useRef<File | null>(null)
+  useEffect(
+    () => () => {
+      latest.current = null
+    },
+    [],
+  )
   const open = async (file: File) => {
+    latest.current = file
     const opened = await openPhoto(file)
     const isOpen = typeof opened !== 'string'
+    // Another was chosen meanwhile, or the screen was left.
+    if (latest.current !== file) {
+      if (isOpen) opened.bitmap.close()
+      return
+    }
     setPhoto(isOpen ? opened : null)
     setProblem(isOpen ? null : opened)
     setWasForgotten(false)
