@@ -6,7 +6,7 @@ import { useCards } from '#store/hooks.ts'
 import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import styles from './AdoptPreview.module.css'
 import { cardNameOf } from './cardName.ts'
 
@@ -31,6 +31,14 @@ export function AdoptPreview({
   const [how, setHow] = useState<Adoption>(reason === 'restore' ? 'replace' : 'merge')
   const changes = changesBetween(current, adopt(current, cards, { how, by: 'preview' }))
   const isNothing = changes.every((change) => change.kind === 'same')
+  const isTaking = useRef(false)
+  const take = async () => {
+    // The state before is kept first, which takes a moment; a second press would leave nothing to take back.
+    if (isTaking.current) return
+    isTaking.current = true
+    await adoptCards(cards, how, reason)
+    onEnd(true)
+  }
   return (
     <div className={styles['preview']}>
       <h3>{t.adopt.preview}</h3>
@@ -53,7 +61,7 @@ export function AdoptPreview({
       {isNothing && <p>{t.adopt.nothing}</p>}
       <Acts>
         {!isNothing && (
-          <Button look="primary" onClick={() => void adoptCards(cards, how, reason).then(() => onEnd(true))}>
+          <Button look="primary" onClick={() => void take()}>
             {t.adopt.apply}
           </Button>
         )}
