@@ -51,6 +51,7 @@ describe('a link', () => {
     expect(payloadOf(new URL(link).hash)).toBe(payload)
     expect(payloadIn(`接着办：${link}，用浏览器打开`)).toBe(payload)
     expect(payloadIn(payload)).toBe(payload)
+    expect(payloadIn(`Open ${link}. Then go on.`)).toBe(payload)
   })
 
   it('is not seen where there is none', () => {
@@ -136,7 +137,7 @@ describe('a link that cannot be taken in', () => {
     '[2,["one",1,1,"2026-11-01",[],{"marks":[["a"]]}]',
     `[2,${'['.repeat(50_000)}${']'.repeat(50_000)}]`,
     '[2',
-  ])('[Q03] %.60j inside is damaged', async (text) => {
+  ])('[Q03] a link that holds no list of cards is damaged (%#)', async (text) => {
     expect(await decodeLink(await payloadOfText(text))).toEqual({ ok: false, problem: 'damaged' })
   })
 

@@ -36,7 +36,8 @@ export async function decodeLink(payload: string): Promise<DecodedFile> {
 
 /** What stands in a text as the payload of a link, whatever surrounds it; `null` where nothing does. */
 export function payloadIn(text: string): string | null {
-  return /(?<![\w.-])xk\d{1,4}\.[\w.-]*/.exec(text)?.[0] ?? null
+  // A full stop behind it ends the sentence.
+  return /(?<![\w.-])xk\d{1,4}\.(?:[\w.-]*[\w-])?/.exec(text)?.[0] ?? null
 }
 
 /** The address that opens a payload on any device; `page` is the address of this one. */
