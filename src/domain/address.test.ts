@@ -88,7 +88,7 @@ describe('addressOf', () => {
     '../../x',
     '\u202E',
     'x'.repeat(100_000),
-  ])('[A6] opens the transfer whatever the payload %.20j holds', (payload) => {
+  ])('[A6] opens the transfer whatever the payload holds (%#)', (payload) => {
     expect(addressOf(`#/transfer?d=${payload}`)).toEqual({ screen: 'transfer' })
   })
 
