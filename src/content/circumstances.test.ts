@@ -1,5 +1,6 @@
 import { CHOICES } from '#domain/answers.ts'
 import { changesBy } from '#domain/circumstance.ts'
+import { applies } from '#domain/condition.ts'
 import { guideIn } from '#domain/spokenGuide.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { describe, expect, it } from 'vitest'
@@ -82,5 +83,20 @@ describe('[N16] circumstances', () => {
       'documents.owner-id',
       'documents.agent-id',
     ])
+  })
+
+  it('of a holder who died say nowhere that the holder should go', () => {
+    const card = cardSaying({
+      answers: {
+        deceased: 'yes',
+        holder: 'someone-else',
+        bought: 'reseller',
+        plan: 'prepaid',
+        numbers: 'both',
+      },
+    })
+    const lines = spoken.items.filter(({ when }) => applies(when, card))
+    const said = lines.flatMap(({ id, why, how }) => [why, ...how].map((text) => `${id}: ${text}`))
+    expect(said.filter((text) => /holder to go|let them ask|ask them to go/.test(text))).toEqual([])
   })
 })

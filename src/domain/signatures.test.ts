@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from './answers.ts'
 import { anyCancellation } from './anyCancellation.test-support.ts'
-import { signaturesFor, type Signature } from './signatures.ts'
+import { identitiesFor, signaturesFor, type IdentityOf, type Signature } from './signatures.ts'
 import { cardSaying } from './tinyGuide.test-support.ts'
 
 describe('who signs at the counter', () => {
@@ -17,6 +17,17 @@ describe('who signs at the counter', () => {
     [{ deceased: 'yes', handler: 'agent' }, ['relative']],
   ])('[Y25] with %j it is %j', (answers, signatures) => {
     expect(signaturesFor(cardSaying({ answers }))).toEqual(signatures)
+  })
+
+  it.each<[Partial<Answers>, IdentityOf[]]>([
+    [{}, ['holder']],
+    [{ holder: 'someone-else', handler: 'holder' }, ['holder']],
+    [{ holder: 'self', handler: 'agent' }, ['holder', 'agent']],
+    [{ holder: 'company', handler: 'agent', deceased: 'yes' }, ['company', 'handler']],
+    [{ minor: 'yes' }, ['holder', 'guardian']],
+    [{ deceased: 'yes', handler: 'agent' }, ['holder', 'relative']],
+  ])('[Y26] with %j the numbers of documents written down are those of %j', (answers, identities) => {
+    expect(identitiesFor(cardSaying({ answers }))).toEqual(identities)
   })
 
   it('[Y25] is somebody, and nobody twice, for anybody', () => {

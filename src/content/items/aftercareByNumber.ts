@@ -154,9 +154,9 @@ export const aftercareByNumber: readonly Item[] = [
         en: 'If it is still there, ask for it to be removed, and for a reference.',
       },
       {
-        'zh-CN': '卡在别人名下的，请他去问。',
-        'zh-HK': '卡在別人名下的，請登記人去問。',
-        en: 'If the card is in someone else’s name, let them ask.',
+        'zh-CN': '卡在别人名下的，问运营商谁能查、谁能取消。',
+        'zh-HK': '卡在別人名下的，問電訊商誰可查、誰可取消。',
+        en: 'If the card is in someone else’s name, ask the operator who may look it up and have it removed.',
       },
     ],
     form: null,

@@ -134,9 +134,9 @@ export const documentsToAskFirst: readonly Item[] = [
         en: 'If it is: take your document to one of the operator’s own shops.',
       },
       {
-        'zh-CN': '不是你：别再充值，先解绑，再请机主去办。',
-        'zh-HK': '不是你：不要再增值，先解除綁定，再請登記人去辦。',
-        en: 'If it is not: stop topping up, unlink everything, then ask the registered holder to go.',
+        'zh-CN': '不是你：别再充值，先解绑，再问运营商谁能办。',
+        'zh-HK': '不是你：不要再增值，先解除綁定，再問電訊商誰可辦理。',
+        en: 'If it is not: stop topping up, unlink everything, then ask the operator who may give it up.',
       },
       {
         'zh-CN': '卡、证件、验证码，都不要给卖家或代办。',

@@ -44,9 +44,9 @@ export const identityClaims: readonly Claim[] = [
     },
     mark: 'secondary',
     text: {
-      'zh-CN': '内地号码：港澳居民可用回乡证，台湾居民可用台胞证，外国人可用护照。',
-      'zh-HK': '內地號碼：港澳居民可用回鄉證，台灣居民可用台胞證，外國人可用護照。',
-      en: 'Mainland number: Hong Kong and Macau residents may use the Home Return Permit, Taiwan residents their Mainland Travel Permit, foreigners a passport.',
+      'zh-CN': '内地号码实名登记：港澳居民可用回乡证，台湾居民可用台胞证，外国人可用护照。',
+      'zh-HK': '內地號碼實名登記：港澳居民可用回鄉證，台灣居民可用台胞證，外國人可用護照。',
+      en: 'Mainland number: Hong Kong and Macau residents may register with the Home Return Permit, Taiwan residents with their Mainland Travel Permit, foreigners with a passport.',
     },
     source: miitOrder25,
     checkedOn: '2026-11-24',

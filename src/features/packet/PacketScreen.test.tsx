@@ -29,7 +29,8 @@ describe('the counter sheet', () => {
     expect(sheet.getByText(t.legs.hongkong)).toBeVisible()
     for (const blank of ['reference', 'staff', 'date', 'effective'] as const)
       expect(sheet.getAllByText(words.blanks[blank])).toHaveLength(2)
-    expect(sheet.getByText(words.blanks.identity)).toBeVisible()
+    for (const identity of ['company', 'handler'] as const)
+      expect(sheet.getByText(words.identities[identity])).toBeVisible()
   })
 
   it('[N8] has a line for the company’s signature and seal, and none for a holder in person', async () => {

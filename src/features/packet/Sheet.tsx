@@ -1,7 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { legsOf } from '#domain/lifecycle.ts'
 import { LOCALES } from '#domain/locale.ts'
-import { signaturesFor } from '#domain/signatures.ts'
+import { identitiesFor, signaturesFor } from '#domain/signatures.ts'
 import { staffSentencesFor } from '#domain/staffSentences.ts'
 import { formatDate } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
@@ -105,7 +105,9 @@ function Blanks({ card }: { card: Cancellation }) {
         </dl>
       ))}
       <dl className={`${styles['fields']} ${styles['common']}`}>
-        <Blank label={words.blanks.identity} />
+        {identitiesFor(card).map((identity) => (
+          <Blank key={identity} label={words.identities[identity]} />
+        ))}
         {signaturesFor(card).map((signature) => (
           <Blank key={signature} label={words.signatures[signature]} />
         ))}

@@ -33,7 +33,14 @@ export const en: PacketWords = {
     staff: 'Staff number',
     date: 'Date',
     effective: 'Takes effect on',
-    identity: 'ID number',
+  },
+  identities: {
+    holder: 'Holder’s ID number',
+    company: 'Company’s registration number',
+    agent: 'ID number of the person who goes (if asked)',
+    handler: 'ID number of the company’s person (if asked)',
+    guardian: 'Guardian’s ID number (if asked)',
+    relative: 'Relative’s ID number (if asked)',
   },
   signatures: {
     holder: 'Holder’s signature',

@@ -1,4 +1,4 @@
-import type { Signature } from '#domain/signatures.ts'
+import type { IdentityOf, Signature } from '#domain/signatures.ts'
 import type { StaffSentence } from '#domain/staffSentences.ts'
 
 /** The words of the counter sheet in 简体中文 */
@@ -32,8 +32,15 @@ export const zhCN = {
     staff: '店员工号',
     date: '办理日期',
     effective: '哪天生效',
-    identity: '证件号',
   },
+  identities: {
+    holder: '机主证件号',
+    company: '公司证照编号',
+    agent: '代办人证件号（要才写）',
+    handler: '经办人证件号（要才写）',
+    guardian: '监护人证件号（要才写）',
+    relative: '亲属证件号（要才写）',
+  } satisfies Record<IdentityOf, string>,
   signatures: {
     holder: '机主签名',
     agent: '代办人签名',

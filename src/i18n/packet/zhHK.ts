@@ -32,7 +32,14 @@ export const zhHK: PacketWords = {
     staff: '職員編號',
     date: '辦理日期',
     effective: '哪天生效',
-    identity: '證件號碼',
+  },
+  identities: {
+    holder: '登記人證件號碼',
+    company: '公司登記證號碼',
+    agent: '代辦人證件號碼（要求才寫）',
+    handler: '經辦人證件號碼（要求才寫）',
+    guardian: '監護人證件號碼（要求才寫）',
+    relative: '親屬證件號碼（要求才寫）',
   },
   signatures: {
     holder: '登記人簽名',
