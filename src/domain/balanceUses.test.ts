@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { BALANCE_USES } from './answers.ts'
-import { balanceUsesFor } from './balanceUses.ts'
+import { balanceUsesFor, isRefundHeldOut, settlementKindsFor, verificationWaysFor } from './balanceUses.ts'
 import { cardSaying } from './tinyGuide.test-support.ts'
 
 const STORED_VALUE = { numbers: 'hongkong', plan: 'prepaid' } as const
@@ -23,4 +23,29 @@ it.each([
   { numbers: 'both', plan: 'prepaid' },
 ] as const)('[R1] holds out every use to a card of which %j is said', (answers) => {
   expect(balanceUsesFor(cardSaying({ answers }))).toEqual(BALANCE_USES)
+})
+
+it.each([
+  [STORED_VALUE, false],
+  [{ ...STORED_VALUE, balanceUse: 'spend' }, false],
+  [{ ...STORED_VALUE, balanceUse: 'refund' }, true],
+  [{ numbers: 'hongkong', plan: 'contract' }, true],
+  [{}, true],
+] as const)('[R2] a refund is held out to a card of which %j is said: %s', (answers, isHeldOut) => {
+  const card = cardSaying({ answers })
+  expect(isRefundHeldOut(card)).toBe(isHeldOut)
+  expect(verificationWaysFor(card, 'hongkong').includes('refund')).toBe(isHeldOut)
+  expect(settlementKindsFor(card, 'hongkong').includes('refunded')).toBe(isHeldOut)
+})
+
+it('[R2] what was recorded of a refund stays in sight', () => {
+  const card = cardSaying({
+    answers: STORED_VALUE,
+    hongkong: {
+      refund: { on: '2026-11-20', result: 'ok' },
+      settlement: { on: '2026-11-20', kind: 'refunded' },
+    },
+  })
+  expect(verificationWaysFor(card, 'hongkong')).toContain('refund')
+  expect(settlementKindsFor(card, 'hongkong')).toContain('refunded')
 })

@@ -147,6 +147,11 @@ describe('each further month', () => {
   })
 })
 
+it('[F7] a prepaid card has no bill to be spared, whatever was answered of one', () => {
+  const card = cardSaying({ answers: { plan: 'prepaid', monthlyFee: FEE, billDay: 1, noticeDays: 0 } })
+  expect(costOf(card, TODAY)).toEqual({ monthly: null, deadline: null, later: [] })
+})
+
 it('[F2] what is missing is what was never answered, or taken back', () => {
   expect(missingForCost(cardSaying({}))).toEqual(['monthlyFee', 'billDay', 'noticeDays', 'termEndsOn'])
   const answered = cardSaying({ answers: { monthlyFee: FEE, noticeDays: 0, termEndsOn: TODAY } })

@@ -1,5 +1,5 @@
 import type { Answers, Money } from './answers.ts'
-import { billDayAfter } from './bill.ts'
+import { billDayAfter, isBilled } from './bill.ts'
 import type { Cancellation } from './cancellation.ts'
 import { dayLater, dayOfMonth } from './dayCount.ts'
 import type { IsoDate } from './isoDate.ts'
@@ -36,8 +36,9 @@ type Later = { readonly by: IsoDate; readonly extra: Money }
 /** How many further months are shown. */
 const MONTHS_SHOWN = 4
 
-/** The cost of waiting as of today. */
+/** The cost of waiting as of today; what was said of bills counts for nothing once the card turns out to be prepaid. */
 export function costOf(card: Cancellation, today: IsoDate): Cost {
+  if (!isBilled(card)) return { monthly: null, deadline: null, later: [] }
   const monthly = card.answers.monthlyFee?.v ?? null
   const deadline = deadlineOf(card, today)
   const billDay = card.answers.billDay?.v ?? null

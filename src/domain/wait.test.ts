@@ -45,6 +45,14 @@ describe('what is waited for', () => {
     },
   )
 
+  it.each([
+    [EFFECTIVE, []],
+    [{ ...EFFECTIVE, refundBy: '2026-12-01' }, ['refund']],
+  ] as const)('[R2] is no refund of stored value, unless a day was named for it: %j', (hongkong, kinds) => {
+    const card = cardSaying({ answers: { ...CANCELLING, numbers: 'hongkong', plan: 'prepaid' }, hongkong })
+    expect(waitsOf(card, TODAY).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
   it('[W1] is still the review when a verification went well but there is no receipt', () => {
     expect(waitsAfter({ ...SUBMITTED, call: { on: '2026-11-04', result: 'ok' } })[0]?.kind).toBe('review')
   })

@@ -1,8 +1,8 @@
 import { VERIFICATION_WAYS, type LegAnswers } from './answers.ts'
 import { LEGS, type Leg } from './leg.ts'
 import type { Cancellation, Registers } from './cancellation.ts'
-import { wordSaid } from './condition.ts'
-import { firstBillAfter } from './bill.ts'
+import { isRefundHeldOut } from './balanceUses.ts'
+import { firstBillAfter, isBilled } from './bill.ts'
 import { daysBetween } from './dayCount.ts'
 import { isIsoDate, type IsoDate } from './isoDate.ts'
 import { isVerified, type DateProblem } from './lifecycle.ts'
@@ -100,12 +100,13 @@ export function keepSimUntil(card: Cancellation, today: IsoDate): IsoDate | null
 
 // A prepaid card has no bills; a bill seen to be zero, or the refund received, needs no waiting for.
 function isBillAwaited(card: Cancellation, leg: Leg): boolean {
-  return wordSaid('plan', card) !== 'prepaid' && card[leg].bill?.v?.result !== 'ok'
+  return isBilled(card) && card[leg].bill?.v?.result !== 'ok'
 }
 
 function isRefundAwaited(card: Cancellation, leg: Leg): boolean {
   if (card[leg].refund?.v?.result === 'ok') return false
   if (card[leg].refundBy?.v) return true
+  if (!isRefundHeldOut(card)) return false
   const use = card.answers.balanceUse?.v ?? null
   return use !== 'spend' && use !== 'forfeit' && card.answers.balance?.v?.cents !== 0
 }

@@ -1,4 +1,5 @@
 import { hashFor } from '#domain/address.ts'
+import { isBilled } from '#domain/bill.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { COST_ANSWERS, costOf, missingForCost } from '#domain/cost.ts'
 import { costWords } from '#i18n/cost/words.ts'
@@ -11,6 +12,13 @@ import { CostSentences } from './CostSentences.tsx'
 export function CostPanel({ card }: { card: Cancellation }) {
   const words = useGroup(costWords)
   const cost = costOf(card, useToday())
+  if (!isBilled(card)) {
+    return (
+      <aside className={styles['panel']} aria-label={words.heading}>
+        <p>{words.prepaid}</p>
+      </aside>
+    )
+  }
   const isUnanswered = missingForCost(card).length === COST_ANSWERS.length
   return (
     <aside className={styles['panel']} aria-label={words.heading}>

@@ -1,4 +1,5 @@
 import type { Answers } from '#domain/answers.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as words } from '#i18n/cost/zhCN.ts'
 import { formatDay, formatMoney } from '#i18n/format.ts'
@@ -140,6 +141,16 @@ describe('the panel beside the decision', () => {
     await showCard(cardSaying({ answers }), (card) => <CostPanel card={card} />)
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', '#/card/tiny/cost')
     expect(document.body).not.toHaveTextContent(/NaN/)
+  })
+
+  it.each([
+    ['the panel', (card: Cancellation) => <CostPanel card={card} />],
+    ['the screen', (card: Cancellation) => <CostScreen card={card} />],
+  ] as const)('[F7] asks a prepaid card nothing of a bill, and says why: %s', async (_place, view) => {
+    await showCard(cardSaying({ answers: { ...ALL, plan: 'prepaid' } }), view)
+    expect(screen.getByText(words.prepaid)).toBeVisible()
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: words.change })).not.toBeInTheDocument()
   })
 
   it('[N17] says the last useful day and the month', async () => {

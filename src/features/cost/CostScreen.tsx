@@ -1,3 +1,4 @@
+import { isBilled } from '#domain/bill.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { COST_ANSWERS, costOf, missingForCost } from '#domain/cost.ts'
 import { costWords } from '#i18n/cost/words.ts'
@@ -12,8 +13,23 @@ import { CostForm } from './CostForm.tsx'
 import { LaterTable } from './LaterTable.tsx'
 import styles from './cost.module.css'
 
-/** What waiting costs: four figures from the bill, the last useful day to submit, and what each month after it costs. */
+/** What waiting costs: four figures from the bill, the last useful day to submit, and what each month after it costs; a prepaid card has no bill. */
 export function CostScreen({ card }: { card: Cancellation }) {
+  const words = useGroup(costWords)
+  if (isBilled(card)) return <Figures card={card} />
+  return (
+    <>
+      <ScreenHead card={card} title={words.heading} lead={words.prepaid}>
+        {null}
+      </ScreenHead>
+      <p>
+        <LinkToLine card={card} look="secondary" />
+      </p>
+    </>
+  )
+}
+
+function Figures({ card }: { card: Cancellation }) {
   const words = useGroup(costWords)
   const cost = costOf(card, useToday())
   const isAnswered = missingForCost(card).length < COST_ANSWERS.length

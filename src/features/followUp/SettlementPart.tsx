@@ -1,4 +1,5 @@
-import { SETTLEMENT_KINDS, type SettlementKind } from '#domain/answers.ts'
+import type { SettlementKind } from '#domain/answers.ts'
+import { settlementKindsFor } from '#domain/balanceUses.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { DateForm } from '#parts/DateForm.tsx'
@@ -35,7 +36,7 @@ export function SettlementPart({ card, leg, look }: PartProps) {
         >
           <RadioGroup
             legend={t.followUp.kind}
-            options={SETTLEMENT_KINDS.map((each) => ({
+            options={settlementKindsFor(card, leg).map((each) => ({
               value: each,
               label: t.followUp.kinds[each],
               hint: null,

@@ -1,9 +1,5 @@
-import {
-  VERIFICATION_RESULTS,
-  VERIFICATION_WAYS,
-  type VerificationResult,
-  type VerificationWay,
-} from '#domain/answers.ts'
+import { VERIFICATION_RESULTS, type VerificationResult, type VerificationWay } from '#domain/answers.ts'
+import { verificationWaysFor } from '#domain/balanceUses.ts'
 import { isVerified } from '#domain/lifecycle.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
@@ -20,7 +16,7 @@ import { earliestAfterSubmission, type PartProps } from './part.ts'
 import { Recorded } from './Recorded.tsx'
 import styles from './followUp.module.css'
 
-/** The five ways to see for oneself that the number has stopped; one that says so is enough. */
+/** The ways to see for oneself that the number has stopped; one that says so is enough. */
 export function VerifyPart({ card, leg, look }: PartProps) {
   const { t } = useWords()
   const isDone = isVerified(card[leg])
@@ -28,7 +24,7 @@ export function VerifyPart({ card, leg, look }: PartProps) {
     <section className={styles['part']}>
       <h3>{t.followUp.verify}</h3>
       <p className={styles['quiet']}>{t.followUp.verifyLead}</p>
-      {VERIFICATION_WAYS.map((way) => (
+      {verificationWaysFor(card, leg).map((way) => (
         <Way
           key={way}
           card={card}

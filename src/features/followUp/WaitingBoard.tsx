@@ -1,4 +1,5 @@
 import { hashFor } from '#domain/address.ts'
+import { isRefundHeldOut } from '#domain/balanceUses.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import { legsOf } from '#domain/lifecycle.ts'
@@ -102,7 +103,10 @@ function keyOf({ leg, kind }: Wait): string {
 
 // The form of the refund's day stays in its row when the day is entered or cleared: the row is found as if none were said.
 function promisesAt(card: Cancellation, { leg, kind }: Wait, today: IsoDate): readonly Promised[] {
-  if (kind === 'review') return ['promisedBy', 'refundBy']
+  if (kind === 'review') {
+    const isRefundSaid = isRefundHeldOut(card) || Boolean(card[leg].refundBy?.v)
+    return isRefundSaid ? ['promisedBy', 'refundBy'] : ['promisedBy']
+  }
   const unsaid = { ...card[leg], refundBy: { v: null, n: 0, by: '' } }
   const kinds = waitsOfLeg({ ...card, [leg]: unsaid }, leg, today).map((each) => each.kind)
   const home = kinds.find((each) => each === 'refund') ?? kinds[0] ?? 'refund'

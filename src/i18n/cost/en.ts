@@ -8,6 +8,8 @@ export const en: CostWords = {
   openHint:
     'Enter the monthly fee, the bill day and the days of notice to see the last day worth submitting.',
   change: 'Change these figures',
+  prepaid:
+    'A prepaid card has no bill, so there is no last day to work out. What waiting costs depends on automatic renewal, what is taken each month and the day it expires.',
   labels: {
     monthlyFee: 'Fee each month',
     billDay: 'Day of the month the bill comes out',

@@ -8,6 +8,7 @@ export const zhCN = {
   open: '算一算等下去要多少钱',
   openHint: '填月费、账单日和要提前几天通知，就知道最晚哪天提交。',
   change: '改这些数字',
+  prepaid: '预付卡没有账单，算不出最晚哪天提交。等下去花多少，看有没有自动续费、每月扣多少、哪天到期。',
   labels: {
     monthlyFee: '每月多少钱',
     billDay: '每月几号出账单',

@@ -7,6 +7,7 @@ export const zhHK: CostWords = {
   open: '計一計再等下去要多少錢',
   openHint: '填上月費、月結日和要提前幾天通知，便知道最遲哪天遞交。',
   change: '更改這些數字',
+  prepaid: '儲值卡沒有月結單，計不到最遲哪天遞交。再等下去要付多少，看有沒有自動續期、每月扣多少、哪天到期。',
   labels: {
     monthlyFee: '每月多少錢',
     billDay: '每月幾號發出月結單',
