@@ -47,6 +47,11 @@ export default defineConfig({
               name: 'kept',
               test: /\/src\/snapshot\/(?:kept|decode|schema|migrations|json|preferences)\.ts|\/node_modules\/valibot\//,
             },
+            // What is shown where something is wrong, and what screens of a card share with it.
+            {
+              name: 'rescue',
+              test: /\/src\/(?:app\/SaveTrouble|parts\/(?:Rescue|TakeAway|download|copyText)|ui\/Field|store\/rescue)\./,
+            },
             // Looked into on every visit.
             { name: 'database', test: /\/src\/store\/(?:mirror|database)\.ts|\/node_modules\/idb\// },
             // The home shows them, too.

@@ -3,8 +3,12 @@ import { zhCN as t } from '#i18n/zhCN.ts'
 import { showCard } from '#testing/show.tsx'
 import { screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ErrorScreen } from './ErrorScreen.tsx'
+
+beforeAll(async () => {
+  await import('#parts/Rescue.tsx')
+})
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
@@ -15,7 +19,7 @@ describe('a screen that breaks', () => {
     const user = await showBroken(new Error('a bug'))
     expect(screen.getByRole('heading', { name: t.errors.crashTitle })).toBeVisible()
     expect(screen.getByText(t.errors.crashText)).toBeVisible()
-    expect(screen.getByRole('button', { name: t.save.rescue })).toBeVisible()
+    expect(await screen.findByRole('button', { name: t.save.rescue })).toBeVisible()
     await user.click(screen.getByText(t.take.text))
     expect(await screen.findByDisplayValue(/妈妈的卡/)).toBeVisible()
   })

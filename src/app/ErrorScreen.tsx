@@ -1,8 +1,11 @@
 import { useFirstWords } from '#i18n/context.ts'
-import { Rescue } from '#parts/Rescue.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { Component, type ReactNode } from 'react'
+import { part } from '#ui/part.tsx'
+import { Component, Suspense, type ReactNode } from 'react'
+import { OrNothing } from './OrNothing.tsx'
+
+const Rescue = part(async () => (await import('#parts/Rescue.tsx')).Rescue)
 
 /** Catches what a screen throws, so that the person can take their words away and begin again. */
 export class ErrorScreen extends Component<{ children: ReactNode }, { error: unknown }> {
@@ -31,7 +34,11 @@ function Sorry({ isMissingPart: isMissing }: { isMissingPart: boolean }) {
           {t.errors.reload}
         </Button>
       </p>
-      <Rescue />
+      <OrNothing>
+        <Suspense fallback={null}>
+          <Rescue />
+        </Suspense>
+      </OrNothing>
     </Notice>
   )
 }

@@ -4,13 +4,18 @@ import { FakeStorage } from '#store/fakeStorage.test-support.ts'
 import { readCardText, writeCardText } from '#store/savedCopy.ts'
 import { show, startWith } from '#testing/show.tsx'
 import { act, screen, waitFor } from '@testing-library/react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SaveNotice } from './SaveNotice.tsx'
 import { SaveState } from './SaveState.tsx'
 
 const DAMAGED = '{"app":"xia'
 
 let storage: FakeStorage
+
+// Its script comes with the first trouble.
+beforeAll(async () => {
+  await import('./SaveTrouble.tsx')
+})
 
 beforeEach(() => {
   storage = FakeStorage.forThisTest()
@@ -26,7 +31,7 @@ describe('how saving goes', () => {
 
   it('[N12] says when it was last saved', async () => {
     await showBoth()
-    act(() => takeUp({ savedAt: new Date(2026, 10, 24, 9, 5).toISOString() }))
+    await act(async () => takeUp({ savedAt: new Date(2026, 10, 24, 9, 5).toISOString() }))
     expect(state()).toHaveTextContent(/11.*24.*09:05/)
   })
 
@@ -37,10 +42,10 @@ describe('how saving goes', () => {
   ] as const)('[%s] that is %s says so in words, and lets everything be taken away', async (...given) => {
     const [, trouble, shown, title, text] = given
     await showBoth()
-    act(() => takeUp({ trouble }))
+    await act(async () => takeUp({ trouble }))
     expect(state()).toHaveAttribute('data-save', shown)
     expect(state()).not.toHaveTextContent(t.save.nothingYet)
-    expect(screen.getByRole('heading', { name: title })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible()
     expect(screen.getByText(text)).toBeVisible()
     expect(screen.getByRole('button', { name: t.save.rescue })).toBeVisible()
     expect(screen.getByRole('status')).toHaveTextContent(title)
@@ -48,8 +53,8 @@ describe('how saving goes', () => {
 
   it('[W02] is quiet again once the trouble is over', async () => {
     await showBoth()
-    act(() => takeUp({ trouble: 'no-room' }))
-    act(() => takeUp({ trouble: null }))
+    await act(async () => takeUp({ trouble: 'no-room' }))
+    await act(async () => takeUp({ trouble: null }))
     expect(state()).toHaveAttribute('data-save', 'saved')
     expect(screen.queryByRole('heading')).not.toBeInTheDocument()
   })
@@ -57,15 +62,15 @@ describe('how saving goes', () => {
   it('[S09] of a newer version offers to reload, which may bring the newer app', async () => {
     const reload = vi.spyOn(window.location, 'reload').mockImplementation(() => undefined)
     const user = await showBoth()
-    act(() => takeUp({ trouble: 'newer' }))
-    await user.click(screen.getByRole('button', { name: t.save.reload }))
+    await act(async () => takeUp({ trouble: 'newer' }))
+    await user.click(await screen.findByRole('button', { name: t.save.reload }))
     await waitFor(() => expect(reload).toHaveBeenCalledOnce())
   })
 
   it('[S04] that had to leave parts out says how many', async () => {
     await showBoth()
-    act(() => takeUp({ repairs: 3 }))
-    expect(screen.getByText(t.save.repaired(3))).toBeVisible()
+    await act(async () => takeUp({ repairs: 3 }))
+    expect(await screen.findByText(t.save.repaired(3))).toBeVisible()
   })
 })
 
@@ -73,12 +78,12 @@ describe('a card that cannot be read', () => {
   it('[S01] is said, with the way to take it away, and is set aside only when told to', async () => {
     writeCardText('bad', DAMAGED)
     const user = await showBoth()
-    act(() => takeUp({ unreadable: [{ id: 'bad', problem: 'unreadable' }] }))
+    await act(async () => takeUp({ unreadable: [{ id: 'bad', problem: 'unreadable' }] }))
     expect(state()).toHaveAttribute('data-save', 'unreadable')
-    expect(screen.getByRole('heading', { name: t.save.unreadableTitle(1) })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: t.save.unreadableTitle(1) })).toBeVisible()
     expect(screen.getByRole('button', { name: t.save.rescue })).toBeVisible()
     expect(readCardText('bad')).toBe(DAMAGED)
-    await user.click(screen.getByRole('button', { name: t.save.setAside }))
+    await user.click(await screen.findByRole('button', { name: t.save.setAside }))
     expect(readCardText('bad')).toBeNull()
     expect(Object.values(storage.texts())).toContain(DAMAGED)
     expect(screen.queryByRole('heading')).not.toBeInTheDocument()
@@ -88,17 +93,17 @@ describe('a card that cannot be read', () => {
   it('[W01] that could not be set aside says so, and stays', async () => {
     writeCardText('bad', DAMAGED)
     const user = await showBoth()
-    act(() => takeUp({ unreadable: [{ id: 'bad', problem: 'unreadable' }] }))
+    await act(async () => takeUp({ unreadable: [{ id: 'bad', problem: 'unreadable' }] }))
     storage.failWrites(1)
-    await user.click(screen.getByRole('button', { name: t.save.setAside }))
+    await user.click(await screen.findByRole('button', { name: t.save.setAside }))
     expect(screen.getByRole('alert')).toHaveTextContent(t.save.setAsideFailed)
     expect(readCardText('bad')).toBe(DAMAGED)
-    expect(screen.getByRole('heading', { name: t.save.unreadableTitle(1) })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: t.save.unreadableTitle(1) })).toBeVisible()
   })
 
   it('[S01] is counted with the others', async () => {
     await showBoth()
-    act(() =>
+    await act(async () =>
       takeUp({
         unreadable: [
           { id: 'one', problem: 'unreadable' },
@@ -106,7 +111,7 @@ describe('a card that cannot be read', () => {
         ],
       }),
     )
-    expect(screen.getByRole('heading', { name: t.save.unreadableTitle(2) })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: t.save.unreadableTitle(2) })).toBeVisible()
   })
 })
 

@@ -1,71 +1,26 @@
-import { useFirstWords } from '#i18n/context.ts'
-import { Rescue } from '#parts/Rescue.tsx'
 import { useRepairs, useSaveTrouble, useStorageEvent, useUnreadable } from '#store/hooks.ts'
-import { setUnreadableAside } from '#store/rescue.ts'
-import { Button } from '#ui/Button.tsx'
-import { Notice } from '#ui/Notice.tsx'
-import { useState } from 'react'
+import { part } from '#ui/part.tsx'
+import { Suspense } from 'react'
 import styles from './App.module.css'
-import { updateNow } from './updateNow.ts'
+import { OrNothing } from './OrNothing.tsx'
 
-/** What is wrong with saving, in a plain sentence, with what the person can do about it. */
+// Most never see it; for those who will it is fetched while there still is a network (afterLoad.ts).
+const SaveTrouble = part(async () => (await import('./SaveTrouble.tsx')).SaveTrouble)
+
+/** What is wrong with saving, said as soon as it happens; nothing while all is well. */
 export function SaveNotice() {
-  const { t } = useFirstWords()
   const trouble = useSaveTrouble()
   const repairs = useRepairs()
-  const unreadable = useUnreadable().filter((each) => each.problem === 'unreadable')
+  const isUnreadable = useUnreadable().some((each) => each.problem === 'unreadable')
   const event = useStorageEvent()
-  if (trouble === null && unreadable.length === 0 && repairs === 0 && event === null) return null
+  if (trouble === null && !isUnreadable && repairs === 0 && event === null) return null
   return (
     <div className={styles['notices']} role="status">
-      {trouble === 'newer' && (
-        <Notice tone="trouble" title={t.save.newerTitle}>
-          <p>{t.save.newerText}</p>
-          <p>
-            <Button look="secondary" onClick={() => void updateNow()}>
-              {t.save.reload}
-            </Button>
-          </p>
-          <Rescue />
-        </Notice>
-      )}
-      {trouble === 'blocked' && (
-        <Notice tone="trouble" title={t.save.blockedTitle}>
-          <p>{t.save.blockedText}</p>
-          <Rescue />
-        </Notice>
-      )}
-      {trouble === 'no-room' && (
-        <Notice tone="trouble" title={t.save.noRoomTitle}>
-          <p>{t.save.noRoom}</p>
-          <Rescue />
-        </Notice>
-      )}
-      {unreadable.length > 0 && <UnreadableNotice ids={unreadable.map((each) => each.id)} />}
-      {event === 'refilled' && <p className={styles['repaired']}>{t.save.refilled}</p>}
-      {event === 'adopted-elsewhere' && <p className={styles['repaired']}>{t.save.adoptedElsewhere}</p>}
-      {event === 'cleared-elsewhere' && <p className={styles['repaired']}>{t.undo.clearedElsewhere}</p>}
-      {repairs > 0 && <p className={styles['repaired']}>{t.save.repaired(repairs)}</p>}
+      <OrNothing>
+        <Suspense fallback={null}>
+          <SaveTrouble />
+        </Suspense>
+      </OrNothing>
     </div>
-  )
-}
-
-function UnreadableNotice({ ids }: { ids: readonly string[] }) {
-  const { t } = useFirstWords()
-  const [hasFailed, setHasFailed] = useState(false)
-  return (
-    <Notice tone="trouble" title={t.save.unreadableTitle(ids.length)}>
-      <p>{t.save.unreadableText}</p>
-      {hasFailed && <p role="alert">{t.save.setAsideFailed}</p>}
-      <Rescue />
-      <p>
-        <Button
-          look="secondary"
-          onClick={() => setHasFailed(ids.map((id) => setUnreadableAside(id)).includes(false))}
-        >
-          {t.save.setAside}
-        </Button>
-      </p>
-    </Notice>
   )
 }

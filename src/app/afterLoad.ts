@@ -1,9 +1,11 @@
 import { untilFirstCard } from '#store/opening.ts'
 import { followServiceWorker } from './serviceWorker.ts'
 
-/** What nobody waits for, fetched after the first screen: opening without a network, keys, a focus that is never lost, the progress in the title and on the icon, and what is kept of the screen for coming back. */
+/** What nobody waits for, fetched after the first screen: opening without a network, keys, a focus that is never lost, the progress in the title and on the icon, what to say when saving fails, and what is kept of the screen for coming back. */
 export async function afterLoad(): Promise<void> {
   void followOnceWanted()
+  // When something goes wrong with saving, the network may be gone as well.
+  import('./SaveTrouble.tsx').catch(() => undefined)
   if (import.meta.env.PROD) await followServiceWorker()
 }
 
