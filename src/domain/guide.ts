@@ -72,7 +72,8 @@ export type Item<Text = string> = {
   readonly why: Text
   readonly how: readonly Text[]
   /** For documents: what the counter wants to see, what is enough to know, what to find out before anything is brought. */
-  readonly form: 'original' | 'copy' | 'original-and-copy' | 'information' | 'to-ask' | null
+  readonly form:
+    'original' | 'copy' | 'original-and-copy' | 'original-or-copy' | 'information' | 'to-ask' | null
   readonly claims: readonly Claim<Text>[]
 }
 

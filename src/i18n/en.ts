@@ -127,6 +127,7 @@ export const en: Messages = {
       original: 'Bring the original',
       copy: 'Bring a copy',
       'original-and-copy': 'Bring the original and a copy',
+      'original-or-copy': 'Bring the original or a copy',
       information: 'Nothing to bring',
       'to-ask': 'Find out first',
     },
@@ -297,16 +298,16 @@ export const en: Messages = {
     ways: {
       call: 'Call this number',
       app: 'Sign in to the operator’s app',
-      bill: 'See whether the next bill is zero',
-      lookup: 'Look it up in Yizhengtongcha or at a shop',
+      bill: 'See whether the bill is zero and nothing more is taken',
+      lookup: 'See whether the number is still in your name',
       refund: 'Refund received',
     },
     wayHints: {
       call: 'Call from another phone. You should hear that the number does not exist or is out of service.',
       app: 'You should not be able to sign in, or it should show that the service has ended.',
-      bill: 'On a plan, no monthly fee should be left; keep the automatic debit for now. A prepaid card has no bill: see that nothing more is taken.',
+      bill: 'On a plan, the next bill should have no monthly fee left; keep the automatic debit for now. A prepaid card has no bill: see that nothing more is taken.',
       lookup:
-        'The number should no longer be in your name. Yizhengtongcha, the mainland’s lookup, finds mainland numbers only.',
+        'It should not be. For a mainland number, use Yizhengtongcha, the ministry’s lookup, or ask at a shop; for a Hong Kong number, ask the operator that issued the card.',
       refund: 'The money arriving is a good sign. Check the amount as well.',
     },
     result: (way) => `${way}: result`,

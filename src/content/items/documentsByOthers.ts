@@ -42,7 +42,7 @@ export const documentsByOthers: readonly Item[] = [
         en: 'The company’s name must match the bill.',
       },
     ],
-    form: 'original-and-copy',
+    form: 'original-or-copy',
     claims: [
       {
         when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom', 'unknown'] },

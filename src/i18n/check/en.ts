@@ -12,7 +12,7 @@ export const en: CheckWords = {
   channelOf: (leg: string) => `How to submit: ${leg}`,
   noChannel: 'Not chosen yet',
   toConfirm: 'All correct: see what will be lost',
-  toConfirmOf: (leg: string) => `All correct: see what will be lost with the ${leg}`,
+  toConfirmOf: (leg: string) => `All correct: see what will be lost (${leg})`,
   toSteps: 'See the steps for submitting',
   confirm: {
     title: 'One last look: what will be lost',
