@@ -34,9 +34,9 @@ export const alternatives: readonly Alternative[] = [
       en: 'You can change your mind at any time.',
     },
     monthlyCost: {
-      'zh-CN': '和现在一样，看账单。',
-      'zh-HK': '與現在一樣，看月結單。',
-      en: 'What you pay now; see the bill.',
+      'zh-CN': '和现在一样。',
+      'zh-HK': '與現在一樣。',
+      en: 'What you pay now.',
     },
     receivesSms: { 'zh-CN': '能收。', 'zh-HK': '可以收到。', en: 'Yes.' },
     claims: [
@@ -224,9 +224,9 @@ export const alternatives: readonly Alternative[] = [
       en: 'Hong Kong: until 17:00 the day before the change. Mainland: ask the new operator.',
     },
     monthlyCost: {
-      'zh-CN': '看新套餐。旧运营商还会出最后一张账单。',
-      'zh-HK': '看新計劃。舊電訊商還會發最後一張月結單。',
-      en: 'Depends on the new plan. The old operator sends one last bill.',
+      'zh-CN': '看新套餐。月费卡还要付旧运营商的最后一张账单。',
+      'zh-HK': '看新計劃。月費卡還要付舊電訊商的最後一張月結單。',
+      en: 'Depends on the new plan. With a monthly plan, the old operator sends one last bill.',
     },
     receivesSms: {
       'zh-CN': '能收，号码没变。',
@@ -408,9 +408,9 @@ export const alternatives: readonly Alternative[] = [
       en: 'Stop at any time before you submit. Once it takes effect the number is gone.',
     },
     monthlyCost: {
-      'zh-CN': '生效后不再收费。最后一张账单和违约金另算。',
-      'zh-HK': '生效後不再收費。最後一張月結單和提早終止費用另計。',
-      en: 'Nothing after it takes effect. A last bill and an early-termination fee may follow.',
+      'zh-CN': '生效后不再收费。月费卡还有最后一张账单，可能还有违约金。',
+      'zh-HK': '生效後不再收費。月費卡還有最後一張月結單，可能還有提早終止費用。',
+      en: 'Nothing after it takes effect. With a monthly plan, a last bill and perhaps an early-termination fee follow.',
     },
     receivesSms: {
       'zh-CN': '收不到。号码可能给别人。',
@@ -471,7 +471,7 @@ export const alternatives: readonly Alternative[] = [
         mark: 'official',
         text: {
           'zh-CN': '香港月费套餐：多半要提前约一个月通知。天数不够，可能要多付。',
-          'zh-HK': '香港月費計劃：多半要約一個月前通知。日數不足，可能要多付。',
+          'zh-HK': '香港月費計劃：多半要求提早約一個月通知。日數不足，可能要多付。',
           en: 'Hong Kong plans: about a month’s notice is usual; less may cost you extra.',
         },
         source: ofcaServiceContracts,

@@ -47,7 +47,11 @@ export const circumstances: readonly Circumstance[] = [
     question: 'suspended',
     word: 'yes',
     otherwise: 'no',
-    title: { 'zh-CN': '已经停机', 'zh-HK': '已被停用', en: 'The line is suspended' },
+    title: {
+      'zh-CN': '已经停机，或卡到期了',
+      'zh-HK': '已被停用，或卡已到期',
+      en: 'The line is suspended, or the card has expired',
+    },
     warning: {
       'zh-CN': '先弄清为什么停。停着的号码收不到验证码。',
       'zh-HK': '先弄清楚為甚麼停用。停用的號碼收不到驗證碼。',

@@ -50,9 +50,9 @@ export const keepsakes: readonly Keepsake[] = [
     id: 'closing.hongkong-bills',
     when: { numbers: ['hongkong', 'both'] },
     what: {
-      'zh-CN': '香港号码：合约、最后几张账单和联系记录',
-      'zh-HK': '香港號碼：合約、最後幾張月結單和聯絡紀錄',
-      en: 'Hong Kong number: the contract, the last bills and your contact log',
+      'zh-CN': '香港号码：合约、最后几张账单或充值记录、联系记录',
+      'zh-HK': '香港號碼：合約、最後幾張月結單或增值紀錄、聯絡紀錄',
+      en: 'Hong Kong number: the contract, the last bills or top-up records, and your contact log',
     },
     howLong: {
       'zh-CN': '留一年半，更早的收费争议不调解。',

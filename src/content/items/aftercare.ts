@@ -27,9 +27,9 @@ export const aftercare: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '先核实：打不通、App 登不上、账单为零。',
-        'zh-HK': '先核實：打不通、應用程式登入不到、月結單為零。',
-        en: 'First verify: calls fail, the app does not let you in, the bill is zero.',
+        'zh-CN': '先核实：打不通、App 登不上、没有再扣钱。',
+        'zh-HK': '先核實：打不通、應用程式登入不到、沒有再扣款。',
+        en: 'First verify: calls fail, the app does not let you in, nothing more is taken.',
       },
       {
         'zh-CN': '运营商要收回的，交回去，要一张收条。',
