@@ -33,7 +33,7 @@ export const hongkongRungs: readonly Rung[] = [
         mark: 'official',
         text: {
           'zh-CN': '香港的电信监管机构通讯办说，运营商通常要提前约一个月通知。不够，可能要多付钱。',
-          'zh-HK': '監管機構通訊辦指，電訊商一般要約一個月前通知。不足，可能要多付。',
+          'zh-HK': '監管機構通訊辦指，電訊商一般要求提早約一個月通知。不足，可能要多付。',
           en: 'OFCA, the regulator, says: operators usually want about one month’s notice, and less may cost you extra.',
         },
         source: ofcaServiceContracts,

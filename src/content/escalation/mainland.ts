@@ -1,5 +1,5 @@
 import type { Rung } from '#content/authored.ts'
-import { telecomRegulations } from '#content/sources.ts'
+import { ofcaOneCard, telecomRegulations } from '#content/sources.ts'
 import { appealGuides, appealPhones, appealRule } from './sources.ts'
 
 /** The mainland number's ladder: the operator, a complaint to it, the appeal centre of the ministry. */
@@ -28,6 +28,18 @@ export const mainlandRungs: readonly Rung[] = [
       },
     ],
     claims: [
+      {
+        when: { numbers: ['both'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港通讯办：一卡多号的内地号码有问题，先找发卡的香港运营商。',
+          'zh-HK': '通訊辦：一卡多號的內地號碼有問題，先找發卡的香港電訊商。',
+          en: 'OFCA, Hong Kong’s regulator: with one card and several numbers, turn to the Hong Kong operator about the mainland number first.',
+        },
+        source: ofcaOneCard,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
       {
         when: {},
         mark: 'official',
@@ -121,6 +133,20 @@ export const mainlandRungs: readonly Rung[] = [
       },
     ],
     claims: [
+      {
+        when: { numbers: ['both'] },
+        mark: 'unverified',
+        text: {
+          'zh-CN':
+            '问清楚：一卡两号的内地号码由哪家内地运营商供应，算哪个省的；香港运营商卖的，受理中心管不管。',
+          'zh-HK':
+            '問清楚：一卡兩號的內地號碼由哪間內地電訊商供應，屬哪個省；由香港電訊商出售的，受理中心是否受理。',
+          en: 'Ask: which mainland operator supplies the mainland number on a two-number card, in which province, and is one sold by a Hong Kong operator taken up?',
+        },
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
       {
         when: {},
         mark: 'secondary',

@@ -4,6 +4,7 @@ import {
   clubSim86Terms,
   consumerCouncilBillDate,
   cslOneCard,
+  guidelineRegistration,
   ofcaRegistrationFaq,
 } from '#content/sources.ts'
 
@@ -172,6 +173,18 @@ export const aftercareByNumber: readonly Item[] = [
           en: 'Hong Kong: for a prepaid card you no longer use, you can ask the operator that issued it to remove the registration, and how many cards are in your name. OFCA, the regulator, keeps no central database.',
         },
         source: ofcaRegistrationFaq,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'secondary',
+        text: {
+          'zh-CN': '香港储值卡：按监管指引，运营商收到申请后一天内（含假日）要取消登记。',
+          'zh-HK': '香港儲值卡：按監管指引，電訊商收到申請後一日內（包括假日）要取消登記。',
+          en: 'Hong Kong prepaid: by the regulator’s guideline, operators must remove the registration within one calendar day of the request.',
+        },
+        source: guidelineRegistration,
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },

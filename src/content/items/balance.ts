@@ -375,7 +375,7 @@ export const balance: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港：运营商多要约一个月的通知。提前天数不够，可能要多付。',
+          'zh-CN': '香港：运营商多要求提前约一个月通知。天数不够，可能要多付。',
           'zh-HK': '香港：電訊商多要求約一個月通知。日數不足，可能要多付。',
           en: 'Hong Kong: operators usually want about a month’s notice; too little may cost money.',
         },

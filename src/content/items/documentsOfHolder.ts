@@ -147,9 +147,9 @@ export const documentsOfHolder: readonly Item[] = [
         en: 'If you do not know the holder: stop topping up, unlink everything, then explain to the hotline.',
       },
       {
-        'zh-CN': '不要找卖家要别人的证件。',
-        'zh-HK': '不要向賣家索取別人的證件。',
-        en: 'Do not ask the seller for someone else’s ID.',
+        'zh-CN': '找不到机主的，这一项和证件那一项记“不适用”。别找卖家要别人的证件。',
+        'zh-HK': '找不到登記人的，這一項和證件那一項標為「不適用」。不要向賣家索取別人的證件。',
+        en: 'If the holder cannot be found, mark this line and the document “Does not apply to me”. Do not ask the seller for someone else’s ID.',
       },
     ],
     form: 'original',
@@ -182,7 +182,7 @@ export const documentsOfHolder: readonly Item[] = [
         when: { operator: ['cmhk'] },
         mark: 'official',
         text: {
-          'zh-CN': 'CMHK：更改机主要到客户中心，收费 200 港元。',
+          'zh-CN': 'CMHK：更改机主，要到客户中心办，收费 200 港元。',
           'zh-HK': 'CMHK：更改登記人要到客戶中心，收費 200 港元。',
           en: 'CMHK: the holder can be changed only at a Customer Centre, for HK$200.',
         },

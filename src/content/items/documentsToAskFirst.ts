@@ -45,7 +45,10 @@ export const documentsToAskFirst: readonly Item[] = [
     form: 'to-ask',
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: {
+          numbers: ['mainland', 'both', 'unknown'],
+          operator: ['china-mobile', 'china-unicom', 'china-telecom', 'unknown'],
+        },
         mark: 'secondary',
         text: {
           'zh-CN': '内地三家运营商从 2019 年起要提供异地销户。',

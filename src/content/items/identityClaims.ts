@@ -55,7 +55,7 @@ export const identityClaims: readonly Claim[] = [
   {
     when: {
       numbers: ['mainland', 'both', 'unknown'],
-      identity: ['home-return-permit', 'residence-permit', 'passport', 'unknown'],
+      identity: ['hkid', 'home-return-permit', 'residence-permit', 'passport', 'unknown'],
     },
     mark: 'unverified',
     text: {

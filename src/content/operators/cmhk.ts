@@ -92,7 +92,7 @@ export const cmhk: Operator = {
       when: {},
       mark: 'official',
       text: {
-        'zh-CN': '售后申请都要核对身份。更改机主要到客户中心，收费 200 港元。',
+        'zh-CN': '售后申请都要核对身份。更改机主，要到客户中心办，收费 200 港元。',
         'zh-HK': '售後申請都要核對身份。更改登記人要到客戶中心，收費 200 港元。',
         en: 'Every after-sales request needs an identity check. The holder can be changed only at a Customer Centre, for HK$200.',
       },
