@@ -1,5 +1,5 @@
 const ACTING_MS = 500
-const STOPS = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary'
+const STOPS = ':is(a[href], button, input, select, textarea, summary):not(:disabled)'
 
 /**
  * From now on the focus never falls to the page: where an act takes away the key that was pressed, what stands in its place has it. Nor
@@ -45,7 +45,9 @@ type Held = {
 function hold(element: HTMLElement): Held {
   const places: { within: Element; index: number }[] = []
   let inner: Element = element
-  for (let within = inner.parentElement; within !== null; within = within.parentElement) {
+  // What stood above the page, as a dialog does, has nothing in its place.
+  for (let within = inner.parentElement; within !== document.body; within = within.parentElement) {
+    if (within === null) break
     places.push({ within, index: Array.from(within.children).indexOf(inner) })
     inner = within
   }
@@ -56,7 +58,7 @@ function restore({ isByKeys, hash, places }: Held): void {
   // A new screen has a heading of its own to go on from.
   if (document.activeElement !== document.body || window.location.hash !== hash) return
   for (const { within, index } of places) {
-    if (!within.isConnected || within === document.body) continue
+    if (!within.isConnected) continue
     const children = Array.from(within.children)
     const after = children.slice(index).flatMap(stopsIn).find(isFit)
     const stop = after ?? children.slice(0, index).flatMap(stopsIn).findLast(isFit)
