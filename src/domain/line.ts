@@ -87,7 +87,8 @@ function placeOf(station: Station): LinePlace | null {
   return LINE_PLACES.find((place) => place === station) ?? null
 }
 
-function shareOf(parts: readonly Progress[]): number {
+/** How much of these is settled together, 0 to 1; 0 where nothing counts. */
+export function shareOf(parts: readonly Progress[]): number {
   const total = parts.reduce((sum, part) => sum + part.total, 0)
   return total === 0 ? 0 : parts.reduce((sum, part) => sum + part.done, 0) / total
 }

@@ -2,12 +2,13 @@ import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { gateFor } from '#domain/gate.ts'
 import type { Station } from '#domain/guide.ts'
-import { CHECKS, lineOf, waitsOnLine, type LinePlace, type LineStop } from '#domain/line.ts'
+import { CHECKS, lineOf, shareOf, waitsOnLine, type LinePlace, type LineStop } from '#domain/line.ts'
 import { isAftercareUnlocked, legsOf, stageOf } from '#domain/lifecycle.ts'
 import { progressOf } from '#domain/progress.ts'
 import { checksFor } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide, useToday } from '#store/hooks.ts'
+import { Ring } from '#ui/Ring.tsx'
 import { Unseen } from '#ui/Unseen.tsx'
 import type { ReactNode } from 'react'
 import styles from './LineMap.module.css'
@@ -35,7 +36,8 @@ export function LineMap({ card }: { card: Cancellation }) {
           {CHECKS.map((station) => (
             <li key={station}>
               <a href={hashFor({ screen: station, card: card.id, item: null })}>
-                <span>{t.stations[station]}</span>
+                <Ring share={shareOf([progress(station)])} />
+                <span className={styles['branch']}>{t.stations[station]}</span>
                 <span className={styles['count']}>{t.progressShort(progress(station))}</span>
               </a>
             </li>

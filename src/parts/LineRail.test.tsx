@@ -30,6 +30,17 @@ describe('the line beside a screen', () => {
     expect(within(rail).getByText(t.gateName)).toBeVisible()
   })
 
+  it('[N1.5] has a stop for each of the three checks, and marks the one that is next', async () => {
+    const before = readyCard(guide, {})
+    const card = { ...before, marks: { ...before.marks, 'backup.calls': { v: null, n: 2, by: 'me' } } }
+    await showCard(card, (shown) => <LineRail card={shown} />)
+    const rail = screen.getByRole('navigation', { name: t.line.map })
+    expect(rail.querySelectorAll('[class*="node"]')).toHaveLength(8)
+    const here = rail.querySelector('[data-mark="here"]')
+    expect(here?.parentElement?.children[0]).toBe(here)
+    expect(here?.parentElement?.children).toHaveLength(3)
+  })
+
   it('[N1.5] is not there on another way than cancelling; the tools are, and come back to the card', async () => {
     await showCard(cardSaying({ answers: { ...CANCELLING_ALL_KNOWN, decision: 'port' } }), (card) => (
       <LineRail card={card} />

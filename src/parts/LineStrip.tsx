@@ -2,7 +2,10 @@ import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { gateFor } from '#domain/gate.ts'
 import type { Station } from '#domain/guide.ts'
-import { CHECKS, lineOf, waitsOnLine, type LinePlace, type LineStop } from '#domain/line.ts'
+import { CHECKS, lineOf, shareOf, waitsOnLine, type LinePlace, type LineStop } from '#domain/line.ts'
+import { nextStepOf } from '#domain/nextStep.ts'
+import { progressOf } from '#domain/progress.ts'
+import { checksFor } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide, useToday } from '#store/hooks.ts'
 import { isShown } from './goTo.ts'
@@ -19,9 +22,9 @@ export function LineStrip({ card, look }: { card: Cancellation; look: 'rail' | '
     <ol className={styles['strip']} data-look={look}>
       {lineOf(guide, card).map((stop) => (
         <li key={stop.place} className={styles['stop']} {...trackMarks(stop)}>
-          {stop.place === 'gate' ? (
-            <GateMark isOpen={isOpen || stop.share >= 1} />
-          ) : (
+          {stop.place === 'gate' && <GateMark isOpen={isOpen || stop.share >= 1} />}
+          {stop.place === 'checks' && look === 'rail' && <CheckNodes card={card} stop={stop} />}
+          {stop.place !== 'gate' && (stop.place !== 'checks' || look === 'head') && (
             <LineNode stop={stop} isWaiting={waits.count > 0} isLate={waits.late > 0} />
           )}
           {look === 'head' || stop.place === 'gate' ? (
@@ -35,7 +38,28 @@ export function LineStrip({ card, look }: { card: Cancellation; look: 'rail' | '
   )
 }
 
-// The three checks have no screen in common.
+// The three checks have no screen in common: each is a small stop of its own.
+function CheckNodes({ card, stop }: { card: Cancellation; stop: LineStop }) {
+  const guide = useGuide()
+  const next = nextStepOf(guide, card)
+  return (
+    <span className={styles['checks']}>
+      {CHECKS.map((station) => (
+        <LineNode
+          key={station}
+          stop={{
+            ...stop,
+            share: shareOf([progressOf(checksFor(guide, card, station))]),
+            isHere: next.kind === 'settle' && next.check.station === station,
+          }}
+          isWaiting={false}
+          isLate={false}
+        />
+      ))}
+    </span>
+  )
+}
+
 function Ways({ card, stop }: { card: Cancellation; stop: LineStop }) {
   const { t } = useWords()
   const stations = stationsAt(stop.place)

@@ -4,15 +4,16 @@ import styles from './Ring.module.css'
 export function Ring({ share }: { share: number }) {
   return (
     <svg className={styles['ring']} viewBox="0 0 36 36" aria-hidden="true">
-      <circle className={styles['track']} cx="18" cy="18" r="15" />
+      <circle className={styles['track']} cx="18" cy="18" r="15.5" />
       {share > 0 && (
         <circle
           className={styles['fill']}
           cx="18"
           cy="18"
-          r="15"
+          r="15.5"
           pathLength="100"
-          strokeDasharray={`${share * 100} 100`}
+          // A full ring goes past its end, so that no seam shows.
+          strokeDasharray={`${share < 1 ? share * 100 : 101} 100`}
         />
       )}
       {share >= 1 && <path className={styles['tick']} d="m11 18.5 5 5 9.5-10.5" />}
