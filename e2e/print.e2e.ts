@@ -33,6 +33,17 @@ test.describe('the page to print', { tag: '@desktop' }, () => {
     expect(pdf.byteLength).toBeGreaterThan(10_000)
   })
 
+  test('[P11] Leaves out every key and what the app says about saving', async ({ page }) => {
+    await leave(page, { ...kept(personalCard()), 'xiaoka.card.broken': '{' })
+    await typeAddress(page, '#/card/tiny/print')
+    await page.getByRole('heading', { level: 1, name: words.title }).waitFor()
+    const keys = page.getByRole('button')
+    await expect(keys.filter({ hasText: t.save.setAside })).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(keys.filter({ visible: true })).toHaveCount(0)
+    await expect(page.getByText(t.save.unreadableTitle(1))).toBeHidden()
+  })
+
   test('[P11, N8] Has the size of paper that was chosen, though the sheet for the counter was open before', async ({
     page,
   }) => {
