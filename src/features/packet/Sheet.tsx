@@ -95,7 +95,7 @@ function Blanks({ card }: { card: Cancellation }) {
   return (
     <div className={styles['blanks']}>
       {(legs.length === 0 ? [null] : legs).map((leg) => (
-        <dl key={leg} className={styles['fields']}>
+        <dl key={leg} className={legs.length < 2 ? styles['alone'] : undefined}>
           {PER_NUMBER.map((blank) => (
             <Blank
               key={blank}
@@ -104,7 +104,7 @@ function Blanks({ card }: { card: Cancellation }) {
           ))}
         </dl>
       ))}
-      <dl className={`${styles['fields']} ${styles['common']}`}>
+      <dl className={styles['common']}>
         {identitiesFor(card).map((identity) => (
           <Blank key={identity} label={words.identities[identity]} />
         ))}
