@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from './answers.ts'
 import { anyCancellation } from './anyCancellation.test-support.ts'
-import { identitiesFor, signaturesFor, type IdentityOf, type Signature } from './signatures.ts'
+import {
+  identitiesFor,
+  signaturesFor,
+  standingOf,
+  type IdentityOf,
+  type Signature,
+  type Standing,
+} from './signatures.ts'
 import { cardSaying } from './tinyGuide.test-support.ts'
 
 describe('who signs at the counter', () => {
@@ -28,6 +35,18 @@ describe('who signs at the counter', () => {
     [{ deceased: 'yes', handler: 'agent' }, ['holder', 'relative']],
   ])('[Y26] with %j the numbers of documents written down are those of %j', (answers, identities) => {
     expect(identitiesFor(cardSaying({ answers }))).toEqual(identities)
+  })
+
+  it.each<[Partial<Answers>, Standing]>([
+    [{}, 'holder'],
+    [{ holder: 'self', handler: 'holder' }, 'holder'],
+    [{ holder: 'company', handler: 'agent', deceased: 'yes' }, 'company'],
+    [{ holder: 'self', handler: 'agent' }, 'for-holder'],
+    [{ holder: 'self', minor: 'yes' }, 'for-holder'],
+    [{ holder: 'someone-else', deceased: 'yes' }, 'for-holder'],
+    [{ holder: 'someone-else', handler: 'holder' }, 'user'],
+  ])('[Y27] with %j a complaint is written as %s', (answers, standing) => {
+    expect(standingOf(cardSaying({ answers }))).toBe(standing)
   })
 
   it('[Y25] is somebody, and nobody twice, for anybody', () => {

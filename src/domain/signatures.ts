@@ -4,6 +4,17 @@ import { wordSaid } from './condition.ts'
 /** Who puts a name or a seal to a request at a counter. */
 export type Signature = 'holder' | 'agent' | 'handler' | 'seal' | 'guardian' | 'relative'
 
+/** As what somebody speaks for a card: its holder, its company, for the holder, or as one who only uses it. */
+export type Standing = 'holder' | 'company' | 'for-holder' | 'user'
+
+/** As what this person speaks for the card. */
+export function standingOf(card: Cancellation): Standing {
+  if (wordSaid('holder', card) === 'company') return 'company'
+  const isInPlace = wordSaid('deceased', card) === 'yes' || wordSaid('minor', card) === 'yes'
+  if (isInPlace || wordSaid('handler', card) === 'agent') return 'for-holder'
+  return wordSaid('holder', card) === 'someone-else' ? 'user' : 'holder'
+}
+
 /** Whose document a number on the sheet is of. */
 export type IdentityOf = 'holder' | 'company' | 'agent' | 'handler' | 'guardian' | 'relative'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Contact } from '#domain/answers.ts'
+import type { Answers, Contact } from '#domain/answers.ts'
 import { LEGS } from '#domain/leg.ts'
 import { anyCancellation } from '#domain/anyCancellation.test-support.ts'
 import { LOCALES } from '#domain/locale.ts'
@@ -57,6 +57,27 @@ describe('complaintText', () => {
     const text = complaintText({ card: cardSaying({}), leg: 'mainland', operators }, inLanguage(locale))
     // Operator, name, number, identity, day, amount, sheets, signature, contact, date.
     expect(text.split(blank)).toHaveLength(11)
+  })
+
+  it.each<[Partial<Answers>, RegExp, RegExp]>([
+    [{ holder: 'company' }, /^本公司.*的机主.*经办人/m, /^经办人签名、公司盖章：/m],
+    [{ holder: 'self', handler: 'agent' }, /^本人.*代机主/m, /^签名：/m],
+    [{ holder: 'someone-else', handler: 'holder' }, /登记在他人名下/, /^签名：/m],
+  ])('[Y27] with %j nobody else is called the holder', (answers, from, signature) => {
+    const text = complaintText(
+      { card: cardSaying({ answers }), leg: 'hongkong', operators },
+      inLanguage('zh-CN'),
+    )
+    expect(text).toMatch(from)
+    expect(text).toMatch(signature)
+    expect(text).not.toMatch(/^本人.*，香港号码【请填写】的机主/m)
+  })
+
+  it('[R2] asks no balance back of a prepaid Hong Kong card', () => {
+    const card = cardSaying({ answers: { numbers: 'hongkong', plan: 'prepaid' } })
+    const text = complaintText({ card, leg: 'hongkong', operators }, inLanguage('zh-CN'))
+    expect(text).not.toContain('退还余额')
+    expect(text).toContain(zhCN.ofLetter.demandOvercharged({ title: zhCN.ofLetter.blank }))
   })
 
   it('[N11] names the operator where it is known', () => {

@@ -1,4 +1,5 @@
 import { VERIFICATION_WAYS } from '#domain/answers.ts'
+import { isRefundHeldOut } from '#domain/balanceUses.ts'
 import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { contactsOf } from '#domain/escalation.ts'
@@ -6,6 +7,7 @@ import type { Operator } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import type { Locale } from '#domain/locale.ts'
 import { operatorSaid } from '#domain/operatorSaid.ts'
+import { standingOf } from '#domain/signatures.ts'
 import { inOneLine } from '#domain/text.ts'
 import type { EscalationWords } from '#i18n/escalation/words.ts'
 import { formatDate } from '#i18n/format.ts'
@@ -30,11 +32,12 @@ export function timelineText(subject: TextSubject, language: TextLanguage): stri
 export function complaintText(subject: TextSubject, language: TextLanguage): string {
   const { blank, ...letter } = language.words.ofLetter
   const operator = operatorSaid(subject.operators, subject.card)
+  const standing = standingOf(subject.card)
   return [
     letter.heading,
     '',
     letter.to(operator?.name ?? blank),
-    letter.from({ kind: letter.legs[subject.leg], title: blank }),
+    letter.from[standing]({ kind: letter.legs[subject.leg], title: blank }),
     letter.subject,
     '',
     letter.story,
@@ -43,10 +46,12 @@ export function complaintText(subject: TextSubject, language: TextLanguage): str
     letter.asks,
     letter.demandDay({ title: blank }),
     letter.demandReason,
-    letter.demandMoney({ title: blank }),
+    isRefundHeldOut(subject.card)
+      ? letter.demandMoney({ title: blank })
+      : letter.demandOvercharged({ title: blank }),
     '',
     letter.enclosed({ title: blank }),
-    letter.signature({ title: blank }),
+    standing === 'company' ? letter.seal({ title: blank }) : letter.signature({ title: blank }),
     letter.reachedAt({ title: blank }),
     letter.date({ title: blank }),
   ].join('\n')

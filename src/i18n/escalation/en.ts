@@ -72,8 +72,16 @@ export const en: EscalationWords = {
     heading: 'Complaint',
     blank: '[please fill in]',
     to: (name: string) => `To: ${name}`,
-    from: ({ kind, title }) =>
-      `I, ${title}, am the registered holder of the ${kind} ${title}; ID number ${title}.`,
+    from: {
+      holder: ({ kind, title }) =>
+        `I, ${title}, am the registered holder of the ${kind} ${title}; ID number ${title}.`,
+      company: ({ kind, title }) =>
+        `${title}, registration number ${title}, is the registered holder of the ${kind} ${title}, and is represented by ${title}.`,
+      'for-holder': ({ kind, title }) =>
+        `I, ${title}, ID number ${title}, write for the registered holder ${title} of the ${kind} ${title}; my relation to the holder: ${title}.`,
+      user: ({ kind, title }) =>
+        `I, ${title}, ID number ${title}, use the ${kind} ${title}, which is registered to somebody else.`,
+    },
     legs: { mainland: 'mainland number', hongkong: 'Hong Kong number' },
     subject: 'I asked for the service of this number to be ended, and it has not been settled so far.',
     story: 'What happened:',
@@ -83,8 +91,12 @@ export const en: EscalationWords = {
     demandReason: '2. if you cannot, to give the reason and its basis in writing;',
     demandMoney: ({ title }) =>
       `3. to stop charging and to return the balance or what was overcharged, amounting to ${title}.`,
-    enclosed: ({ title }) => `Enclosed: receipt, bills and screenshots, ${title} sheets in all.`,
+    demandOvercharged: ({ title }) =>
+      `3. to stop charging and to return what was overcharged, amounting to ${title}.`,
+    enclosed: ({ title }) =>
+      `Enclosed: receipt, bills or top-up records, and screenshots, ${title} sheets in all.`,
     signature: ({ title }) => `Signature: ${title}`,
+    seal: ({ title }) => `Signature for the company, and its seal: ${title}`,
     reachedAt: ({ title }) => `Contact: ${title}`,
     date: ({ title }) => `Date: ${title}`,
   },
@@ -104,7 +116,7 @@ export const en: EscalationWords = {
       call: 'calling the number',
       app: 'the operator’s app',
       bill: 'the bill',
-      lookup: 'Yizhengtongcha or a shop',
+      lookup: 'whether it is still in the holder’s name',
       refund: 'the refund',
     },
     results: { ok: 'it has stopped', 'not-yet': 'not yet', problem: 'a problem' },

@@ -7,6 +7,7 @@ import type {
   VerificationWay,
 } from '#domain/answers.ts'
 import type { Leg } from '#domain/leg.ts'
+import type { Standing } from '#domain/signatures.ts'
 
 /** The words for a cancellation that is stuck in 简体中文 */
 export const zhCN = {
@@ -79,8 +80,15 @@ export const zhCN = {
     heading: '投诉书',
     blank: '【请填写】',
     to: (name: string) => `致：${name}`,
-    from: ({ kind, title }: { kind: string; title: string }) =>
-      `本人${title}，${kind}${title}的机主，证件号码${title}。`,
+    from: {
+      holder: ({ kind, title }) => `本人${title}，${kind}${title}的机主，证件号码${title}。`,
+      company: ({ kind, title }) =>
+        `本公司${title}，${kind}${title}的机主，证照编号${title}，由经办人${title}代表。`,
+      'for-holder': ({ kind, title }) =>
+        `本人${title}，代机主${title}提出，关系${title}，证件号码${title}。号码：${kind}${title}。`,
+      user: ({ kind, title }) =>
+        `本人${title}，证件号码${title}，使用${kind}${title}；这个号码登记在他人名下。`,
+    } satisfies Record<Standing, (words: { kind: string; title: string }) => string>,
     legs: { mainland: '内地号码', hongkong: '香港号码' } satisfies Record<Leg, string>,
     subject: '事由：申请停用上述号码，至今没有办妥。',
     story: '经过：',
@@ -89,8 +97,10 @@ export const zhCN = {
     demandDay: ({ title }: { title: string }) => `一、${title}前办妥，并书面答复办妥的日期。`,
     demandReason: '二、办不了的，书面说明理由和依据。',
     demandMoney: ({ title }: { title: string }) => `三、停止计费，退还余额或多收的费用，金额${title}。`,
-    enclosed: ({ title }: { title: string }) => `附件：受理凭证、账单、往来截图，共${title}份。`,
+    demandOvercharged: ({ title }: { title: string }) => `三、停止计费，退还多收的费用，金额${title}。`,
+    enclosed: ({ title }: { title: string }) => `附件：受理凭证、账单或充值记录、往来截图，共${title}份。`,
     signature: ({ title }: { title: string }) => `签名：${title}`,
+    seal: ({ title }: { title: string }) => `经办人签名、公司盖章：${title}`,
     reachedAt: ({ title }: { title: string }) => `联系方式：${title}`,
     date: ({ title }: { title: string }) => `日期：${title}`,
   },
@@ -111,7 +121,7 @@ export const zhCN = {
       call: '拨打号码',
       app: '登录运营商 App',
       bill: '看账单',
-      lookup: '用一证通查，或去营业厅查',
+      lookup: '查名下还有没有',
       refund: '看退款',
     } satisfies Record<VerificationWay, string>,
     results: { ok: '说明停了', 'not-yet': '还没有', problem: '有问题' } satisfies Record<

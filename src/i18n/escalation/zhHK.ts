@@ -67,7 +67,15 @@ export const zhHK: EscalationWords = {
     heading: '投訴書',
     blank: '【請填寫】',
     to: (name: string) => `致：${name}`,
-    from: ({ kind, title }) => `本人${title}，${kind}${title}的登記人，證件號碼${title}。`,
+    from: {
+      holder: ({ kind, title }) => `本人${title}，${kind}${title}的登記人，證件號碼${title}。`,
+      company: ({ kind, title }) =>
+        `本公司${title}，${kind}${title}的登記人，公司登記證號碼${title}，由經辦人${title}代表。`,
+      'for-holder': ({ kind, title }) =>
+        `本人${title}，代登記人${title}提出，關係${title}，證件號碼${title}。號碼：${kind}${title}。`,
+      user: ({ kind, title }) =>
+        `本人${title}，證件號碼${title}，使用${kind}${title}；這個號碼登記在他人名下。`,
+    },
     legs: { mainland: '內地號碼', hongkong: '香港號碼' },
     subject: '事由：申請停用上述號碼，至今仍未辦妥。',
     story: '經過：',
@@ -76,8 +84,10 @@ export const zhHK: EscalationWords = {
     demandDay: ({ title }) => `一、於${title}前辦妥，並以書面答覆辦妥日期。`,
     demandReason: '二、未能辦理的，以書面說明理由和依據。',
     demandMoney: ({ title }) => `三、停止收費，退還餘額或多收的款項，金額${title}。`,
-    enclosed: ({ title }) => `附件：受理憑證、月結單、往來截圖，共${title}份。`,
+    demandOvercharged: ({ title }) => `三、停止收費，退還多收的款項，金額${title}。`,
+    enclosed: ({ title }) => `附件：受理憑證、月結單或增值紀錄、往來截圖，共${title}份。`,
     signature: ({ title }) => `簽署：${title}`,
+    seal: ({ title }) => `經辦人簽署、公司蓋印：${title}`,
     reachedAt: ({ title }) => `聯絡方法：${title}`,
     date: ({ title }) => `日期：${title}`,
   },
@@ -97,7 +107,7 @@ export const zhHK: EscalationWords = {
       call: '致電號碼',
       app: '登入電訊商應用程式',
       bill: '查看月結單',
-      lookup: '用「一證通查」或到門市查',
+      lookup: '查名下還有沒有',
       refund: '查看退款',
     },
     results: { ok: '證實停用', 'not-yet': '還沒有', problem: '有問題' },
