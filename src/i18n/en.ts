@@ -128,7 +128,7 @@ export const en: Messages = {
       copy: 'Bring a copy',
       'original-and-copy': 'Bring the original and a copy',
       'original-or-copy': 'Bring the original or a copy',
-      information: 'Nothing to bring',
+      information: 'Know it; nothing to bring',
       'to-ask': 'Find out first',
     },
   },

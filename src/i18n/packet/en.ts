@@ -36,11 +36,11 @@ export const en: PacketWords = {
   },
   identities: {
     holder: 'Holder’s ID number',
-    company: 'Company’s registration number',
-    agent: 'ID number of the person who goes (if asked)',
-    handler: 'ID number of the company’s person (if asked)',
-    guardian: 'Guardian’s ID number (if asked)',
-    relative: 'Relative’s ID number (if asked)',
+    company: 'Company reg. number',
+    agent: 'ID of who goes (if asked)',
+    handler: 'ID of who goes (if asked)',
+    guardian: 'Guardian’s ID (if asked)',
+    relative: 'Relative’s ID (if asked)',
   },
   signatures: {
     holder: 'Holder’s signature',

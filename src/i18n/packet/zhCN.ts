@@ -20,7 +20,7 @@ export const zhCN = {
   start: '回首页开始',
   sheet: '柜台用纸',
   sheetTitle: '销户办理单（自备，非官方表格）',
-  card: ({ title, date }: { title: string; date: string }) => `${title}，${date} 列出`,
+  card: ({ title, date }: { title: string; date: string }) => `${title}，${date}列出`,
   bring: '带齐了吗',
   ask: '问清楚',
   nothingToAsk: '没有别的要问。',

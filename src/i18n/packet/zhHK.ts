@@ -20,7 +20,7 @@ export const zhHK: PacketWords = {
   start: '返回主頁開始',
   sheet: '門市用紙',
   sheetTitle: '取消服務辦理單（自備，非官方表格）',
-  card: ({ title, date }: { title: string; date: string }) => `${title}，${date} 列出`,
+  card: ({ title, date }: { title: string; date: string }) => `${title}，${date}列出`,
   bring: '帶齊了嗎',
   ask: '問清楚',
   nothingToAsk: '沒有其他要問。',
