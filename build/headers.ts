@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Plugin, PreviewServer } from 'vite'
 
 // The one place where the headers are written: from here come dist/_headers, the nginx file, the page's own copy and what `npm start` sends.
@@ -43,15 +45,25 @@ export function cacheControl(path: string): string {
   return path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
-/** The headers in the form that Netlify and Cloudflare Pages read. */
-export function headersFile(): string {
+/** What the first paint waits for, told before the browser reads the page: the preloads that stand in it (firstPaint.ts), as a `Link` header. */
+export function linkHeader(page: string): string {
+  return Array.from(page.matchAll(/<link rel="preload" as="(\w+)"( crossorigin)? href="([^"]+)">/g))
+    .map(([, kind, mode = '', file]) => `<${file}>; rel=preload; as=${kind}${mode && '; crossorigin'}`)
+    .join(', ')
+}
+
+/** The headers in the form that Netlify and Cloudflare Pages read, for this page. */
+export function headersFile(page: string): string {
   const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`)
   return [
     '/*',
     ...lines,
-    `/`,
-    `  Cache-Control: ${cacheControl('/')}`,
-    ...['index.html', 'sw.js', 'manifest.webmanifest'].flatMap((name) => [
+    ...['', 'index.html'].flatMap((name) => [
+      `/${name}`,
+      `  Cache-Control: ${cacheControl(name)}`,
+      `  Link: ${linkHeader(page)}`,
+    ]),
+    ...['sw.js', 'manifest.webmanifest'].flatMap((name) => [
       `/${name}`,
       `  Cache-Control: ${cacheControl(name)}`,
     ]),
@@ -80,7 +92,7 @@ export function headers(): Plugin {
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy('page')}" />`
         // First of all: what stands before it would not be governed by it.
         await writeFile(`${dir}/index.html`, page.replace('<head>', `<head>\n    ${meta}`))
-        await writeFile(`${dir}/_headers`, headersFile())
+        await writeFile(`${dir}/_headers`, headersFile(page))
       },
     },
     configurePreviewServer,
@@ -88,8 +100,12 @@ export function headers(): Plugin {
 }
 
 function configurePreviewServer(server: PreviewServer): void {
+  const { root, build } = server.config
   server.middlewares.use((request, response, next) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    if (isPage(request.url ?? '')) {
+      response.setHeader('Link', linkHeader(readFileSync(resolve(root, build.outDir, 'index.html'), 'utf8')))
+    }
     const setHeader = response.setHeader.bind(response)
     // The server has its own idea of how long a file may be kept.
     response.setHeader = (name, value) =>
@@ -97,4 +113,9 @@ function configurePreviewServer(server: PreviewServer): void {
     setHeader('Cache-Control', cacheControl(request.url ?? ''))
     next()
   })
+}
+
+/** Whether the page is what stands at this address. */
+export function isPage(url: string): boolean {
+  return /^\/(?:index\.html)?(?:\?|$)/.test(url)
 }

@@ -1,5 +1,5 @@
 import { builtFiles } from '#build/builtFiles.ts'
-import { cacheControl, HEADERS, headersFile, policy } from '#build/headers.ts'
+import { cacheControl, HEADERS, headersFile, linkHeader, policy } from '#build/headers.ts'
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { showBlank } from './failures/ground.ts'
@@ -147,6 +147,9 @@ test.describe('what the host sends', { tag: '@desktop' }, () => {
       }
       expect(sent['cache-control'], path).toBe(cacheControl(`/${path}`))
     }
+    const links = linkHeader(readFileSync('dist/index.html', 'utf8'))
+    expect(links).toMatch(/first-.*as=script, .*ground-.*as=style/)
+    expect((await request.get('./')).headers()['link']).toBe(links)
     expect(HEADERS['Permissions-Policy']).toContain('camera=(self)')
     expect(Object.keys(HEADERS)).not.toContain('Clear-Site-Data')
   })
@@ -158,7 +161,7 @@ test.describe('the build', { tag: '@desktop' }, () => {
     const first = /<head>\s*(<[^>]+>)/.exec(page)?.[1]
     expect(first).toBe(`<meta http-equiv="Content-Security-Policy" content="${policy('page')}" />`)
     expect(policy('page')).not.toContain('frame-ancestors')
-    expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile())
+    expect(readFileSync('dist/_headers', 'utf8')).toBe(headersFile(page))
   })
 
   test('[C08] has no script or style inside the page, makes no code from text and fetches nothing from elsewhere', async () => {

@@ -19,7 +19,7 @@ const TYPES = new Map([
  * @param {string} folder
  */
 export async function serve(folder) {
-  const { HEADERS, cacheControl } = (await runnerImport('/build/headers.ts')).module
+  const { HEADERS, cacheControl, isPage, linkHeader } = (await runnerImport('/build/headers.ts')).module
   /** @type {Map<string, ReturnType<typeof packed>>} */
   const files = new Map()
   const server = createServer((request, response) => {
@@ -30,6 +30,7 @@ export async function serve(folder) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found')
       return
     }
+    if (isPage(pathname)) response.setHeader('Link', linkHeader(readFileSync(path, 'utf8')))
     const file = files.get(path) ?? packed(path)
     files.set(path, file)
     response.setHeader('Cache-Control', cacheControl(pathname))

@@ -25,7 +25,7 @@ const { dataset } = document.documentElement
 
 /** Follows what is pressed on the welcome and then on the first question; calls back when a card is begun. */
 export function followPresses(card: EarlyCard, locale: Locale, hasBegun: () => void): void {
-  const question = fetchQuestion(card, locale)
+  const question = afterFirstFrame().then(async () => fetchQuestion(card, locale))
   notePresses(isWaiting, (pressed) => {
     if (pressed.matches('[data-screen="home"] [data-primary]') && begin(card, question)) hasBegun()
   })
@@ -55,6 +55,11 @@ function keep({ text }: EarlyCard): CancellationId | null {
   const id = randomId(8)
   const said = text.replace(CARD_TO_BE, id).replace(MOMENT_TO_BE, instantNow()).replace(DAY_TO_BE, today())
   return writeCardText(id, said) === 'written' ? id : null
+}
+
+// Nobody presses what is not there yet, and everybody waits for it.
+async function afterFirstFrame(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 async function fetchQuestion({ pages, styles }: EarlyCard, locale: Locale): Promise<Element | null> {
