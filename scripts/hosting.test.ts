@@ -1,4 +1,4 @@
-import { cacheControl, headersFile, linkHeader, nginxFile, policy } from '#build/headers.ts'
+import { cacheControl, headersFile, isPage, linkHeader, nginxFile, policy } from '#build/headers.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
@@ -13,6 +13,13 @@ describe('the headers for hosts', () => {
     expect(linkHeader(PAGE)).toBe(link)
     expect(headersFile(PAGE)).toContain(`\n/\n  Cache-Control: no-cache\n  Link: ${link}\n`)
     expect(headersFile(PAGE).split('Link: ')).toHaveLength(3)
+    expect(['/', '/?a=1', '/index.html', '/assets/', '/sw.js'].map(isPage)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ])
   })
 
   it('[C07] are the same in the nginx file, which is written from them', () => {
