@@ -12,7 +12,7 @@ import {
 } from '#store/savedCopy.ts'
 import { readyCard } from '#testing/cards.ts'
 import { guide, startWith } from '#testing/show.tsx'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepLastView } from './keepLastView.ts'
 import { lastViewAt, makeAgain } from './lastView.ts'
 
@@ -125,6 +125,47 @@ describe('what was on the screen when it was left', () => {
   })
 })
 
+describe('what was read of the screen when it was at rest', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('is what is kept when it is left', async () => {
+    stand('<main><h1>解绑</h1><p>还剩三个</p></main>')
+    await rest()
+    leave()
+    expect(seenAgain().textContent).toBe('解绑还剩三个')
+  })
+
+  it('is not, once something on it has changed', async () => {
+    stand('<main><h1>解绑</h1><p>还剩三个</p></main>')
+    await rest()
+    screen().querySelector('p')?.replaceChildren('还剩两个')
+    await nextTurn()
+    leave()
+    expect(seenAgain().textContent).toBe('解绑还剩两个')
+    comeBack()
+    await rest()
+    screen().querySelector('p')?.setAttribute('hidden', '')
+    await nextTurn()
+    leave()
+    expect(seenAgain().querySelector('p')?.hidden).toBe(true)
+  })
+
+  it('is not, once something else is kept than it was drawn from', async () => {
+    stand('<main><h1>解绑</h1><label><input type="checkbox">解绑了</label></main>')
+    await rest()
+    screen().querySelector('input')?.click()
+    writeCardText(card.id, encodeCard(card, '2026-11-20T09:00:00.000Z'))
+    leave()
+    expect(seenAgain().querySelector('input')?.checked).toBe(true)
+  })
+})
+
 describe('nothing is kept of the screen', () => {
   it.each([
     '#/tools/identifiers',
@@ -184,4 +225,15 @@ function seenAgain(): Element {
   const made = view === null ? null : makeAgain(view)
   if (!(made instanceof Element)) throw new Error('Nothing was seen last.')
   return made
+}
+
+// What watches the document hears of a change after whoever made it has finished.
+async function nextTurn(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(0)
+}
+
+// Long enough for whatever waits for rest, and for an idle moment.
+async function rest(): Promise<void> {
+  await nextTurn()
+  await vi.advanceTimersByTimeAsync(2_000)
 }

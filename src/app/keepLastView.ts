@@ -1,7 +1,7 @@
 import { addressOf, type Address } from '#domain/address.ts'
 import { removeLastView, writeLastView } from '#store/savedCopy.ts'
 import { store } from '#store/store.ts'
-import { stampOf, textOf, type Piece } from './lastView.ts'
+import { stampOf, textOf, type LastView, type Piece } from './lastView.ts'
 
 // Screens that say nothing but what is kept. Where digits, texts or photos are looked at and forgotten, the screen is not kept either.
 const SCREENS: ReadonlySet<Address['screen']> = new Set([
@@ -20,11 +20,15 @@ const SCREENS: ReadonlySet<Address['screen']> = new Set([
 // What says how something began, not how it is; names of groups of choices differ without need.
 const LEFT_OUT: ReadonlySet<string> = new Set(['checked', 'selected', 'name', 'data-save', 'data-pressed'])
 
+const AT_REST_MS = 1_000
+
 /** From now on keeps what is on the screen when the page is left or put away, and forgets it when it is back. */
 export function keepLastView(): void {
   let isKept = false
+  const textNow = followRest()
   const keep = () => {
-    if (!isKept) keepView()
+    const text = isKept ? null : textNow()
+    if (text !== null) writeLastView(text)
     isKept = true
   }
   const follow = () => {
@@ -38,19 +42,63 @@ export function keepLastView(): void {
   follow()
 }
 
-function keepView(): void {
+// Whoever leaves does not wait for a long list to be read: it was read when nothing on it had changed for a while, and is good as long as
+// it is drawn from the same.
+function followRest(): () => string | null {
+  let atRest: ReturnType<typeof read> = null
+  let timer = 0
+  const readAtRest = () => {
+    const stamp = stampNow()
+    atRest = stamp === null ? null : read(stamp)
+  }
+  const waitForRest = () => {
+    atRest = null
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => whenIdle(readAtRest), AT_REST_MS)
+  }
+  new MutationObserver(waitForRest).observe(document.body, {
+    childList: true,
+    characterData: true,
+    // A list that was narrowed.
+    attributeFilter: ['hidden'],
+    subtree: true,
+  })
+  waitForRest()
+  return () => {
+    const stamp = stampNow()
+    if (stamp === null) return null
+    return (atRest?.stamp === stamp ? atRest : read(stamp))?.text ?? null
+  }
+}
+
+function read(stamp: string): { readonly stamp: string; readonly text: string } | null {
+  const view = viewNow()
+  return view === null ? null : { stamp, text: textOf(stamp, view) }
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act)
+  else act()
+}
+
+// `null` where nothing of the screen is to be kept.
+function stampNow(): string | null {
   const { hash } = window.location
   const { locale, trouble, keeps, unreadable, cards } = store.getState()
   const address = addressOf(hash)
   const isOfKept = !('card' in address) || address.card in cards
-  if (trouble !== null || !keeps || unreadable.length > 0 || !isOfKept || !SCREENS.has(address.screen)) return
+  if (trouble !== null || !keeps || unreadable.length > 0 || !isOfKept || !SCREENS.has(address.screen))
+    return null
+  return stampOf(hash, locale)
+}
+
+function viewNow(): LastView | null {
   const shell = document.querySelector('#root > *')
-  const stamp = stampOf(hash, locale)
   // A screen without its heading is on its way, or has failed.
-  if (stamp === null || shell === null || shell.querySelector('main h1') === null) return
+  if (shell === null || shell.querySelector('main h1') === null) return null
   const sheets = document.querySelectorAll('link[rel="stylesheet"]:not([data-page])')
   const styles = Array.from(sheets, (sheet) => sheet.getAttribute('href') ?? '')
-  writeLastView(textOf(stamp, { styles, pieces: piecesOf(shell) }))
+  return { styles, pieces: piecesOf(shell) }
 }
 
 // The same piece, however often it is seen, has one number.
