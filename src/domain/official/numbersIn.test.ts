@@ -10,6 +10,7 @@ const LISTED: readonly ListedNumber[] = [
 describe('numbers within a sentence', () => {
   it.each([
     '10086',
+    '12345',
     '95588',
     '955881',
     '96123',
@@ -44,6 +45,10 @@ describe('numbers within a sentence', () => {
     '20261124',
     '2026-11-24',
     '2026-1-4',
+    '2026-13-45',
+    '1085222223333',
+    '852222233334',
+    '861008612',
     '85212223333',
     '8622800',
     '8641234567',
@@ -64,7 +69,10 @@ describe('numbers within a sentence', () => {
     ['8613800138000', '13800138000', 'mainland'],
     ['8610086', '10086', 'mainland'],
     ['864008123123', '4008123123', 'mainland'],
+    ['852-18888', '18888', 'hongkong'],
+    ['(852) 18888', '18888', 'hongkong'],
     ['+86 10086', '10086', 'mainland'],
+    ['+86 12345', '12345', 'mainland'],
     ['+86 9999', '9999', 'mainland'],
     ['+853 2888 1234', '85328881234', 'other'],
     ['+1 415 555 2671', '14155552671', 'other'],
@@ -102,6 +110,9 @@ describe('numbers within a sentence', () => {
 it('[W34] a text that is nothing but a number is one, however it looks', () => {
   expect(numbersIn(' 99999 ', LISTED).found.map(({ raw }) => raw)).toEqual(['99999'])
   expect(numbersIn('99999 88888', LISTED).found).toEqual([])
+  expect(numbersIn('99999 次', LISTED).found).toEqual([])
+  expect(numbersIn('余 99999', LISTED).found).toEqual([])
+  expect(numbersIn('9乙99999', LISTED).found).toEqual([])
 })
 
 it('[W36] no more than a hundred are found, and no more than a thousand looked at', () => {
