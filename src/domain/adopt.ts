@@ -8,6 +8,7 @@ import {
   type CancellationId,
   type Kept,
   type Registers,
+  type Said,
 } from './cancellation.ts'
 import { merge } from './merge.ts'
 import { withUnreadSaidAgain } from './unread.ts'
@@ -95,9 +96,7 @@ function saidAs(mine: Cancellation, wanted: Cancellation, by: string): Cancellat
   if (!isThere(mine)) return withContentsOf(mine, wanted)
   if (countDifferent(mine, wanted) === 0) return mine
   const stamp = { n: Math.max(mine.clock, wanted.clock) + 1, by }
-  return {
-    ...mine,
-    clock: stamp.n,
+  const said = {
     answers: registersAs(mine.answers, wanted.answers, stamp),
     marks: registersAs(mine.marks, wanted.marks, stamp),
     notes: registersAs(mine.notes, wanted.notes, stamp),
@@ -110,7 +109,8 @@ function saidAs(mine: Cancellation, wanted: Cancellation, by: string): Cancellat
     contacts: registersAs(mine.contacts, wanted.contacts, stamp),
     mainland: registersAs(mine.mainland, wanted.mainland, stamp),
     hongkong: registersAs(mine.hongkong, wanted.hongkong, stamp),
-  }
+  } satisfies Said
+  return { ...mine, ...said, clock: stamp.n }
 }
 
 function registersAs<T>(

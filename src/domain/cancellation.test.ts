@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyCancellation } from './anyCancellation.test-support.ts'
-import { isThere, withContentsOf, withoutContents, withSaid, type Cancellation } from './cancellation.ts'
+import {
+  isThere,
+  SECTIONS,
+  withContentsOf,
+  withoutContents,
+  withSaid,
+  type Cancellation,
+} from './cancellation.ts'
 import { merge } from './merge.ts'
 import { NEW, anyAct } from './anyAct.test-support.ts'
 
@@ -27,6 +34,11 @@ describe('newCancellation', () => {
       hongkong: {},
     })
     expect(isThere(NEW)).toBe(true)
+  })
+
+  it('[U8] holds what is said in the parts that are named as such, and in no other', () => {
+    const { id: _id, life: _life, ordinal: _ordinal, startedOn: _startedOn, clock: _clock, ...said } = NEW
+    expect(Object.keys(said)).toEqual(SECTIONS)
   })
 })
 

@@ -119,9 +119,7 @@ export function withChangeTakenBack(
   { before, after, by }: { before: Cancellation; after: Cancellation; by: string },
 ): Cancellation {
   const stamp = { n: current.clock + 1, by }
-  return {
-    ...current,
-    clock: stamp.n,
+  const said = {
     answers: takenBack(current.answers, { before: before.answers, after: after.answers, stamp }),
     marks: takenBack(current.marks, { before: before.marks, after: after.marks, stamp }),
     notes: takenBack(current.notes, { before: before.notes, after: after.notes, stamp }),
@@ -142,7 +140,8 @@ export function withChangeTakenBack(
     contacts: takenBack(current.contacts, { before: before.contacts, after: after.contacts, stamp }),
     mainland: takenBack(current.mainland, { before: before.mainland, after: after.mainland, stamp }),
     hongkong: takenBack(current.hongkong, { before: before.hongkong, after: after.hongkong, stamp }),
-  }
+  } satisfies Said
+  return { ...current, ...said, clock: stamp.n }
 }
 
 type Stamp = { readonly n: number; readonly by: string }

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeCard } from './decode.ts'
 import { encodeCard } from './encode.ts'
+import { VERSION } from './version.ts'
 
 const SAVED_AT = '2026-11-24T08:00:00.000Z'
 const NEW = newCancellation('card1', 1, '2026-11-01')
@@ -65,7 +66,7 @@ const NAUGHTY = [
 describe('encodeCard', () => {
   it('[S12] writes the app, the version, the time and the card, and nothing else', () => {
     const written: unknown = JSON.parse(encodeCard(NEW, SAVED_AT))
-    expect(written).toEqual({ app: 'xiaoka', version: 2, savedAt: SAVED_AT, card: { ...NEW } })
+    expect(written).toEqual({ app: 'xiaoka', version: VERSION, savedAt: SAVED_AT, card: { ...NEW } })
   })
 
   it('[S12] is undone by decodeCard, for any card', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { encodeCard } from './encode.ts'
 import { decodeFile } from './file.ts'
 import { AT, ONE, TWO, read, noted } from './exported.test-support.ts'
+import { VERSION } from './version.ts'
 
 describe('a rescue', () => {
   it('[S17] is read like an export: every card, as it stood in memory where it did', () => {
@@ -39,7 +40,7 @@ describe('a rescue', () => {
   })
 
   it('[I06] with a card of a newer version is newer', () => {
-    const newer = encodeCard(TWO, AT).replace('"version":2', '"version":3')
+    const newer = encodeCard(TWO, AT).replace(`"version":${VERSION}`, `"version":${VERSION + 1}`)
     const text = rescueOf({ 'xiaoka.card.one': encodeCard(ONE, AT), 'xiaoka.card.two': newer })
     expect(decodeFile(text)).toEqual({ ok: false, problem: 'newer' })
   })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeFile, encodeFile } from './file.ts'
 import { objectIn } from './json.ts'
 import { AT, ONE, TWO, fileOf, read } from './exported.test-support.ts'
+import { VERSION } from './version.ts'
 
 const EXPORT = encodeFile([ONE, TWO], AT)
 
@@ -33,7 +34,12 @@ describe('an export', () => {
   })
 
   it('says whose it is, of which version, from when, and has each card', () => {
-    expect(objectIn(EXPORT)).toMatchObject({ app: 'xiaoka', version: 2, exportedAt: AT, cards: [ONE, TWO] })
+    expect(objectIn(EXPORT)).toMatchObject({
+      app: 'xiaoka',
+      version: VERSION,
+      exportedAt: AT,
+      cards: [ONE, TWO],
+    })
   })
 
   it.each(Object.entries(FIXTURES))('[I07] of the cards of %s is taken in whole', (_name, fixture) => {
@@ -117,12 +123,15 @@ describe('what is no export', () => {
 })
 
 describe('the version of an export', () => {
-  it.each([3, 99, 2.5, 1e300])('[I06] %d is newer than ours, whatever else it says', (version) => {
-    for (const rest of [{ cards: [ONE] }, { cards: [] }, { pages: {} }]) {
-      const text = JSON.stringify({ app: 'xiaoka', version, ...rest })
-      expect(decodeFile(text)).toEqual({ ok: false, problem: 'newer' })
-    }
-  })
+  it.each([VERSION + 1, 99, VERSION + 0.5, 1e300])(
+    '[I06] %d is newer than ours, whatever else it says',
+    (version) => {
+      for (const rest of [{ cards: [ONE] }, { cards: [] }, { pages: {} }]) {
+        const text = JSON.stringify({ app: 'xiaoka', version, ...rest })
+        expect(decodeFile(text)).toEqual({ ok: false, problem: 'newer' })
+      }
+    },
+  )
 
   it.each([undefined, null, '1', '2', 0, -1, [], {}])(
     '[I08] %j says nothing: the shape decides',

@@ -87,11 +87,14 @@ describe('version 2', () => {
     expect(contacts['m4kq']?.v?.outcome).toBe('promised')
     expect(mainland.refundBy?.v).toBe('2026-12-10')
   })
+})
 
-  it('[S12] is what our own version writes, but for blanks', () => {
-    const { cancellation, savedAt } = read(v2)
+describe('the newest version', () => {
+  it('[S12] is what we write, but for blanks', () => {
+    const newest = FIXTURES[`./fixtures/v${VERSION}.json`] ?? ''
+    const { cancellation, savedAt } = read(newest)
     const written: unknown = JSON.parse(encodeCard(cancellation, savedAt ?? ''))
-    expect(written).toEqual(JSON.parse(v2))
+    expect(written).toEqual(JSON.parse(newest))
   })
 })
 

@@ -1,5 +1,6 @@
 import { SECTIONS } from '#domain/cancellation.ts'
 import { decodeCard, type Decoded } from './decode.ts'
+import { VERSION } from './version.ts'
 
 /** The word that a line is done. */
 export const TICK = { v: { said: 'done' }, n: 1, by: 'a' }
@@ -13,7 +14,7 @@ export const EMPTY = Object.fromEntries(SECTIONS.map((section) => [section, {}])
 /** A save of such a card. */
 export const WHOLE = {
   app: 'xiaoka',
-  version: 2,
+  version: VERSION,
   savedAt: '2026-11-24T08:00:00.000Z',
   card: { ...HEAD, ...EMPTY },
 }
