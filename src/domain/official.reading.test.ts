@@ -14,6 +14,7 @@ describe('an address as the browser reads it', () => {
     ['https://10086.cn/#/go?next=evil.example', ['leads-on']],
     ['https://10086.cn/?x=http://[', []],
     ['https://10086.cn/?next=a%20b', []],
+    ['https://10086.cn/100%', []],
   ])('[W25] is odd in nothing else: %s', (text, reasons) => {
     expect(only(text).reasons).toEqual(reasons)
   })
