@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { TextArea } from '#ui/Field.tsx'
 import { Unseen } from '#ui/Unseen.tsx'
 import { useRef, useState } from 'react'
+import { copyText } from './copyText.ts'
 import styles from './CopyText.module.css'
 
 /** A text to take along: it can be selected, and is copied by the button; where that is refused it is selected instead. */
@@ -12,14 +13,10 @@ export function CopyText({ label, text, locale }: { label: string; text: string;
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied('yes')
-    } catch {
-      // Missing on plain http, refused in some apps: selected, it can be copied by hand.
-      area.current?.select()
-      setCopied('no')
-    }
+    const isCopied = await copyText(text)
+    // Selected, it can be copied by hand.
+    if (!isCopied) area.current?.select()
+    setCopied(isCopied ? 'yes' : 'no')
   }
   return (
     <div className={styles['copy']}>

@@ -4,6 +4,7 @@ import { useWords } from '#i18n/words.ts'
 import { useToday } from '#store/hooks.ts'
 import { Field } from '#ui/Field.tsx'
 import { useRef, useState, type RefObject } from 'react'
+import { typedDay } from './typedDay.ts'
 
 // A card may be added long after the first word about it was spoken.
 const EARLIEST: IsoDate = '2000-01-01'
@@ -26,8 +27,7 @@ export function usePastDay(initial: IsoDate): PastDayState {
     initial,
     problem,
     check: () => {
-      // A browser hands over an impossible or half-typed day as an empty text with a flag.
-      const text = field.current?.validity.badInput ? 'not-a-day' : (field.current?.value ?? '')
+      const text = typedDay(field.current)
       const found = dateProblemOf(text, { earliest: EARLIEST, today })
       setProblem(found)
       return found === null && isIsoDate(text) ? text : null

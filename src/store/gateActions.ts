@@ -9,7 +9,7 @@ import { randomId } from './writer.ts'
 
 /** Adds a service of the person's own; the caller has checked the name. */
 export function addOwnService(id: CancellationId, name: string): void {
-  // The day first, so that ids sort in the order of adding.
+  // How many there have been first, so that ids sort in the order of adding.
   const count = Object.keys(store.getState().cards[id]?.ownServices ?? {}).length
   const service = `own-${String(count).padStart(4, '0')}-${randomId(4)}`
   change(id, null, say('ownServices', service, name.trim()))
