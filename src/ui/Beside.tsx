@@ -1,7 +1,22 @@
-import type { ReactNode } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import styles from './Beside.module.css'
 
-/** What stands at the side of a screen where the window is wide, in sight while the screen is scrolled; elsewhere it is not there. */
+// No narrower than what the styles ask for, where rem is at least what it is here.
+const WIDE = '(width >= 59rem)'
+
+/** What stands at the side of a screen where the window is wide, in sight while the screen is scrolled; elsewhere it is not there, and costs nothing. */
 export function Beside({ children }: { children: ReactNode }) {
-  return <div className={styles['beside']}>{children}</div>
+  const isWide = useSyncExternalStore(
+    followWidth,
+    () => window.matchMedia(WIDE).matches,
+    // What the build draws is for every width.
+    () => false,
+  )
+  return isWide ? <div className={styles['beside']}>{children}</div> : null
+}
+
+function followWidth(act: () => void): () => void {
+  const query = window.matchMedia(WIDE)
+  query.addEventListener('change', act)
+  return () => query.removeEventListener('change', act)
 }
