@@ -137,7 +137,7 @@ const SITUATIONS: readonly Situation[] = [
       'documents.business-licence': '公司要交商业登记证复印件、香港身份证、盖公司印章的授权书',
       'documents.handler-id': '附的是谁的香港身份证',
       'documents.sealed-letter': '授权书要盖公司印章',
-      'balance.termination-fee': '运营商多要约一个月的通知',
+      'balance.termination-fee': '运营商多要求提前约一个月通知',
     },
   },
   {
