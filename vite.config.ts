@@ -30,7 +30,7 @@ export default defineConfig({
     // What we ship of other people's, with their licences; the page about the app links to it.
     license: { fileName: 'licences.txt' },
     assetsInlineLimit: 0,
-    // Chrome 111, Safari 16.4, Firefox 114 and later; older ones are told so (src/app/firstPaint.ts, docs/hosting.md).
+    // Chrome 111, Safari 16.4, Firefox 121 and later; older ones are told so (src/app/firstPaint.ts, docs/hosting.md).
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -76,6 +76,11 @@ function toStation(step: 1 | -1): void {
 }
 
 async function openHelp(): Promise<void> {
-  const { openKeyHelp } = await import('./KeyHelp.tsx')
-  openKeyHelp()
+  try {
+    const { openKeyHelp } = await import('./KeyHelp.tsx')
+    // Pressed twice while its script was on the way, it is still one list.
+    if (document.querySelector('dialog') === null) openKeyHelp()
+  } catch {
+    // The keys themselves work without the list of them, which stands in the settings as well.
+  }
 }

@@ -1,3 +1,4 @@
+import { withSaid } from '#domain/cancellation.ts'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DONE, tick, isThereIn, twoTabs } from './twoTabs.test-support.ts'
@@ -54,6 +55,19 @@ describe('two tabs', () => {
     expect(ticksOf(b, id)).toEqual(['one', 'three', 'two'])
     settle()
     expect(ticksOf(a, id)).toEqual(['one', 'three', 'two'])
+  })
+
+  it('[T01] lose nothing of what one said of several cards while the other changes all of them at once', async () => {
+    const { a, b, id } = await twoTabs(settle)
+    const other = a.act(({ startCard }) => startCard())
+    settle()
+    for (const card of [id, other]) tick(b, card, 'theirs')
+    const ours = Object.values(a.state().cards).map((card) =>
+      withSaid(card, { section: 'marks', key: 'ours', value: DONE, by: 'a' }),
+    )
+    a.act(({ putCards }) => putCards(Object.fromEntries(ours.map((card) => [card.id, card]))))
+    for (const card of [id, other])
+      expect(Object.keys(onDisk(storage, card)?.marks ?? {}).toSorted()).toEqual(['ours', 'theirs'])
   })
 
   it('[T02] agree on the later of two things said under one name', async () => {

@@ -43,7 +43,7 @@ export function saveChanged(): void {
   if (trouble === 'newer' || !keeps) return
   const changed = Object.values(cards).filter((card) => onDisk.get(card.id)?.card !== card)
   // What waited may have been written by another tab: then the trouble is over without a write of ours.
-  if (changed.length > 0 || trouble !== null) report(changed.map(save))
+  if (changed.length > 0 || trouble !== null) report(changed.map(({ id }) => save(id)))
 }
 
 const onDisk = new Map<CancellationId, { readonly card: Cancellation; readonly text: string }>()
@@ -51,7 +51,10 @@ let mirror: (id: CancellationId, text: string) => void = () => undefined
 let retryMs = FIRST_RETRY_MS
 let retry: number | undefined
 
-function save(card: Cancellation): SaveTrouble | null {
+// As it stands by now: taking up what another tab said of one card saves the others as well.
+function save(id: CancellationId): SaveTrouble | null {
+  const card = store.getState().cards[id]
+  if (card === undefined || onDisk.get(id)?.card === card) return null
   const merged = withDisk(card)
   if (typeof merged === 'string') return merged
   const savedAt = instantNow()
