@@ -1,11 +1,13 @@
-import { addressOf } from '#domain/address.ts'
+import { addressOf, hashFor } from '#domain/address.ts'
 import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
+import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as hindranceWords } from '#i18n/hindrance/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
-import { guide, kept } from '#testing/show.tsx'
+import { guide, kept, show, startWith } from '#testing/show.tsx'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { DECIDED, showScreen, options, choose, place } from './decideScreen.test-support.tsx'
+import { ResultPage } from './ResultPage.tsx'
 
 describe('the comparison', () => {
   it('[S2] shows every way with how long it can be undone, what it costs, and whether texts arrive', async () => {
@@ -81,6 +83,17 @@ describe('the comparison', () => {
     await user.click(screen.getByRole('button', { name: t.decide.chosen }))
     expect(kept('tiny').answers.decision?.v).toBe('keep')
     expect(addressOf(window.location.hash)).toMatchObject({ screen: 'line' })
+  })
+
+  it('[P4] whoever the check page led here finds Back leading here as it did, and is led back to it', async () => {
+    const card = cardSaying({ answers: { ...DECIDED, decision: 'keep' } })
+    startWith(card)
+    window.location.hash = hashFor({ screen: 'decide', card: card.id, item: DECISION_ITEM, back: 'check' })
+    const user = await show(<ResultPage card={card} />)
+    const named = vi.spyOn(window.history, 'replaceState')
+    await user.click(screen.getByRole('button', { name: t.decide.chosen }))
+    expect(named.mock.lastCall?.[2]).toContain('back=check')
+    expect(addressOf(window.location.hash)).toMatchObject({ screen: 'check' })
   })
 
   it('leads on to the questions that describe the card once cancelling is chosen', async () => {

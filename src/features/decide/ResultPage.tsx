@@ -33,7 +33,8 @@ export function ResultPage({ card }: { card: Cancellation }) {
   const recommended = guide.alternatives.find((each) => each.decision === advice.recommended)
   const choose = () => {
     if (chosen === null) return setIsMissing(true)
-    nameThisPlace({ screen: 'decide', card: card.id, item: DECISION_ITEM })
+    const here = { screen: 'decide', card: card.id, item: DECISION_ITEM } as const
+    nameThisPlace(checkLedHere ? { ...here, back: 'check' } : here)
     chooseDecision(card.id, chosen)
     const open = guide.questions.find(
       (question) =>

@@ -29,7 +29,7 @@ export function LegRecord({ card, leg }: { card: Cancellation; leg: Leg }) {
 function Facts({ card, leg }: { card: Cancellation; leg: Leg }) {
   const { t, locale } = useWords()
   const words = useGroup(printoutWords)
-  const { submission, receipt, promisedBy, settlement, ...said } = card[leg]
+  const { submission, receipt, promisedBy, refundBy, settlement, ...said } = card[leg]
   const day = (on: IsoDate) => formatDay(locale, on)
   return (
     <>
@@ -54,6 +54,7 @@ function Facts({ card, leg }: { card: Cancellation; leg: Leg }) {
         </li>
       )}
       {promisedBy?.v && <li>{words.promised(day(promisedBy.v))}</li>}
+      {refundBy?.v && <li>{words.refundPromised(day(refundBy.v))}</li>}
       {VERIFICATION_WAYS.map((way) => {
         const verification = said[way]?.v
         const results = way === 'refund' ? t.followUp.refundResults : t.followUp.results

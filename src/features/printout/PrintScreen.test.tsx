@@ -58,6 +58,7 @@ describe('the page to print', () => {
           submission: { channel: 'online', on: '2026-11-10' },
           receipt: { on: '2026-11-11', reference: 'A-7', place: '' },
           promisedBy: '2026-11-20',
+          refundBy: '2026-12-20',
           call: { on: '2026-11-19', result: 'not-yet' },
         },
       }),
@@ -69,6 +70,7 @@ describe('the page to print', () => {
       expect.stringContaining('11月10日'),
       expect.stringContaining('A-7'),
       expect.stringContaining('11月20日'),
+      expect.stringContaining('12月20日'),
       expect.stringContaining('11月19日'),
     ])
   })

@@ -8,7 +8,7 @@ import { store } from '#store/store.ts'
 import { show, startWith } from '#testing/show.tsx'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ImportPart } from './ImportPart.tsx'
 
 const AT = '2026-11-24T08:00:00.000Z'
@@ -150,6 +150,19 @@ describe('a backup that cannot be taken in', () => {
     await waitFor(() =>
       expect(screen.getByLabelText(t.adopt.file)).toHaveAccessibleDescription(t.adopt.problems.empty),
     )
+  })
+
+  it('[I14] that is slow to read does not take the place of the one chosen after it', async () => {
+    const user = await showImport(MINE)
+    const slow = new File(['x'], '慢.json')
+    const reading = vi.spyOn(slow, 'arrayBuffer')
+    const answers: ((bytes: ArrayBuffer) => void)[] = []
+    reading.mockReturnValue(new Promise((resolve) => answers.push(resolve)))
+    await user.upload(screen.getByLabelText(t.adopt.file), slow)
+    await choose(user, EXPORT)
+    await linesOfPreview()
+    await act(async () => answers[0]?.(new ArrayBuffer(0)))
+    expect(screen.getByText(t.adopt.preview)).toBeVisible()
   })
 
   it('[I02] takes the preview of an earlier one away', async () => {

@@ -4,7 +4,7 @@ import { PasteForm } from '#parts/PasteForm.tsx'
 import type { DecodedFile } from '#snapshot/file.ts'
 import { readFile, readPasted } from '#snapshot/reading.ts'
 import { FileField } from '#ui/FileField.tsx'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 /** Takes a backup in from a file or a pasted text, after showing what would change. */
 export function ImportPart() {
@@ -14,7 +14,12 @@ export function ImportPart() {
   // A text that was taken in or left is not asked about again: the next one has a form of its own.
   const [round, setRound] = useState(0)
   const [isApplied, setIsApplied] = useState(false)
-  const show = (source: 'file' | 'text', read: DecodedFile) => {
+  const latest = useRef<Promise<DecodedFile>>(null)
+  const show = async (source: 'file' | 'text', arriving: Promise<DecodedFile>) => {
+    latest.current = arriving
+    const read = await arriving
+    // Something else was chosen while it was being read.
+    if (latest.current !== arriving) return
     setFrom(source)
     setReading(read)
     setIsApplied(false)
@@ -30,14 +35,14 @@ export function ImportPart() {
         accept=".json,application/json,text/plain"
         capture={null}
         error={errorFor('file')}
-        onChoose={(file) => void readFile(file).then((read) => show('file', read))}
+        onChoose={(file) => void show('file', readFile(file))}
       />
       <PasteForm
         key={round}
         label={t.adopt.text}
         act={t.adopt.read}
         error={errorFor('text')}
-        onPaste={(text) => void readPasted(text).then((read) => show('text', read))}
+        onPaste={(text) => void show('text', readPasted(text))}
       />
       {reading?.ok && (
         <AdoptPreview

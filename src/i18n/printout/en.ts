@@ -18,5 +18,6 @@ export const en: PrintoutWords = {
   gate: 'Gate',
   reason: (reason) => `Does not apply: ${reason}`,
   promised: (date) => `Promised for: ${date}`,
+  refundPromised: (date) => `Refund promised for: ${date}`,
   fact: (title, said) => `${title}: ${said}`,
 }

@@ -12,5 +12,6 @@ export const zhCN = {
   gate: '关口',
   reason: (reason: string) => `不适用：${reason}`,
   promised: (date: string) => `答应办好的期限：${date}`,
+  refundPromised: (date: string) => `答应退款的期限：${date}`,
   fact: (title: string, said: string) => `${title}：${said}`,
 }

@@ -14,5 +14,6 @@ export const zhHK: PrintoutWords = {
   gate: '關卡',
   reason: (reason) => `不適用：${reason}`,
   promised: (date) => `承諾辦妥的限期：${date}`,
+  refundPromised: (date) => `承諾退款的限期：${date}`,
   fact: (title, said) => `${title}：${said}`,
 }
