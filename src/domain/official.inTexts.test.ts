@@ -40,6 +40,7 @@ describe('addresses in a text', () => {
     ['https://10086.cn/?url=https%3A%2F%2Fevil.com', 'suspicious', 'leads-on'],
     ['https://10086.cn/login?backUrl=evil.com/x', 'suspicious', 'leads-on'],
     ['https://10086.cn/#/go?to=//evil.com', 'suspicious', 'leads-on'],
+    ['https://10086.cn/?url=a_b.evil.com', 'suspicious', 'leads-on'],
     ['https://10086.cn/?url=https://shop.10086.cn/', 'official', 'leads-on-listed'],
     ['https://bit.ly/abc', 'not-listed', 'shortener'],
   ])('[W31] %s is %s', (text, expected, reason) => {

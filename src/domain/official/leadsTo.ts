@@ -12,7 +12,7 @@ export function hostsWithin({ rest, parameters }: WebAddress): readonly string[]
   const named = parameters
     .filter(([name]) => NAMES_A_TARGET.test(name))
     .map(([, value]) => hostOf(value))
-    .filter((host) => host !== null && /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]+$/.test(host))
+    .filter((host) => host !== null && /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.[a-z][a-z0-9-]+$/.test(host))
   return [...new Set([...written, ...named].filter((host) => host !== null))]
 }
 
