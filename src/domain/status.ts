@@ -76,8 +76,10 @@ export function isRequiredService(service: Service): boolean {
 }
 
 /** The person's own services that are still there, oldest first, each with the name it was given. */
-export function ownServicesOf(cancellation: Cancellation): readonly { id: ServiceId; name: string }[] {
-  return Object.entries(cancellation.ownServices)
+export function ownServicesOf({
+  ownServices,
+}: Pick<Cancellation, 'ownServices'>): readonly { id: ServiceId; name: string }[] {
+  return Object.entries(ownServices)
     .flatMap(([id, kept]) => (kept?.v ? [{ id, name: kept.v }] : []))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import styles from './Chips.module.css'
-import { Unseen } from './Unseen.tsx'
+import { UnseenLegend } from './Unseen.tsx'
 
 /** A native radio group drawn as a row of small keys, for lists with one answer a line. */
 export function Chips<T extends string>({
@@ -20,9 +20,7 @@ export function Chips<T extends string>({
   const name = useId()
   return (
     <fieldset className={styles['chips']}>
-      <legend>
-        <Unseen>{legend}</Unseen>
-      </legend>
+      <UnseenLegend>{legend}</UnseenLegend>
       {options.map((option) => (
         <label key={option.value} className={styles[option.value === unset ? 'unset' : 'chip']}>
           <input

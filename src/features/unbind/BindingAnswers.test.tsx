@@ -51,7 +51,13 @@ describe('what became of a service', () => {
   it('lands on the answer given when a deep link names it', async () => {
     await showCard(cardSaying({ bindings: { wechat: { said: 'moved' } } }), (card) => (
       <BindingPlace service="wechat" status="done" isFocused>
-        <BindingAnswers cardId={card.id} service="wechat" name="微信" binding={{ said: 'moved' }}>
+        <BindingAnswers
+          cardId={card.id}
+          service="wechat"
+          name="微信"
+          heading="微信"
+          binding={{ said: 'moved' }}
+        >
           {null}
         </BindingAnswers>
       </BindingPlace>
@@ -96,6 +102,7 @@ function showRow(said: Binding | null): Promise<UserEvent> {
         cardId={card.id}
         service="wechat"
         name="微信"
+        heading="微信"
         binding={card.bindings['wechat']?.v ?? null}
       >
         {null}

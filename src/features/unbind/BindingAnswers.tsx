@@ -14,12 +14,15 @@ export function BindingAnswers({
   cardId,
   service,
   name,
+  heading,
   binding,
   children,
 }: {
   cardId: CancellationId
   service: ServiceId
   name: string
+  /** The name as it stands above the answers. */
+  heading: ReactNode
   binding: Binding | null
   children: ReactNode
 }) {
@@ -27,9 +30,7 @@ export function BindingAnswers({
   const say = (answer: Answer) => sayBinding(cardId, service, bindingFor(answer))
   return (
     <>
-      <h3>
-        <bdi>{name}</bdi>
-      </h3>
+      <h3>{heading}</h3>
       <Chips<Answer>
         legend={t.unbind.answerLegend(name)}
         options={ANSWERS.map((answer) => ({ value: answer, label: t.unbind.answers[answer] }))}

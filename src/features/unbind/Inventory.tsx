@@ -22,9 +22,14 @@ export function Inventory({ card, item }: { card: Cancellation; item: ItemId | n
   const [narrowing, setNarrowing] = useState(EVERYTHING)
   // The same groups every time, so that a letter typed does not draw their rows again (measured, docs/performance.md).
   const tiers = useMemo(() => serviceTiersOf(guide), [guide])
-  const own = ownServicesOf(card)
-  const linked = [...guide.services, ...own].find(({ id }) => serviceItemId(id) === item)?.id ?? null
-  const shown = shownServicesOf({ services: guide.services, searchWords }, own, { ...narrowing, linked })
+  const { ownServices } = card
+  const own = useMemo(() => ownServicesOf({ ownServices }), [ownServices])
+  // And the same ones shown, so that an answer does not look through all of them.
+  const shown = useMemo(() => {
+    const { services } = guide
+    const linked = [...services, ...own].find(({ id }) => serviceItemId(id) === item)?.id ?? null
+    return shownServicesOf({ services, searchWords }, own, { ...narrowing, linked })
+  }, [guide, searchWords, own, narrowing, item])
   // What is settled later stays in its place: nothing moves under the thumb.
   const narrowTo = (next: Shown) =>
     setNarrowing({ ...narrowing, settled: next === 'all' ? null : settledServicesOf(guide, card) })

@@ -45,7 +45,13 @@ export const OwnRow = memo(function OwnRow({
   const accepted = isOver ? null : acceptedReason
   return (
     <BindingPlace service={service} status={status} isFocused={isFocused}>
-      <BindingAnswers cardId={cardId} service={service} name={name} binding={binding}>
+      <BindingAnswers
+        cardId={cardId}
+        service={service}
+        name={name}
+        heading={<bdi>{name}</bdi>}
+        binding={binding}
+      >
         {accepted !== null && <AcceptedRisk cardId={cardId} item={item} reason={accepted} code={null} />}
         <div className={styles['more']}>
           <Disclosure summary={words.rename} startsOpen={false}>

@@ -55,7 +55,13 @@ export const ServiceRow = memo(function ServiceRow({
   const item = serviceItemId(service.id)
   return (
     <BindingPlace service={service.id} status={status} isFocused={isFocused}>
-      <BindingAnswers cardId={cardId} service={service.id} name={service.name} binding={binding}>
+      <BindingAnswers
+        cardId={cardId}
+        service={service.id}
+        name={service.name}
+        heading={service.name}
+        binding={binding}
+      >
         {service.money && binding?.said === 'moved' && (
           <Tick
             label={words.signedIn}

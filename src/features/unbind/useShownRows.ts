@@ -13,7 +13,7 @@ export function useShownRows(list: RefObject<HTMLUListElement | null>, shown: Re
     hide(list.current, isEmpty)
     // A list of which nothing is left is hidden as one.
     if (!isEmpty) for (const row of rows) hide(row, !items.has(row.dataset['item'] ?? ''))
-  })
+  }, [list, shown])
 }
 
 /** The space a list of so many rows takes until it is drawn, which it is only once it comes near. */
