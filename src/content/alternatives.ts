@@ -132,7 +132,7 @@ export const alternatives: readonly Alternative[] = [
         text: {
           'zh-CN': '中国联通王卡附件：停机期间改收保号费。靓号在协议期内不能办。',
           'zh-HK': '中國聯通王卡附件：暫停期間改收保號費。靚號在協議期內不可辦理。',
-          en: 'China Unicom’s Wangka addendum: a keep-number fee replaces the monthly fee. Not for choice numbers in their term.',
+          en: 'China Unicom’s Wangka addendum: a keep-number fee replaces the monthly fee. Not for lucky numbers in their term.',
         },
         source: chinaUnicomAgreement,
         checkedOn: '2026-11-24',
@@ -262,9 +262,9 @@ export const alternatives: readonly Alternative[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'secondary',
         text: {
-          'zh-CN': '内地：只能在号码归属的本地网内转，物联网卡不能转。',
-          'zh-HK': '內地：只可在號碼歸屬的本地網內轉，物聯網卡不可轉。',
-          en: 'Mainland: only within the number’s home local network; IoT cards cannot be moved.',
+          'zh-CN': '内地：只能在号码归属地（同一个本地网）内转，物联网卡不能转。',
+          'zh-HK': '內地：只可在號碼歸屬地（同一個本地網）內轉，物聯網卡不可轉。',
+          en: 'Mainland: only within the area the number belongs to (one local network); IoT cards cannot be moved.',
         },
         source: portingRule,
         checkedOn: '2026-11-24',

@@ -93,7 +93,7 @@ export const questions: readonly Question[] = [
         hint: {
           'zh-CN': '月费套餐、靓号协议、合约机',
           'zh-HK': '月費計劃、靚號協議、出機上台',
-          en: 'Monthly plan, choice-number deal, phone contract',
+          en: 'Monthly plan, lucky-number deal, phone contract',
         },
       },
       { value: 'unknown', label: { 'zh-CN': '不清楚', 'zh-HK': '不清楚', en: 'Not sure' }, hint: null },

@@ -69,7 +69,7 @@ export const chinaTelecomChoiceNumber: Source = {
   title: {
     'zh-CN': '中国电信靓号协议（某一城市的副本）',
     'zh-HK': '中國電信靚號協議（某一城市的副本）',
-    en: 'China Telecom choice-number agreement, one city (copy)',
+    en: 'China Telecom lucky-number agreement, one city (copy)',
   },
   year: 2026,
   url: null,

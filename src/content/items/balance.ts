@@ -465,7 +465,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '中国电信靓号协议（一个城市的样本）：每月有最低消费，在网要满 24 个月。',
           'zh-HK': '中國電信靚號協議（一個城市的樣本）：每月有最低消費，在網要滿 24 個月。',
-          en: 'China Telecom choice-number deal (one city’s text): a minimum monthly spend, and 24 months on the network.',
+          en: 'China Telecom lucky-number deal (one city’s text): a minimum monthly spend, and 24 months on the network.',
         },
         source: chinaTelecomChoiceNumber,
         checkedOn: '2026-11-24',
@@ -477,7 +477,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：有没有合约、融合套餐、靓号协议还没到期。',
           'zh-HK': '問清楚：有沒有合約、組合計劃或靚號協議未到期。',
-          en: 'Ask: is a contract, bundle or choice-number agreement still running?',
+          en: 'Ask: is a contract, bundle or lucky-number agreement still running?',
         },
         source: null,
         checkedOn: '2026-11-24',
