@@ -72,11 +72,13 @@ export const ServiceRow = memo(function ServiceRow({
           />
         )}
         {isAccepted && <AcceptedRisk cardId={cardId} item={item} reason={acceptedReason} code={code} />}
-        <p className={styles['tags']}>
-          {isRequired && <span className={styles['must']}>{t.unbind.mustCheck}</span>}
-          {service.money && <span>{t.unbind.money}</span>}
-          {needsSms && <span>{t.unbind.sms}</span>}
-        </p>
+        {(isRequired || service.money || needsSms) && (
+          <p className={styles['tags']}>
+            {isRequired && <span className={styles['must']}>{t.unbind.mustCheck}</span>}
+            {service.money && <span>{t.unbind.money}</span>}
+            {needsSms && <span>{t.unbind.sms}</span>}
+          </p>
+        )}
         {comesAfter !== null && (
           <p className={styles[isBefore(binding) ? 'early' : 'after']}>
             {isBefore(binding) ? order.outOfOrder(comesAfter) : order.first(comesAfter)}
