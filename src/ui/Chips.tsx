@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import styles from './Chips.module.css'
-import { UnseenLegend } from './Unseen.tsx'
+import { Unseen } from './Unseen.tsx'
 
 /** A native radio group drawn as a row of small keys, for lists with one answer a line. */
 export function Chips<T extends string>({
@@ -20,7 +20,9 @@ export function Chips<T extends string>({
   const name = useId()
   return (
     <fieldset className={styles['chips']}>
-      <UnseenLegend>{legend}</UnseenLegend>
+      <legend>
+        <Unseen>{legend}</Unseen>
+      </legend>
       {options.map((option) => (
         <label key={option.value} className={styles[option.value === unset ? 'unset' : 'chip']}>
           <input

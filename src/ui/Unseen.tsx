@@ -10,8 +10,3 @@ export function Unseen({ children }: { children: ReactNode }) {
 export function UnseenHeading({ children }: { children: ReactNode }) {
   return <h2 className={styles['unseen']}>{children}</h2>
 }
-
-/** What a group of choices is about, for those who listen; those who look see it above the group. */
-export function UnseenLegend({ children }: { children: ReactNode }) {
-  return <legend className={styles['unseen']}>{children}</legend>
-}
