@@ -10,6 +10,8 @@ afterEach(() => {
   cleanup()
   vi.useRealTimers()
   vi.doUnmock('#content/guide.ts?in=en')
+  // The next file of this worker fetches the real one.
+  vi.resetModules()
 })
 
 describe('useToday', () => {
