@@ -9,11 +9,16 @@ import { Suspense, useEffect, useId, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import styles from './KeyHelp.module.css'
 
-/** Opens the list of keys above the page; closing it leads back to where the focus was. */
+let isOpen = false
+
+/** Opens the list of keys above the page, once until it is closed; closing it leads back to where the focus was. */
 export function openKeyHelp(): void {
+  if (isOpen) return
+  isOpen = true
   const place = document.body.appendChild(document.createElement('div'))
   const root = createRoot(place)
   const end = () => {
+    isOpen = false
     root.unmount()
     place.remove()
   }

@@ -9,7 +9,7 @@ import { takeUp } from '#store/cards.ts'
 import { store } from '#store/store.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
 import { kept, show, showCard, startWith } from '#testing/show.tsx'
-import { act, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { KeyHelp } from './KeyHelp.tsx'
@@ -91,6 +91,23 @@ describe('single keys', () => {
     document.querySelector('dialog')?.setAttribute('open', '')
     await user.keyboard('/')
     expect(window.location.hash).toBe('')
+  })
+
+  it('open one list of themselves, however quickly the key for it is pressed twice', async () => {
+    const user = await showDocuments()
+    act(() => {
+      for (const _ of [1, 2]) fireEvent.keyDown(document.body, { key: '?' })
+    })
+    expect(await screen.findByRole('dialog')).toBeVisible()
+    // Long enough for a second one.
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 50)))
+    expect(document.querySelectorAll('dialog')).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: words.close }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    await user.keyboard('?')
+    expect(await screen.findByRole('dialog')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: words.close }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
   })
 
   it('can be turned off', async () => {

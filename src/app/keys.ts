@@ -78,8 +78,7 @@ function toStation(step: 1 | -1): void {
 async function openHelp(): Promise<void> {
   try {
     const { openKeyHelp } = await import('./KeyHelp.tsx')
-    // Pressed twice while its script was on the way, it is still one list.
-    if (document.querySelector('dialog') === null) openKeyHelp()
+    openKeyHelp()
   } catch {
     // The keys themselves work without the list of them, which stands in the settings as well.
   }
