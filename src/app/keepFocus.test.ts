@@ -53,23 +53,21 @@ describe('[P10] when the key that was pressed is taken away, the focus', () => {
   ])('goes to %s', async (_which, markup, id) => {
     show(markup)
     focusOn('gone')
-    remove('gone')
-    await frames()
+    await takeAway('gone')
     expect(document.activeElement?.id).toBe(id)
   })
 
   it('goes to what follows the whole line where that is gone with it', async () => {
     show('<ul><li id="line"><button id="gone"></button></li><li><button id="next"></button></li></ul>')
     focusOn('gone')
-    remove('line')
-    await frames()
+    await takeAway('line')
     expect(document.activeElement?.id).toBe('next')
   })
 
   it('stays where whoever took the key away has put it', async () => {
     show('<h1 id="better" tabindex="-1"></h1><button id="gone"></button><button></button>')
     focusOn('gone')
-    remove('gone')
+    the('gone').remove()
     focusOn('better')
     await frames()
     expect(document.activeElement?.id).toBe('better')
@@ -79,8 +77,7 @@ describe('[P10] when the key that was pressed is taken away, the focus', () => {
     show('<button id="gone"></button><button></button>')
     focusOn('gone')
     window.location.hash = '#/card/one'
-    remove('gone')
-    await frames()
+    await takeAway('gone')
     expect(document.activeElement).toBe(document.body)
   })
 
@@ -90,8 +87,7 @@ describe('[P10] when the key that was pressed is taken away, the focus', () => {
     )
     pressedByFinger('gone')
     focusOn('gone')
-    remove('gone')
-    await frames()
+    await takeAway('gone')
     expect(document.activeElement?.id).toBe('next')
   })
 
@@ -99,16 +95,14 @@ describe('[P10] when the key that was pressed is taken away, the focus', () => {
     show('<button></button>')
     document.body.insertAdjacentHTML('beforeend', '<div id="above"><button id="gone"></button></div>')
     focusOn('gone')
-    remove('above')
-    await frames()
+    await takeAway('above')
     expect(document.activeElement).toBe(document.body)
   })
 
   it('is not moved when something else goes', async () => {
     show('<button id="here"></button><button id="gone"></button>')
     focusOn('here')
-    remove('gone')
-    await frames()
+    await takeAway('gone')
     expect(document.activeElement?.id).toBe('here')
   })
 })
@@ -160,8 +154,9 @@ function focusOn(id: string): HTMLElement {
   return element
 }
 
-function remove(id: string): void {
+async function takeAway(id: string): Promise<void> {
   the(id).remove()
+  await frames()
 }
 
 // The browser's own judgement of how it was reached.

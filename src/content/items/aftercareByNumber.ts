@@ -4,9 +4,9 @@ import {
   clubSim86Terms,
   consumerCouncilBillDate,
   cslOneCard,
-  guidelineRegistration,
   ofcaRegistrationFaq,
 } from '#content/sources.ts'
+import { removedWithinADay } from './removedWithinADay.ts'
 
 /** What is left for each number, or only for some cards, once the number has ended. */
 export const aftercareByNumber: readonly Item[] = [
@@ -176,18 +176,7 @@ export const aftercareByNumber: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
-        mark: 'secondary',
-        text: {
-          'zh-CN': '香港储值卡：按监管指引，运营商收到申请后一天内（含假日）要取消登记。',
-          'zh-HK': '香港儲值卡：按監管指引，電訊商收到申請後一日內（包括假日）要取消登記。',
-          en: 'Hong Kong prepaid: by the regulator’s guideline, operators must remove the registration within one calendar day of the request.',
-        },
-        source: guidelineRegistration,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      { ...removedWithinADay, when: { numbers: ['hongkong', 'both', 'unknown'] } },
     ],
   },
   {

@@ -2,7 +2,6 @@ import type { Item } from '#content/authored.ts'
 import {
   adccCallAlert,
   cmhkOneCardPage,
-  guidelineRegistration,
   miitRemoteCancel,
   ofcaIndustryCode,
   ofcaOneCard,
@@ -11,6 +10,7 @@ import {
   ofcaCallReminder,
   police12381,
 } from '#content/sources.ts'
+import { removedWithinADay } from './removedWithinADay.ts'
 
 /** How to submit on the operator’s own site or app. */
 export const submitOnline: readonly Item[] = [
@@ -466,18 +466,7 @@ export const submitOnline: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
-        mark: 'secondary',
-        text: {
-          'zh-CN': '香港储值卡：按监管指引，运营商收到申请后一天内（含假日）要取消登记。',
-          'zh-HK': '香港儲值卡：按監管指引，電訊商收到申請後一日內（包括假日）要取消登記。',
-          en: 'Hong Kong prepaid: by the regulator’s guideline, operators must remove the registration within one calendar day of the request.',
-        },
-        source: guidelineRegistration,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      removedWithinADay,
     ],
   },
 ]
