@@ -29,7 +29,7 @@ export const en: FirstMessages = {
   save: {
     saved: 'Saved here',
     nothingYet: 'Autosave on',
-    unsaved: 'Not saved yet',
+    unsaved: 'Not saved',
     blocked: 'Saving is blocked',
     newer: 'View only',
     unreadable: 'Unreadable card',
