@@ -40,8 +40,9 @@ function Findings({ findings }: { findings: ReturnType<typeof checkOfficial>['fi
   return (
     <>
       <ul className={styles['findings']}>
-        {findings.slice(0, shown).map((finding) => (
-          <FindingNote key={`${finding.kind} ${finding.shown}`} finding={finding} />
+        {findings.slice(0, shown).map((finding, place) => (
+          // oxlint-disable-next-line react/no-array-index-key -- Those of one text keep their places, and two may look alike once shortened.
+          <FindingNote key={place} finding={finding} />
         ))}
       </ul>
       {rest > 0 && (
