@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { LegAnswers } from './answers.ts'
 import { anyCancellation } from './anyCancellation.test-support.ts'
 import { closingOf, proofsOf } from './closing.ts'
-import { isVerified, legsOf } from './lifecycle.ts'
+import { legsOf } from './legs.ts'
+import { isVerified } from './lifecycle.ts'
 import {
   ACKNOWLEDGED,
   CANCELLING,
@@ -79,5 +80,11 @@ describe('proofsOf', () => {
       mainland: { call: { on: '2026-11-04', result: 'ok' }, bill: { on: '2026-11-09', result: 'ok' } },
     })
     expect(proofsOf(inOrder, 'mainland').map(({ way }) => way)).toEqual(['call', 'bill'])
+  })
+
+  it('[J14] of the same day stand in the order in which they are asked for', () => {
+    const stopped = { on: '2026-11-05', result: 'ok' } as const
+    const sameDay = cardSaying({ mainland: { bill: stopped, lookup: stopped, app: stopped, call: stopped } })
+    expect(proofsOf(sameDay, 'mainland').map(({ way }) => way)).toEqual(['call', 'app', 'bill', 'lookup'])
   })
 })

@@ -26,7 +26,7 @@ export function closingOf(guide: Guide, cancellation: Cancellation): Closing {
   return legs.length > 0 && lacking.length === 0 ? { isReady: true, legs } : { isReady: false, lacking }
 }
 
-/** The ways in which a number was seen to have stopped, earliest first. */
+/** The ways in which a number was seen to have stopped, earliest first, those of one day in the order in which they are asked for. */
 export function proofsOf(
   cancellation: Cancellation,
   leg: Leg,
@@ -34,7 +34,9 @@ export function proofsOf(
   return VERIFICATION_WAYS.flatMap((way) => {
     const verification = cancellation[leg][way]?.v
     return verification?.result === 'ok' ? [{ way, verification }] : []
-  }).toSorted((a, b) => (a.verification.on < b.verification.on ? -1 : 1))
+  }).toSorted((a, b) =>
+    a.verification.on < b.verification.on ? -1 : Number(a.verification.on > b.verification.on),
+  )
 }
 
 const STATION_AFTER: Record<Stage, Station> = {
