@@ -10,7 +10,8 @@ import { useToday } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
 import { Field } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
-import { useEffect, useRef, useState } from 'react'
+import { useWhenLeaving } from '#ui/useWhenLeaving.ts'
+import { useCallback, useRef, useState } from 'react'
 import styles from './confirm.module.css'
 
 /** Asks for the last four digits, which are kept nowhere, and goes on to the steps of this number. */
@@ -22,11 +23,7 @@ export function GoAheadForm({ card, leg, isOnly }: { card: Cancellation; leg: Le
   const [problem, setProblem] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
   // A browser may keep the page as it is for coming back; the digits must not be in it.
-  useEffect(() => {
-    const forget = () => setDigits('')
-    window.addEventListener('pagehide', forget)
-    return () => window.removeEventListener('pagehide', forget)
-  }, [])
+  useWhenLeaving(useCallback(() => setDigits(''), []))
   const goAhead = () => {
     if (!isFourDigits(digits)) {
       setProblem(digits.trim() === '' ? t.errors.text.empty : confirm.digitsWrong)
