@@ -3,7 +3,8 @@ import type { Cancellation } from './cancellation.ts'
 import { isCancelling } from './decision.ts'
 import { STATIONS_BEFORE_GATE } from './gate.ts'
 import type { Guide, Station } from './guide.ts'
-import { isAftercareUnlocked, legsOf } from './lifecycle.ts'
+import { isSubmitted } from './legs.ts'
+import { isAftercareUnlocked } from './lifecycle.ts'
 import { progressOf } from './progress.ts'
 import { checksFor } from './status.ts'
 
@@ -14,12 +15,6 @@ export function leftOn(guide: Guide, card: Cancellation, screen: Address['screen
   if (screen === 'aftercare') return isAftercareUnlocked(guide, card) ? leftIn(guide, card, [screen]) : 0
   const station = STATIONS_BEFORE_GATE.find((each) => each === screen)
   return station === undefined ? 0 : leftIn(guide, card, [station])
-}
-
-/** Whether every number of a card is submitted. */
-export function isSubmitted(card: Cancellation): boolean {
-  const legs = legsOf(card)
-  return legs.length > 0 && legs.every((leg) => card[leg].submission?.v)
 }
 
 function leftIn(guide: Guide, card: Cancellation, stations: readonly Station[]): number {

@@ -10,6 +10,12 @@ export function legsOf(cancellation: Cancellation): readonly Leg[] {
   return LEGS.filter((leg) => numbers === 'both' || numbers === leg || cancellation[leg].submission?.v)
 }
 
+/** Whether every number of a card is submitted; never while it is not known which it carries. */
+export function isSubmitted(cancellation: Cancellation): boolean {
+  const legs = legsOf(cancellation)
+  return legs.length > 0 && legs.every((leg) => cancellation[leg].submission?.v)
+}
+
 /** The row's id of a line of one number; the lines are the same for both numbers, the ticks are not. */
 export function legItemId(leg: Leg, item: ItemId): ItemId {
   return `${leg}.${item}`

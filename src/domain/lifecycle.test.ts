@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { LegAnswers, VerificationWay } from './answers.ts'
 import { withSaid, type Mark } from './cancellation.ts'
-import {
-  dateProblemOf,
-  hasReached,
-  isAftercareUnlocked,
-  isVerified,
-  legsOf,
-  STAGES,
-  stageOf,
-} from './lifecycle.ts'
+import { legsOf } from './legs.ts'
+import { dateProblemOf, hasReached, isAftercareUnlocked, isVerified, STAGES, stageOf } from './lifecycle.ts'
 import {
   ACKNOWLEDGED,
   CANCELLING,

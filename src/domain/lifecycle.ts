@@ -6,8 +6,6 @@ import { isIsoDate, type IsoDate } from './isoDate.ts'
 import { openAftercareFor } from './aftercare.ts'
 import { legsOf } from './legs.ts'
 
-export { legsOf }
-
 export const STAGES = ['preparing', 'submitted', 'acknowledged', 'effective', 'settled', 'finished'] as const
 
 /** How far one number has come: 准备 → 已提交（自报）→ 已受理（有凭证）→ 已生效（已核实）→ 已结清 → 完成. */

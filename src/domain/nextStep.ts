@@ -3,7 +3,8 @@ import type { Cancellation } from './cancellation.ts'
 import { isCancelling } from './decision.ts'
 import { gateFor, type Gate } from './gate.ts'
 import type { Guide, Station } from './guide.ts'
-import { legsOf, stageOf, type Stage } from './lifecycle.ts'
+import { legsOf } from './legs.ts'
+import { stageOf, type Stage } from './lifecycle.ts'
 import { isSettled, itemsFor, statusOfMark, type Check } from './status.ts'
 
 /** The one thing to do next, for the person to be led to. */

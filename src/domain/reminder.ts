@@ -3,7 +3,7 @@ import type { Cancellation } from './cancellation.ts'
 import { costOf } from './cost.ts'
 import { dayLater } from './dayCount.ts'
 import type { IsoDate } from './isoDate.ts'
-import { legsOf } from './lifecycle.ts'
+import { legsOf } from './legs.ts'
 import { keepSimUntil, waitsOfLeg } from './wait.ts'
 
 /** What a day in the calendar reminds of. */

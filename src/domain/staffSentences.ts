@@ -1,7 +1,7 @@
 import type { Cancellation } from './cancellation.ts'
 import { wordSaid } from './condition.ts'
 import type { GuideAnswer } from './guide.ts'
-import { legsOf } from './lifecycle.ts'
+import { legsOf } from './legs.ts'
 
 /** Something to say to the person behind the counter; the interface has it in every language. */
 export const STAFF_SENTENCES = [

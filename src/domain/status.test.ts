@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { withSaid } from './cancellation.ts'
+import { legItemId } from './legs.ts'
 import {
   checksFor,
   DECISION_ITEM,
   isRequiredService,
   isSettled,
-  legItemId,
   questionItemId,
   serviceItemId,
   statusOfBinding,

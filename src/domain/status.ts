@@ -3,9 +3,6 @@ import type { Guide, Item, ItemId, QuestionId, Service, ServiceId, Station } fro
 import { applies, wordSaid } from './condition.ts'
 import { isCancelling } from './decision.ts'
 import { aftercareLinesFor } from './aftercare.ts'
-import { legItemId } from './legs.ts'
-
-export { legItemId }
 
 /** What we conclude about a line; computed, never stored. */
 export type Status = 'todo' | 'done' | 'not-applicable' | 'locked'

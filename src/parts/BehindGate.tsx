@@ -1,7 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { isCancelling } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
-import { legsOf } from '#domain/lifecycle.ts'
+import { isSubmitted } from '#domain/legs.ts'
 import { useGuide } from '#store/hooks.ts'
 import type { ReactNode } from 'react'
 import styles from './BehindGate.module.css'
@@ -22,9 +22,7 @@ export function BehindGate({
 }) {
   const gate = gateFor(useGuide(), card)
   if (card.answers.decision?.v && !isCancelling(card)) return <NotCancelling card={card} title={title} />
-  const legs = legsOf(card)
-  const isSubmitted = legs.length > 0 && legs.every((leg) => card[leg].submission?.v)
-  if (gate.open || isSubmitted) {
+  if (gate.open || isSubmitted(card)) {
     return (
       <div className={styles['screen']} data-gate={gate.open ? 'open' : 'closed'}>
         {children}

@@ -3,7 +3,8 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { gateFor } from '#domain/gate.ts'
 import type { Station } from '#domain/guide.ts'
 import { CHECKS, lineOf, shareOf, waitsOnLine, type LinePlace, type LineStop } from '#domain/line.ts'
-import { isAftercareUnlocked, legsOf, stageOf } from '#domain/lifecycle.ts'
+import { isSubmitted, legsOf } from '#domain/legs.ts'
+import { isAftercareUnlocked, stageOf } from '#domain/lifecycle.ts'
 import { progressOf } from '#domain/progress.ts'
 import { checksFor } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
@@ -23,8 +24,7 @@ export function LineMap({ card }: { card: Cancellation }) {
   const progress = (station: Station) => progressOf(checksFor(guide, card, station))
   const gate = gateFor(guide, card)
   const legs = legsOf(card).map((leg) => ({ leg, stage: stageOf(guide, card, leg) }))
-  const isSubmitted = legs.some(({ stage }) => stage !== 'preparing')
-  const isAllSubmitted = isSubmitted && legs.every(({ stage }) => stage !== 'preparing')
+  const isUnderWay = legs.some(({ stage }) => stage !== 'preparing')
   const alternative = guide.alternatives.find((each) => each.decision === card.answers.decision?.v)
   const smsLeft = smsLeftOf(guide, card)
   const words: Record<LinePlace, ReactNode> = {
@@ -48,8 +48,10 @@ export function LineMap({ card }: { card: Cancellation }) {
     ),
     gate: <p>{gate.open ? t.line.gateOpen : t.line.gateClosed(gate.waitingFor.length)}</p>,
     // The track and the barrier show it to those who look.
-    submit: <Unseen>{isAllSubmitted ? t.stages.submitted : t.status[gate.open ? 'todo' : 'locked']}</Unseen>,
-    'follow-up': isSubmitted ? (
+    submit: (
+      <Unseen>{isSubmitted(card) ? t.stages.submitted : t.status[gate.open ? 'todo' : 'locked']}</Unseen>
+    ),
+    'follow-up': isUnderWay ? (
       <>
         <ul className={styles['legs']}>
           {legs.map(({ leg, stage }) => (

@@ -1,7 +1,7 @@
 import { hashFor } from '#domain/address.ts'
 import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { legsOf } from '#domain/lifecycle.ts'
+import { legsOf } from '#domain/legs.ts'
 import { questionItemId } from '#domain/status.ts'
 import { escalationWords } from '#i18n/escalation/words.ts'
 import { useGroup } from '#i18n/group.ts'

@@ -1,5 +1,6 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import { hasReached, legsOf, stageOf } from '#domain/lifecycle.ts'
+import { legsOf } from '#domain/legs.ts'
+import { hasReached, stageOf } from '#domain/lifecycle.ts'
 import { useWords } from '#i18n/words.ts'
 import { CalendarPart } from '#parts/CalendarPart.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'

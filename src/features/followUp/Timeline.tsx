@@ -1,7 +1,7 @@
 import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { daysBetween } from '#domain/dayCount.ts'
-import { legsOf } from '#domain/lifecycle.ts'
+import { legsOf } from '#domain/legs.ts'
 import { timelineOf, type TimelineEvent } from '#domain/timeline.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'

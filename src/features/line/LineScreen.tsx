@@ -4,7 +4,8 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { isCancelling } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
 import type { ItemId } from '#domain/guide.ts'
-import { legsOf, stageOf } from '#domain/lifecycle.ts'
+import { isSubmitted, legsOf } from '#domain/legs.ts'
+import { stageOf } from '#domain/lifecycle.ts'
 import { nextStepOf } from '#domain/nextStep.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
@@ -35,9 +36,7 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
   useServiceGuideAhead()
   const next = nextWords(nextStepOf(guide, card), words, { guide, card })
   const isOtherWay = !isCancelling(card) && (card.answers.decision?.v ?? null) !== null
-  const legs = legsOf(card)
-  const isWaitingCostly =
-    isCancelling(card) && (legs.length === 0 || legs.some((leg) => !card[leg].submission?.v))
+  const isWaitingCostly = isCancelling(card) && !isSubmitted(card)
   return (
     <div className={styles['screen']}>
       {isExample(card) && <ExampleNote />}

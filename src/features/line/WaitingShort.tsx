@@ -1,6 +1,6 @@
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { legsOf } from '#domain/lifecycle.ts'
+import { legsOf } from '#domain/legs.ts'
 import { waitsOf } from '#domain/wait.ts'
 import { useGroup } from '#i18n/group.ts'
 import { waitingWords } from '#i18n/waiting/words.ts'

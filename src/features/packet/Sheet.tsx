@@ -1,5 +1,5 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import { legsOf } from '#domain/lifecycle.ts'
+import { legsOf } from '#domain/legs.ts'
 import { LOCALES } from '#domain/locale.ts'
 import { identitiesFor, signaturesFor } from '#domain/signatures.ts'
 import { staffSentencesFor } from '#domain/staffSentences.ts'

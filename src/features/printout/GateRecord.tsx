@@ -1,6 +1,6 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { gateFor } from '#domain/gate.ts'
-import { isSubmitted } from '#domain/left.ts'
+import { isSubmitted } from '#domain/legs.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { printoutWords } from '#i18n/printout/words.ts'

@@ -1,7 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { isCancelling } from '#domain/decision.ts'
 import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
-import { legsOf } from '#domain/lifecycle.ts'
+import { legsOf } from '#domain/legs.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
 import { printoutWords } from '#i18n/printout/words.ts'

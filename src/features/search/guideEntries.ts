@@ -5,13 +5,12 @@ import { applies } from '#domain/condition.ts'
 import { isCancelling } from '#domain/decision.ts'
 import type { Guide, Item, ItemId, LateGuide, ServiceGuide } from '#domain/guide.ts'
 import { searchFormOf } from '#domain/inventory.ts'
-import { legsOf } from '#domain/lifecycle.ts'
+import { legItemId, legsOf } from '#domain/legs.ts'
 import type { SearchNames } from '#domain/search.ts'
 import {
   checksFor,
   DECISION_ITEM,
   itemsFor,
-  legItemId,
   ownServicesOf,
   questionItemId,
   serviceItemId,

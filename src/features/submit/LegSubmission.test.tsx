@@ -1,5 +1,6 @@
 import type { Channel } from '#domain/answers.ts'
-import { itemsFor, legItemId } from '#domain/status.ts'
+import { legItemId } from '#domain/legs.ts'
+import { itemsFor } from '#domain/status.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as unusual } from '#i18n/circumstances/zhCN.ts'
 import { zhCN as gateWords } from '#i18n/gate/zhCN.ts'
