@@ -150,6 +150,18 @@ describe('wording', () => {
     expect(loose).toEqual([])
   })
 
+  it('tells what nobody confirmed of the next holder as possible, never as certain', () => {
+    const certain = services.filter(
+      ({ mark, nextHolder }) =>
+        mark === 'unverified' &&
+        (!/可能/.test(nextHolder['zh-CN']) ||
+          !/可能/.test(nextHolder['zh-HK']) ||
+          !/\bcould\b/.test(nextHolder.en) ||
+          /\bwould\b/.test(nextHolder.en)),
+    )
+    expect(certain.map(({ id }) => id)).toEqual([])
+  })
+
   it('[N3.1] can be searched by pinyin initials', () => {
     const { searchWords } = serviceGuideIn('en', services)
     expect(services.filter(({ id, pinyinInitials }) => !searchWords[id]?.includes(pinyinInitials))).toEqual(

@@ -5,9 +5,9 @@ export const chinaBroadnet: Operator = {
   region: 'mainland',
   name: { 'zh-CN': '中国广电', 'zh-HK': '中國廣電', en: 'China Broadnet' },
   hint: {
-    'zh-CN': '卡面印有“中国广电”，号码多以 192 开头。',
-    'zh-HK': '卡面印有「中國廣電」，號碼多以 192 開頭。',
-    en: 'The card says China Broadnet 中国广电; numbers often start with 192.',
+    'zh-CN': '卡面印有“中国广电”。',
+    'zh-HK': '卡面印有「中國廣電」。',
+    en: 'The card says China Broadnet 中国广电.',
   },
   domains: [
     {

@@ -14,9 +14,9 @@ export const airlinesCn: Service = {
     en: 'Mainland airlines (Air China, China Eastern, China Southern, Hainan…)',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到航班通知，可能看到你的里程。',
-    'zh-HK': '新用戶會收到航班通知，可能看到你的里數。',
-    en: 'The next holder would get flight notices and could see your miles.',
+    'zh-CN': '新机主可能收到航班通知，看到你的里程。',
+    'zh-HK': '新用戶可能收到航班通知，看到你的里數。',
+    en: 'The next holder could get flight notices and see your miles.',
   },
   path: {
     'zh-CN': '在会员中心的个人资料里找手机号。',

@@ -15,9 +15,9 @@ export const alipayCn: Service = {
     en: 'Alipay (mainland)',
   },
   nextHolder: {
-    'zh-CN': '新机主可能用短信登录、重设密码，看到账单，还会试着付款。',
-    'zh-HK': '新用戶可能用短訊登入、重設密碼，看到帳單，還會嘗試付款。',
-    en: 'The next holder could sign in with a text code, reset the password, see your bills and try to pay.',
+    'zh-CN': '新机主可能用短信登录、重设密码，看到订单和联系人。再过了支付密码或刷脸，就能付款。',
+    'zh-HK': '新用戶可能用短訊登入、重設密碼，看到訂單和聯絡人。再過了付款密碼或人臉識別，便可付款。',
+    en: 'The next holder could sign in with a text code, reset the password, and see your orders and contacts. Past the payment PIN or face check, they could pay.',
   },
   path: {
     'zh-CN': '打开“我的 → 设置 → 账号与安全 → 手机号 → 更换手机号”。',

@@ -14,9 +14,9 @@ export const bilibili: Service = {
     en: 'Bilibili',
   },
   nextHolder: {
-    'zh-CN': '新机主可能用短信登录，以你的名义发言。',
-    'zh-HK': '新用戶可能用短訊登入，以你的名義發言。',
-    en: 'The next holder could sign in with a text code and post in your name.',
+    'zh-CN': '新机主可能用短信登录你的账号。',
+    'zh-HK': '新用戶可能用短訊登入你的帳號。',
+    en: 'The next holder could sign in to your account with a text code.',
   },
   path: {
     'zh-CN': '在 App 的账号安全里找手机号。',

@@ -14,9 +14,9 @@ export const bochk: Service = {
     en: 'BOC Hong Kong (incl. BoC Pay)',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到这家银行的提示和验证码。',
-    'zh-HK': '新用戶會收到這間銀行的提示和驗證碼。',
-    en: 'The next holder would get this bank’s alerts and codes.',
+    'zh-CN': '新机主可能收到这家银行的提示和验证码。',
+    'zh-HK': '新用戶可能收到這間銀行的提示和驗證碼。',
+    en: 'The next holder could get this bank’s alerts and codes.',
   },
   path: {
     'zh-CN': '在网上银行的更改个人资料里，看有没有手机号。',

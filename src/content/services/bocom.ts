@@ -14,9 +14,9 @@ export const bocom: Service = {
     en: 'Bank of Communications',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到这家银行的验证码。',
-    'zh-HK': '新用戶會收到這間銀行的驗證碼。',
-    en: 'The next holder would get this bank’s codes.',
+    'zh-CN': '新机主可能收到这家银行的验证码。',
+    'zh-HK': '新用戶可能收到這間銀行的驗證碼。',
+    en: 'The next holder could get this bank’s codes.',
   },
   path: {
     'zh-CN': '在手机银行的“我的”或安全设置里找手机号，也可以到网点问。',

@@ -14,9 +14,9 @@ export const carrierAccount: Service = {
     en: 'Operator account and add-ons (extra cards, family plan, points, direct debit)',
   },
   nextHolder: {
-    'zh-CN': '副卡和代扣没停的话，会继续扣你的钱；积分也会丢。',
-    'zh-HK': '副卡和自動轉帳若沒有停，會繼續扣你的錢；積分也會失去。',
-    en: 'Extra cards and direct debits left running keep charging you, and points are lost.',
+    'zh-CN': '副卡和代扣没停的话，可能继续扣你的钱；积分也可能丢。',
+    'zh-HK': '副卡和自動轉帳若沒有停，可能繼續扣你的錢；積分也可能失去。',
+    en: 'Extra cards and direct debits left running could keep charging you, and points could be lost.',
   },
   path: {
     'zh-CN': '先导出账单和通话记录，再停副卡、亲情网和代扣，用掉积分。',

@@ -14,14 +14,14 @@ export const cmb: Service = {
     en: 'China Merchants Bank',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到付款、换手机登录、重设密码的验证码。',
-    'zh-HK': '新用戶會收到付款、換機登入、重設密碼的驗證碼。',
-    en: 'The next holder would get codes for payments, sign-in on a new phone and password resets.',
+    'zh-CN': '新机主可能收到付款、换手机登录、重设密码的验证码。',
+    'zh-HK': '新用戶可能收到付款、換機登入、重設密碼的驗證碼。',
+    en: 'The next holder could get codes for payments, sign-in on a new phone and password resets.',
   },
   path: {
-    'zh-CN': '在手机银行的个人资料或安全设置里找手机号。',
-    'zh-HK': '在手機銀行的個人資料或安全設定找電話號碼。',
-    en: 'Look for the number under personal details or security in the bank’s app.',
+    'zh-CN': '在手机银行里找改手机号的地方。具体菜单没有查到。',
+    'zh-HK': '在手機銀行找更改電話號碼的地方。具體選單未能查到。',
+    en: 'Look in the bank’s app for a way to change the number. Where it stands was not found.',
   },
   ifDead: {
     'zh-CN': '办法未核实。先打银行客服电话，再带证件和银行卡到网点。',

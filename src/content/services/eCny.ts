@@ -24,9 +24,9 @@ export const eCny: Service = {
     en: 'Open Me → More settings → Account & security → Login account → Change number. Your wallets change with it.',
   },
   ifDead: {
-    'zh-CN': '看 App 里有没有别的更换方式，再找开通钱包的银行。',
-    'zh-HK': '看 App 內有沒有其他更換方式，再聯絡錢包所屬的銀行。',
-    en: 'See what other ways the app offers, then ask the bank that runs the wallet.',
+    'zh-CN': '看 App 里有没有别的更换方式，再找钱包的运营机构。',
+    'zh-HK': '看 App 內有沒有其他更換方式，再聯絡錢包的營運機構。',
+    en: 'See what other ways the app offers, then ask the institution that runs the wallet.',
   },
   dependsOn: [],
   pinyinInitials: 'szrmbapp',

@@ -14,7 +14,7 @@ export const ehealth: Service = {
     en: 'eHealth',
   },
   nextHolder: {
-    'zh-CN': '取用密码和通知若发到旧号，新机主会收到。',
+    'zh-CN': '取览密码和通知若发到旧号，新机主会收到。',
     'zh-HK': '取覽密碼和通知若發到舊號碼，新用戶會收到。',
     en: 'If access keys and notices go to the old number, the next holder would get them.',
   },

@@ -14,9 +14,9 @@ export const empf: Service = {
     en: 'eMPF, MPF trustee',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到退休金账户的验证码和通知。',
-    'zh-HK': '新用戶會收到退休金帳戶的驗證碼和通知。',
-    en: 'The next holder would get codes and notices about your retirement savings.',
+    'zh-CN': '新机主可能收到退休金账户的验证码和通知。',
+    'zh-HK': '新用戶可能收到退休金帳戶的驗證碼和通知。',
+    en: 'The next holder could get codes and notices about your retirement savings.',
   },
   path: {
     'zh-CN': '在积金易平台的个人资料里找手机号。',

@@ -14,9 +14,9 @@ export const etaxHk: Service = {
     en: 'eTAX (Hong Kong)',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到报税提示，也可能收到验证码。',
-    'zh-HK': '新用戶會收到報稅提示，也可能收到驗證碼。',
-    en: 'The next holder would get tax reminders and perhaps codes.',
+    'zh-CN': '新机主可能收到报税提示，甚至验证码。',
+    'zh-HK': '新用戶可能收到報稅提示，甚至驗證碼。',
+    en: 'The next holder could get tax reminders and perhaps codes.',
   },
   path: {
     'zh-CN': '登录后，在个人资料的联络资料里找手机号。',

@@ -19,9 +19,9 @@ export const facebook: Service = {
     en: 'The next holder could reset the password with a text code and pose as you.',
   },
   path: {
-    'zh-CN': '在“设置 → 账户中心 → 个人资料 → 联系信息”里加新号，删旧号。',
-    'zh-HK': '在「設定 → 帳戶管理中心 → 個人資料 → 聯絡資料」加新號碼，刪舊號碼。',
-    en: 'In Settings → Accounts Centre → Personal details → Contact info, add the new number and remove the old one.',
+    'zh-CN': '在账户中心的联系信息里加新号，删旧号。菜单后来变了，现在的未核实。',
+    'zh-HK': '在帳戶管理中心的聯絡資料加新號碼，刪舊號碼。選單後來已變，現時的未核實。',
+    en: 'Under contact info in Accounts Centre, add the new number and remove the old one. The menu has changed since; today’s is not verified.',
   },
   ifDead: {
     'zh-CN': '用邮箱、验证器或恢复码登录，再删旧号。',

@@ -33,9 +33,9 @@ export const futu: Service = {
   mark: 'official',
   source: {
     title: {
-      'zh-CN': 'moomoo 帮助中心：更换手机号码',
-      'zh-HK': 'moomoo 說明中心：更改電話號碼',
-      en: 'moomoo Help Centre: changing the phone number',
+      'zh-CN': 'moomoo 帮助中心（澳大利亚网站）：更换手机号码',
+      'zh-HK': 'moomoo 說明中心（澳洲網站）：更改電話號碼',
+      en: 'moomoo Help Centre (Australian site): changing the phone number',
     },
     year: 2026,
     url: 'https://www.moomoo.com/au/hans/support/topic6_409?from_platform=4&platform_langArea=au/hans',

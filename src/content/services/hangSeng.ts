@@ -24,9 +24,9 @@ export const hangSeng: Service = {
     en: 'Update personal details in the Hang Seng app or e-Banking, with the security key. Do not change phone and number at the same time.',
   },
   ifDead: {
-    'zh-CN': '用保安编码改。刚换手机的，到 ATM 核实身份，或打 (852) 2822 0228。',
-    'zh-HK': '用保安編碼更改。剛換手機的，到自動櫃員機核實身份，或致電 (852) 2822 0228。',
-    en: 'Change it with the security key. If your phone is new, prove who you are at an ATM, or call (852) 2822 0228.',
+    'zh-CN': '用保安编码改。刚换手机的，先到 ATM 核实身份。都不行就去分行，或打 (852) 2822 0228。',
+    'zh-HK': '用保安編碼更改。剛換手機的，先到自動櫃員機核實身份。都不行便到分行，或致電 (852) 2822 0228。',
+    en: 'Change it with the security key. If your phone is new, first prove who you are at an ATM. Otherwise go to a branch or call (852) 2822 0228.',
   },
   dependsOn: [],
   pinyinInitials: 'hsyh',

@@ -14,9 +14,9 @@ export const homeBroadband: Service = {
     en: 'Home broadband, fixed line, TV (contact number)',
   },
   nextHolder: {
-    'zh-CN': '维修和账单的电话会打给新机主。',
-    'zh-HK': '維修和帳單的電話會打給新用戶。',
-    en: 'Calls about service and bills would reach the next holder.',
+    'zh-CN': '维修和账单的电话可能打给新机主。',
+    'zh-HK': '維修和帳單的電話可能打給新用戶。',
+    en: 'Calls about service and bills could reach the next holder.',
   },
   path: {
     'zh-CN': '在 App 的联系资料里找手机号，或打客服改。',

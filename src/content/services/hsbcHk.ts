@@ -33,11 +33,11 @@ export const hsbcHk: Service = {
   mark: 'official',
   source: {
     title: {
-      'zh-CN': '汇丰香港：手机银行常见问题',
-      'zh-HK': '滙豐香港：流動理財常見問題',
-      en: 'HSBC Hong Kong: mobile banking FAQ',
+      'zh-CN': '汇丰香港：2018 年通知，及手机银行常见问题',
+      'zh-HK': '滙豐香港：2018 年通知，及流動理財常見問題',
+      en: 'HSBC Hong Kong: notice of 2018, and mobile banking FAQ',
     },
-    year: 2025,
+    year: 2018,
     url: 'https://www.hsbc.com.hk/mobile/faq/',
   },
   checkedOn: '2026-11-24',

@@ -14,9 +14,9 @@ export const insurance: Service = {
     en: 'Insurance (mainland and Hong Kong)',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到退保和理赔的验证码，你收不到续保提醒。',
-    'zh-HK': '新用戶會收到退保和索償的驗證碼，你收不到續保提示。',
-    en: 'The next holder would get codes for surrenders and claims, and you would miss renewal notices.',
+    'zh-CN': '新机主可能收到退保和理赔的验证码，你可能错过续保提醒。',
+    'zh-HK': '新用戶可能收到退保和索償的驗證碼，你可能錯過續保提示。',
+    en: 'The next holder could get codes for surrenders and claims, and you could miss renewal notices.',
   },
   path: {
     'zh-CN': '在保险公司 App 的个人资料里找手机号，或打保险公司客服。',

@@ -33,9 +33,9 @@ export const microsoftAccount: Service = {
   mark: 'official',
   source: {
     title: {
-      'zh-CN': 'Microsoft：替换安全信息',
-      'zh-HK': 'Microsoft：更換安全資料',
-      en: 'Microsoft: replacing security info',
+      'zh-CN': 'Microsoft：替换安全信息（Windows 8 时期的旧网页）',
+      'zh-HK': 'Microsoft：更換安全資料（Windows 8 時期的舊網頁）',
+      en: 'Microsoft: replacing security info (old page, Windows 8 era)',
     },
     year: 2026,
     url: null,

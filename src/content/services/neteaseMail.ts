@@ -14,8 +14,8 @@ export const neteaseMail: Service = {
     en: 'NetEase 163 / 126 Mail',
   },
   nextHolder: {
-    'zh-CN': '新机主若进了邮箱，就能重设用它注册的账号。',
-    'zh-HK': '新用戶若進入郵箱，便可重設用它登記的帳號。',
+    'zh-CN': '新机主若进了邮箱，可能重设用它注册的账号。',
+    'zh-HK': '新用戶若進入郵箱，可能重設用它登記的帳號。',
     en: 'If the next holder gets into the mailbox, they could reset the accounts registered with it.',
   },
   path: {

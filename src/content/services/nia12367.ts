@@ -14,9 +14,9 @@ export const nia12367: Service = {
     en: 'NIA 12367 (travel permits)',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到预约和证件通知，可能看到出入境记录。',
-    'zh-HK': '新用戶會收到預約和證件通知，可能看到出入境紀錄。',
-    en: 'The next holder would get appointment and permit notices, and could see your entry-exit records.',
+    'zh-CN': '新机主可能收到预约和证件通知，看到出入境记录。',
+    'zh-HK': '新用戶可能收到預約和證件通知，看到出入境紀錄。',
+    en: 'The next holder could get appointment and permit notices and see your entry-exit records.',
   },
   path: {
     'zh-CN': '在 App 的个人资料或账号安全里找手机号。下次办证时也更新联系电话。',

@@ -14,9 +14,9 @@ export const okx: Service = {
     en: 'OKX',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到短信验证码，你的资产少一道防护。',
-    'zh-HK': '新用戶會收到短訊驗證碼，你的資產少一重保護。',
-    en: 'The next holder would get the text codes, one barrier fewer before your money.',
+    'zh-CN': '新机主可能收到短信验证码，你的资产少一道防护。',
+    'zh-HK': '新用戶可能收到短訊驗證碼，你的資產少一重保護。',
+    en: 'The next holder could get the text codes, one barrier fewer before your money.',
   },
   path: {
     'zh-CN': '在官方 App 的安全设置里找手机验证。',

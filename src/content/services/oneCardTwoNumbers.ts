@@ -20,9 +20,9 @@ export const oneCardTwoNumbers: Service = {
     en: 'A number you forget is taken back separately, and its next holder could sign in to your accounts.',
   },
   path: {
-    'zh-CN': '问运营商卡上有几个号码，各列一份清单，分别解绑。',
-    'zh-HK': '問電訊商卡上有幾個號碼，各列一份清單，分別解除綁定。',
-    en: 'Ask the operator how many numbers the card carries. List each one and unlink it separately.',
+    'zh-CN': '问发卡的运营商卡上有几个号码，各列一份清单，分别解绑。',
+    'zh-HK': '問發卡的電訊商卡上有幾個號碼，各列一份清單，分別解除綁定。',
+    en: 'Ask the operator that issued the card how many numbers it carries. List each one and unlink it separately.',
   },
   ifDead: {
     'zh-CN': '收不到短信的号码也列进清单，问运营商它是什么状态。',

@@ -14,9 +14,9 @@ export const otherBankCn: Service = {
     en: 'Other mainland banks (PSBC, CITIC, SPDB, Ping An, CIB, Minsheng, rural banks…)',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到验证码。久不用的卡最容易漏掉。',
-    'zh-HK': '新用戶會收到驗證碼。久未使用的卡最易遺漏。',
-    en: 'The next holder would get the codes. Cards you rarely use are the easiest to miss.',
+    'zh-CN': '新机主可能收到验证码。久不用的卡最容易漏掉。',
+    'zh-HK': '新用戶可能收到驗證碼。久未使用的卡最易遺漏。',
+    en: 'The next holder could get the codes. Cards you rarely use are the easiest to miss.',
   },
   path: {
     'zh-CN': '翻出每张卡，在各家手机银行的个人资料或安全设置里找手机号。',

@@ -14,9 +14,9 @@ export const otherBrokers: Service = {
     en: 'Other brokers (A shares, Hong Kong shares)',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到交易登录的验证码。',
-    'zh-HK': '新用戶會收到交易登入的驗證碼。',
-    en: 'The next holder would get the codes for signing in to trade.',
+    'zh-CN': '新机主可能收到交易登录的验证码。',
+    'zh-HK': '新用戶可能收到交易登入的驗證碼。',
+    en: 'The next holder could get the codes for signing in to trade.',
   },
   path: {
     'zh-CN': '在 App 的账户资料里找手机号，找不到就问券商。',

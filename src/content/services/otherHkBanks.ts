@@ -14,14 +14,14 @@ export const otherHkBanks: Service = {
     en: 'Other Hong Kong banks (BEA, DBS, Dah Sing, CMB Wing Lung, ICBC Asia, CCB Asia, livi, WeLab…)',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到验证码。你换手机时，可能登不进。',
-    'zh-HK': '新用戶會收到驗證碼。你換手機時，可能無法登入。',
-    en: 'The next holder would get the codes. You could be locked out when you change your phone.',
+    'zh-CN': '新机主可能收到验证码。你换手机时，可能登不进。',
+    'zh-HK': '新用戶可能收到驗證碼。你換手機時，可能無法登入。',
+    en: 'The next holder could get the codes. You could be locked out when you change your phone.',
   },
   path: {
-    'zh-CN': '逐家打开 App 或网上银行，在个人资料里找手机号。',
-    'zh-HK': '逐間打開 App 或網上銀行，在個人資料找電話號碼。',
-    en: 'Go bank by bank and look for the number under personal details in the app or online banking.',
+    'zh-CN': '逐家核对登记的是哪个号码，再问分行或客服怎么改。',
+    'zh-HK': '逐間核對登記的是哪個號碼，再問分行或客服怎樣更改。',
+    en: 'Check bank by bank which number is on file, then ask a branch or support how to change it.',
   },
   ifDead: {
     'zh-CN': '各行不同，办法未核实。先别换手机，到分行或找客服问。',

@@ -14,9 +14,9 @@ export const parcelCouriers: Service = {
     en: 'Parcels (Cainiao, SF, lockers)',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到取件码和收货地址。',
-    'zh-HK': '新用戶會收到取件碼和收貨地址。',
-    en: 'The next holder would get pick-up codes and delivery addresses.',
+    'zh-CN': '新机主可能收到取件码和收货地址。',
+    'zh-HK': '新用戶可能收到取件碼和收貨地址。',
+    en: 'The next holder could get pick-up codes and delivery addresses.',
   },
   path: {
     'zh-CN': '在各个 App 的设置里找手机号，再改收货地址簿。',

@@ -14,9 +14,9 @@ export const peopleEmergency: Service = {
     en: 'People: family, work, school, hospital, landlord, emergency contact',
   },
   nextHolder: {
-    'zh-CN': '打给你的电话、发给你的短信会落到陌生人手里。',
-    'zh-HK': '打給你的電話、發給你的短訊會落到陌生人手上。',
-    en: 'Calls and texts meant for you would reach a stranger.',
+    'zh-CN': '打给你的电话、发给你的短信可能落到陌生人手里。',
+    'zh-HK': '打給你的電話、發給你的短訊可能落到陌生人手上。',
+    en: 'Calls and texts meant for you could reach a stranger.',
   },
   path: {
     'zh-CN': '把新号告诉每个人，再改人事、学校、病历、租约上的号码。',

@@ -14,9 +14,9 @@ export const rail12306: Service = {
     en: 'China Railway 12306',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到行程通知，可能重设密码，看到同行人的证件资料。',
-    'zh-HK': '新用戶會收到行程通知，可能重設密碼，看到同行者的證件資料。',
-    en: 'The next holder would get trip notices, and could reset the password and see your companions’ ID details.',
+    'zh-CN': '新机主可能收到行程通知，重设密码，看到同行人的证件资料。',
+    'zh-HK': '新用戶可能收到行程通知，重設密碼，看到同行者的證件資料。',
+    en: 'The next holder could get trip notices, reset the password and see your companions’ ID details.',
   },
   path: {
     'zh-CN': '在 App 的个人资料或设置里找手机核验。',

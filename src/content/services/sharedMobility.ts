@@ -19,9 +19,9 @@ export const sharedMobility: Service = {
     en: 'The next holder could pay for rides from your linked wallet without a password.',
   },
   path: {
-    'zh-CN': '打开“我的 → 账户与安全 → 手机号”。再关掉支付宝和微信里的免密支付。',
-    'zh-HK': '打開「我的 → 賬戶與安全 → 手機號」。再關閉支付寶和微信內的免密碼付款。',
-    en: 'Open Me → Account & security → Phone number. Then switch off password-free payment in Alipay and WeChat.',
+    'zh-CN': '哈啰：打开“我的 → 账户与安全 → 手机号”。别家没查到。再关掉支付宝和微信里的免密支付。',
+    'zh-HK': '哈囉：打開「我的 → 賬戶與安全 → 手機號」。其他的未查到。再關閉支付寶和微信內的免密碼付款。',
+    en: 'In Hello, open Me → Account & security → Phone number; for the others it was not found. Then switch off password-free payment in Alipay and WeChat.',
   },
   ifDead: {
     'zh-CN': '先关掉免密支付，再找各家客服。',

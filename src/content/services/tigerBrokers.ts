@@ -14,9 +14,9 @@ export const tigerBrokers: Service = {
     en: 'Tiger Brokers',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到登录和交易的验证码。',
-    'zh-HK': '新用戶會收到登入和交易的驗證碼。',
-    en: 'The next holder would get sign-in and trading codes.',
+    'zh-CN': '新机主可能收到登录验证码。',
+    'zh-HK': '新用戶可能收到登入驗證碼。',
+    en: 'The next holder could get sign-in codes.',
   },
   path: {
     'zh-CN': '在 App 的账户安全里找手机号。',

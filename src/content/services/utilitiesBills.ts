@@ -14,14 +14,14 @@ export const utilitiesBills: Service = {
     en: 'Utilities, building, parking, ETC',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到账单、门禁码和访客码。',
-    'zh-HK': '新用戶會收到帳單、門禁碼和訪客碼。',
-    en: 'The next holder would get your bills and entry or visitor codes.',
+    'zh-CN': '新机主可能收到账单、门禁码和访客码。',
+    'zh-HK': '新用戶可能收到帳單、門禁碼和訪客碼。',
+    en: 'The next holder could get your bills and entry or visitor codes.',
   },
   path: {
-    'zh-CN': '在各个 App 或公众号里找手机号。物业那里当面改。',
-    'zh-HK': '在各個 App 或公眾號找電話號碼。管理處親身更改。',
-    en: 'Look for the number in each app or WeChat official account. Tell your building in person.',
+    'zh-CN': '在各个 App 或公众号里找手机号。在物业登记的号码也要改。',
+    'zh-HK': '在各個 App 或公眾號找電話號碼。在管理處登記的號碼也要改。',
+    en: 'Look for the number in each app or WeChat official account. Change the one your building holds as well.',
   },
   ifDead: {
     'zh-CN': '办法未核实。逐家找客服。',

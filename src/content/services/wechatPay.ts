@@ -14,9 +14,9 @@ export const wechatPay: Service = {
     en: 'WeChat Pay (mainland wallet)',
   },
   nextHolder: {
-    'zh-CN': '新机主进了微信，会打钱包的主意；付款还要密码或刷脸。',
-    'zh-HK': '新用戶進入微信後，會打錢包主意；付款仍要密碼或人臉識別。',
-    en: 'Once inside WeChat, the next holder could try the wallet; paying still needs a PIN or face check.',
+    'zh-CN': '新机主进了微信，可能打钱包的主意。付款密码或刷脸能不能挡住，未核实。',
+    'zh-HK': '新用戶進入微信後，可能打錢包主意。付款密碼或人臉識別能否擋住，未核實。',
+    en: 'Once inside WeChat, the next holder could try the wallet. Whether a PIN or face check stops them is not verified.',
   },
   path: {
     'zh-CN': '先改银行预留号，再换微信的手机号，最后看钱包里的卡。',

@@ -14,9 +14,9 @@ export const wise: Service = {
     en: 'Wise',
   },
   nextHolder: {
-    'zh-CN': '新机主会收到两步验证短信，多一个闯进来的机会。',
-    'zh-HK': '新用戶會收到兩步驗證短訊，多一個闖入的機會。',
-    en: 'The next holder would get the two-step texts, one more way in.',
+    'zh-CN': '新机主可能收到两步验证短信，多一个闯进来的机会。',
+    'zh-HK': '新用戶可能收到兩步驗證短訊，多一個闖入的機會。',
+    en: 'The next holder could get the two-step texts, one more way in.',
   },
   path: {
     'zh-CN': '在设置的个人资料或登录与安全里找手机号。',

@@ -19,9 +19,9 @@ export const xiaomiAccount: Service = {
     en: 'The next holder could use find-device, see your cloud data and control smart-home devices.',
   },
   path: {
-    'zh-CN': '打开“设置 → 小米账号 → 账号与安全 → 手机号 → 更换”。',
-    'zh-HK': '打開「設定 → 小米帳號 → 帳號與安全 → 電話號碼 → 更換」。',
-    en: 'Open Settings → Xiaomi Account → Account & security → Phone number → Change.',
+    'zh-CN': '打开“设置 → 小米账号 → 账号与安全 → 手机号 → 更换”。细节不确定。',
+    'zh-HK': '打開「設定 → 小米帳號 → 帳號與安全 → 電話號碼 → 更換」。細節未能確定。',
+    en: 'Open Settings → Xiaomi Account → Account & security → Phone number → Change. The details are uncertain.',
   },
   ifDead: {
     'zh-CN': '先试邮箱登录再改，不行再找小米客服。',
