@@ -168,21 +168,25 @@ export const alternatives: readonly Alternative[] = [
     decision: 'downgrade',
     title: { 'zh-CN': '降档保号', 'zh-HK': '降級', en: 'Downgrade' },
     summary: {
-      'zh-CN': '换到最便宜的套餐，号码和短信照用。',
-      'zh-HK': '轉到最便宜的計劃，號碼和短訊照用。',
-      en: 'Move to the cheapest plan; keep the number and the texts.',
+      'zh-CN': '换到最便宜的月费套餐，号码照用。',
+      'zh-HK': '轉到最便宜的月費計劃，號碼照用。',
+      en: 'Move to the cheapest monthly plan and go on using the number.',
     },
     reversible: {
-      'zh-CN': '以后可以再升回去。',
-      'zh-HK': '日後可以再升級。',
-      en: 'You can move up again later.',
+      'zh-CN': '以后能再换套餐。原来的还换不换得回，先问。',
+      'zh-HK': '日後可再轉計劃。可否轉回原來的，先問。',
+      en: 'You can change plans again later. Ask whether your present one will still be open to you.',
     },
     monthlyCost: {
       'zh-CN': '看新套餐，请运营商报价。',
       'zh-HK': '看新計劃，請電訊商報價。',
       en: 'Depends on the plan; ask for the price.',
     },
-    receivesSms: { 'zh-CN': '能收。', 'zh-HK': '可以收到。', en: 'Yes.' },
+    receivesSms: {
+      'zh-CN': '多半能收，先问清楚。',
+      'zh-HK': '多半可以收到，先問清楚。',
+      en: 'Usually; ask first.',
+    },
     claims: [
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },

@@ -8,7 +8,7 @@ import {
 } from './answers.ts'
 import type { Leg } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
-import { wordSaid } from './condition.ts'
+import { isStoredValue } from './storedValue.ts'
 
 /** What may become of the balance: stored value of a prepaid Hong Kong card is commonly not refunded, so no refund is held out. */
 export function balanceUsesFor(cancellation: Cancellation): readonly BalanceUse[] {
@@ -17,9 +17,7 @@ export function balanceUsesFor(cancellation: Cancellation): readonly BalanceUse[
 
 /** Whether money may come back: not from stored value, unless the person said that it does. */
 export function isRefundHeldOut(cancellation: Cancellation): boolean {
-  const isStoredValue =
-    wordSaid('numbers', cancellation) === 'hongkong' && wordSaid('plan', cancellation) === 'prepaid'
-  return !isStoredValue || cancellation.answers.balanceUse?.v === 'refund'
+  return !isStoredValue(cancellation) || cancellation.answers.balanceUse?.v === 'refund'
 }
 
 /** The ways to see that a number has stopped; a refund is one only where it may come, or did. */

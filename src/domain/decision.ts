@@ -2,11 +2,13 @@ import type { Decision } from './answers.ts'
 import { LEGS } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
 import { wordSaid } from './condition.ts'
+import { isStoredValue } from './storedValue.ts'
 
 /** Why an alternative is recommended; the interface has a sentence for each. */
 export const ADVICE_REASONS = [
   'no-need',
   'needs-codes',
+  'needs-codes-prepaid',
   'may-return-mainland',
   'may-return-hongkong',
   'keeps-number',
@@ -35,13 +37,19 @@ export function adviceFor(cancellation: Cancellation): Advice {
 
 /** What may stand in the way of an alternative; the interface has a sentence for each. */
 export type Hindrance =
-  'no-texts-now' | 'paused-already' | 'pause-hongkong' | 'port-suspended' | 'lapse-contract'
+  | 'no-texts-now'
+  | 'paused-already'
+  | 'pause-hongkong'
+  | 'downgrade-prepaid'
+  | 'port-suspended'
+  | 'lapse-contract'
 
 /** What stands in the way of an alternative for this card, or `null`; it may be chosen all the same. */
 export function hindranceTo(way: Decision, cancellation: Cancellation): Hindrance | null {
   const isSuspended = wordSaid('suspended', cancellation) === 'yes'
   const isMonthly = wordSaid('plan', cancellation) === 'contract'
   const isHongKongOnly = wordSaid('numbers', cancellation) === 'hongkong'
+  if (way === 'downgrade' && isStoredValue(cancellation)) return 'downgrade-prepaid'
   if (way === 'keep' || way === 'downgrade') return isSuspended ? 'no-texts-now' : null
   if (way === 'port') return isSuspended ? 'port-suspended' : null
   if (way === 'lapse') return isMonthly ? 'lapse-contract' : null
@@ -68,7 +76,11 @@ function adviceByNeed(cancellation: Cancellation): Advice {
   // Porting ends the old contract as well, so the term matters there too and is said with it.
   if (need === 'elsewhere')
     return { recommended: 'port', reasons: insideTerm ? ['keeps-number', 'inside-term'] : ['keeps-number'] }
-  if (need === 'codes') return { recommended: 'downgrade', reasons: ['needs-codes'] }
+  if (need === 'codes') {
+    return isStoredValue(cancellation)
+      ? { recommended: 'keep', reasons: ['needs-codes-prepaid'] }
+      : { recommended: 'downgrade', reasons: ['needs-codes'] }
+  }
   if (need === 'later') {
     if (numbers === 'hongkong') return { recommended: 'keep', reasons: ['may-return-hongkong'] }
     return wordSaid('suspended', cancellation) === 'yes'
@@ -79,6 +91,6 @@ function adviceByNeed(cancellation: Cancellation): Advice {
   if (insideTerm) return { recommended: 'keep', reasons: ['no-need', 'inside-term'] }
   return {
     recommended: 'cancel',
-    reasons: plan === 'prepaid' && numbers === 'hongkong' ? ['no-need', 'prepaid-hongkong'] : ['no-need'],
+    reasons: isStoredValue(cancellation) ? ['no-need', 'prepaid-hongkong'] : ['no-need'],
   }
 }

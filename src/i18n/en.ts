@@ -160,7 +160,9 @@ export const en: Messages = {
     reasons: {
       'no-need': 'You said you will not need this number.',
       'needs-codes':
-        'You still need a code now and then. Downgrade to the cheapest plan: texts still arrive and it costs little.',
+        'You still need a code now and then. Downgrade to the cheapest plan: texts usually still arrive and it costs little.',
+      'needs-codes-prepaid':
+        'You still need a code now and then. A prepaid Hong Kong card has no monthly plan to lower, so keep it and top up before it expires. Ask how much and how often.',
       'may-return-mainland':
         'You may need it later. A pause keeps the number and you can restart it, but texts will probably not arrive meanwhile.',
       'may-return-hongkong':

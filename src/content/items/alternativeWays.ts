@@ -288,17 +288,26 @@ export const alternativeWays: readonly Item[] = [
     required: false,
     when: { decision: ['downgrade'] },
     channel: null,
-    title: { 'zh-CN': '问最便宜的套餐', 'zh-HK': '問最便宜的計劃', en: 'Ask for the cheapest plan' },
+    title: {
+      'zh-CN': '问最省钱的留法',
+      'zh-HK': '問最省錢的保留方法',
+      en: 'Ask for the cheapest way to keep it',
+    },
     why: {
-      'zh-CN': '降到低价，号码、短信照用。',
-      'zh-HK': '降到低價，號碼和短訊照用。',
-      en: 'A cheaper plan keeps number and texts.',
+      'zh-CN': '花得少一点，号码还在。',
+      'zh-HK': '少花一點，號碼仍在。',
+      en: 'You spend less and still have the number.',
     },
     how: [
       {
-        'zh-CN': '打热线，直接问：月费最低的是哪一个。',
-        'zh-HK': '致電熱線，直接問：月費最低的是哪一個。',
-        en: 'Call and ask outright which plan costs least.',
+        'zh-CN': '每月付费的：打热线直接问，月费最低的是哪一个。',
+        'zh-HK': '每月付費的：致電熱線直接問，月費最低的是哪一個。',
+        en: 'On a monthly plan, call and ask outright which one costs least.',
+      },
+      {
+        'zh-CN': '香港储值卡没有月费可降：问最少充多少、多久一次，用不着的流量包关掉。',
+        'zh-HK': '香港儲值卡沒有月費可降：問最少增值多少、多久一次，用不着的數據包關掉。',
+        en: 'A prepaid Hong Kong card has no monthly fee to lower: ask how small a top-up will do and how often, and switch off packs you do not use.',
       },
       {
         'zh-CN': '问能不能收短信，接听要不要钱。',
@@ -331,7 +340,7 @@ export const alternativeWays: readonly Item[] = [
     id: 'downgrade.check-contract',
     station: 'alternative',
     required: false,
-    when: { decision: ['downgrade'] },
+    when: { decision: ['downgrade'], plan: ['contract', 'unknown'] },
     channel: null,
     title: {
       'zh-CN': '看有没有合约拦着',
@@ -587,7 +596,7 @@ export const alternativeWays: readonly Item[] = [
     title: { 'zh-CN': '转之前处理余额', 'zh-HK': '轉台前處理餘額', en: 'Deal with the balance first' },
     why: {
       'zh-CN': '旧账户的钱，多半不会跟着走。',
-      'zh-HK': '舊帳戶的錢，多半不會跟著走。',
+      'zh-HK': '舊帳戶的錢，多半不會跟着走。',
       en: 'Money in the old account seldom comes along.',
     },
     how: [

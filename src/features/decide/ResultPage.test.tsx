@@ -21,6 +21,7 @@ describe('the comparison', () => {
   it.each([
     [{ need: 'none' }, 'cancel', 'no-need'],
     [{ need: 'codes' }, 'downgrade', 'needs-codes'],
+    [{ need: 'codes', numbers: 'hongkong', plan: 'prepaid' }, 'keep', 'needs-codes-prepaid'],
     [{ need: 'elsewhere' }, 'port', 'keeps-number'],
     [{ need: 'later' }, 'pause', 'may-return-mainland'],
     [{ need: 'later', numbers: 'hongkong' }, 'keep', 'may-return-hongkong'],
@@ -40,6 +41,7 @@ describe('the comparison', () => {
       ['no-texts-now', 'paused-already', 'no-texts-now', 'port-suspended'],
     ],
     [{ numbers: 'hongkong', plan: 'contract' }, ['pause-hongkong', 'lapse-contract']],
+    [{ numbers: 'hongkong', plan: 'prepaid' }, ['pause-hongkong', 'downgrade-prepaid']],
     [{ plan: 'prepaid' }, []],
   ] as const)('[S2] says for %j what stands in the way of each: %j', async (answers, hindrances) => {
     await showScreen({ ...DECIDED, ...answers }, DECISION_ITEM)
