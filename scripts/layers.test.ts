@@ -30,7 +30,7 @@ const packages = [
   'another-package',
 ] as const
 
-type Importing = Exclude<(typeof layers)[number], 'app' | 'styles'>
+type Importing = Exclude<(typeof layers)[number], 'app' | 'styles'> | 'worker'
 type Imported = (typeof layers)[number] | (typeof packages)[number]
 
 const mayImport: Record<Importing, readonly Imported[]> = {
@@ -41,6 +41,7 @@ const mayImport: Record<Importing, readonly Imported[]> = {
   ui: ['ui', 'react', 'uqr', 'qr/decode.js'],
   parts: ['parts', 'domain', 'i18n', 'ui', 'store', 'react'],
   store: ['store', 'domain', 'content', 'snapshot', 'react', 'zustand', 'idb'],
+  worker: ['store', 'domain'],
   features: ['domain', 'snapshot', 'i18n', 'ui', 'parts', 'store', 'react'],
 }
 
