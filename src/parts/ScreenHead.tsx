@@ -9,6 +9,9 @@ import { Heading } from './Heading.tsx'
 import styles from './ScreenHead.module.css'
 import { Sentence } from './Sentence.tsx'
 
+/** The id of a screen's head, for what the focus begins at below it to be described by. */
+export const SCREEN_HEAD = 'screen-head'
+
 /** The head of a screen within a card's way: whose card, what station, and what it is for. */
 export function ScreenHead({
   card,
@@ -23,7 +26,7 @@ export function ScreenHead({
 }) {
   const { t } = useWords()
   return (
-    <div className={styles['head']}>
+    <div className={styles['head']} id={SCREEN_HEAD}>
       {isExample(card) && <ExampleNote />}
       <p className={styles['back']}>
         <a href={hashFor({ screen: 'line', card: card.id, item: null })}>

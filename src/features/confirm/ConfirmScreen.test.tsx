@@ -34,6 +34,11 @@ describe('the page that asks a last time', () => {
     expect(window.location.hash).toBe('#/card/tiny/check')
   })
 
+  it('[P4] says to those who listen what page they came to, since they begin below its heading', async () => {
+    await showConfirm(READY)
+    expect(safe()).toHaveAccessibleDescription(`${t.card.unnamed(1)} ${confirm.title} ${confirm.lead}`)
+  })
+
   it('[P4] takes no Enter that is held from the page before', async () => {
     await showConfirm(READY)
     expect(fireEvent.keyDown(safe(), { key: 'Enter' })).toBe(false)

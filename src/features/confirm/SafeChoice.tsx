@@ -2,6 +2,7 @@ import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { checkWords } from '#i18n/check/words.ts'
 import { useGroup } from '#i18n/group.ts'
+import { SCREEN_HEAD } from '#parts/ScreenHead.tsx'
 import { ButtonLink } from '#ui/Button.tsx'
 import { useEffect, useRef } from 'react'
 
@@ -20,6 +21,8 @@ export function SafeChoice({ card }: { card: Cancellation }) {
         ref={link}
         look="secondary"
         href={hashFor({ screen: 'check', card: card.id })}
+        // Who listens begins here, below what says which page this is.
+        aria-describedby={SCREEN_HEAD}
         onKeyDown={(event) => {
           const isStray = event.key === 'Enter' && (event.repeat || !isAwake.current)
           isAwake.current = true
