@@ -80,11 +80,24 @@ export async function announced(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Where the focus is, as it would be read; nothing where there is none. */
+/** Where the focus is, as it would be read, with what describes it; nothing where there is none. */
 export async function focused(page: Page): Promise<string> {
   const focus = page.locator(':focus')
   if ((await focus.count()) === 0) return ''
-  return readingOf(await focus.first().ariaSnapshot()).split('\n')[0] ?? ''
+  const [line = ''] = readingOf(await focus.first().ariaSnapshot()).split('\n')
+  return [line.trim(), ...(await focus.first().evaluate(describedBy))].join('；')
+}
+
+function describedBy(element: Element): string[] {
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? []
+  return ids.map((id) => {
+    const walker = document.createTreeWalker(document.getElementById(id) ?? element, NodeFilter.SHOW_TEXT)
+    const texts: string[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      texts.push(node.textContent?.trim() ?? '')
+    }
+    return texts.filter((text) => text !== '').join(' ')
+  })
 }
 
 // The words of a label and of a legend stand in the tree beside what they name, whose name they are already: readers say them once.
@@ -122,7 +135,9 @@ function readingOf(snapshot: string): string {
         .filter((each) => each !== '')
         .join(' ')
       const words = [spoken, ...said].filter((each) => each !== '').join('，')
-      return `${indent}${[words, rest].filter((each) => each !== '').join('：')}`
+      // What a picture is drawn of is not read out, its name is.
+      const text = role === 'img' ? '' : rest
+      return `${indent}${[words, text].filter((each) => each !== '').join('：')}`
     })
     .filter((line) => line.trim() !== '')
   return withoutLabels(lines).join('\n')

@@ -6,12 +6,12 @@ import {
   at,
   expect,
   follow,
-  goAhead,
   PERSONAL,
   prepare,
   press,
   primary,
   row,
+  settleRows,
   test,
   wordsOn,
 } from './person.ts'
@@ -28,6 +28,8 @@ focus goes, and what live regions say), then the screen from top to bottom. Writ
 test('The main journey can be followed by ear (P10)', { tag: '@phone' }, async ({ page }) => {
   test.slow()
   await listen(page)
+  // The days and hours of the transcript are those of this moment, so that only what was changed differs in it.
+  await page.clock.setFixedTime('2026-11-24T02:00:00Z')
   const heard: string[] = []
   // What is said by itself: by a live region, or because the focus went there.
   const tell = async (act: string) => {
@@ -70,26 +72,38 @@ test('The main journey can be followed by ear (P10)', { tag: '@phone' }, async (
   await hear('选渠道')
   await press(page.locator('input[value="online"]'))
   await tell('选了线上')
-  await goAhead(page)
+  await press(page.locator('main a[href$="/check"]').first())
+  await at(page, 'check')
+  await hear('核对一遍')
+  await press(primary(page))
+  const last = await at(page, 'confirm')
+  await hear('最后一问')
+  await press(primary(page))
+  await tell('没填后四位就按')
+  await last.locator('input[inputmode="numeric"]').fill('0012')
+  await press(primary(page))
+  await at(page, 'submit')
   await hear('提交')
   const { submit, followUp } = await wordsOn(page)
   await press(page.getByRole('button', { name: submit.recordAct }))
   await at(page, 'follow-up')
   await hear('等受理')
   await press(page.getByRole('button', { name: followUp.recordReceipt }))
-  await tell('记下受理')
-  await hear('等生效')
+  await hear('记下受理，等生效')
   await press(page.getByRole('radio', { name: followUp.results.ok }).first())
   await press(page.getByRole('button', { name: followUp.recordVerification }).first())
-  await tell('记下核实')
-  await hear('等结清')
+  await hear('记下核实，等结清')
   await press(page.locator('input[value="refunded"]'))
   await press(page.getByRole('button', { name: followUp.recordSettlement }))
   await tell('记下结清')
   await follow(page, 'aftercare')
   await hear('善后')
+  await settleRows(page)
+  await tell('善后都勾上了')
   await follow(page, 'line')
   await hear('路线图，走完了')
+  await follow(page, 'closing')
+  await hear('留底')
 
   await mkdir('reports', { recursive: true })
   await writeFile('reports/transcript.zh-CN.md', `${HEAD}${heard.join('\n')}`)
