@@ -1,10 +1,8 @@
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import type { Page } from '@playwright/test'
 import { layoutTroubles, spacedTroubles } from './layout.ts'
-import { expect, primary, test } from './person.ts'
+import { expect, PREFERRED, primary, test } from './person.ts'
 import { openMore, seeEveryScreen } from './screens.ts'
-
-const PREFERRED: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-GB' }
 
 // Characters that one way of writing has and the other never uses.
 const SIMPLIFIED =

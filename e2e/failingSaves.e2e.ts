@@ -13,8 +13,10 @@ import {
   watch,
   wordsOn,
 } from './person.ts'
+import { showBlank, storageOf } from './failures/ground.ts'
+import { evict } from './failures/recipes.ts'
 import { openProfile } from './profile.ts'
-import { evict, openWith, rescued, stored, test } from './savedCopy.ts'
+import { openWith, rescued, test } from './savedCopy.ts'
 
 const CALLS = 'backup.calls'
 const TEXTS = 'backup.texts'
@@ -33,7 +35,7 @@ test.describe('saving that fails', { tag: '@desktop' }, () => {
     await expect(saveState(page)).toHaveAttribute('data-save', 'unsaved')
     await expect(saveState(page)).toHaveText(save.unsaved)
     await expect(page.getByText(save.noRoom)).toBeVisible()
-    expect((await stored(page))[made.key]).toBe(made.text)
+    expect((await storageOf(page))[made.key]).toBe(made.text)
     expect(await rescued(page)).toContain(TEXTS)
 
     await page.evaluate(() => {
@@ -118,6 +120,7 @@ test.describe('saving that fails', { tag: '@desktop' }, () => {
   }) => {
     await openWith(page, { [made.key]: made.text }, `#/card/${made.id}/backup`)
     await at(page, 'backup')
+    await showBlank(page)
     await evict(page)
     await page.goto('./')
     const { home } = await wordsOn(page)

@@ -1,10 +1,8 @@
-import { LOCALES, type Locale } from '#domain/locale.ts'
+import { LOCALES } from '#domain/locale.ts'
 import type { Page } from '@playwright/test'
 import { cardIn, DOCUMENTS, kept } from './failures/ground.ts'
 import { holdBack } from './holdBack.ts'
-import { arrive, at, cardOf, expect, press, primary, speak, test, wordsOn } from './person.ts'
-
-const PREFERRED: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-GB' }
+import { arrive, at, cardOf, expect, PREFERRED, press, primary, speak, test, wordsOn } from './person.ts'
 
 for (const locale of LOCALES) {
   test.describe(`Before the app has arrived, in ${locale}`, { tag: '@phone' }, () => {

@@ -108,10 +108,13 @@ async function answersOn(page: Page): Promise<readonly string[]> {
     )
 }
 
-// Fetched when everything else is there.
+// What follows it comes when everything else is there; from then on an old view goes as soon as the page is shown.
 async function untilLeavingIsFollowed(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('keepLastView')),
-  )
-  await page.waitForTimeout(100)
+  const forgets = async () =>
+    page.evaluate((key) => {
+      localStorage.setItem(key, '')
+      window.dispatchEvent(new Event('pageshow'))
+      return localStorage.getItem(key) === null
+    }, KEY)
+  await expect.poll(forgets).toBe(true)
 }

@@ -64,6 +64,9 @@ export const PERSONAL = {
 
 export type Answers = Readonly<Record<string, string>>
 
+/** What a browser is set to whose person reads each language. */
+export const PREFERRED: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-GB' }
+
 const WORDS: Record<Locale, Messages> = { 'zh-CN': zhCN, 'zh-HK': zhHK, en }
 
 /** The interface's words in the language the page is in. */

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { leave, showBlank, storageOf } from './failures/ground.ts'
+import { evict } from './failures/recipes.ts'
 import {
   answer,
   at,
@@ -32,7 +34,10 @@ export const test = base.extend<object, { made: Made }>({
       await follow(page, 'backup')
       await press(row(page, 'backup.calls').getByRole('checkbox'))
       const id = cardOf(page)
-      const [key, text] = Object.entries(await stored(page)).find(([name]) => name.endsWith(id)) ?? ['', '']
+      const [key, text] = Object.entries(await storageOf(page)).find(([name]) => name.endsWith(id)) ?? [
+        '',
+        '',
+      ]
       await context.close()
       expect(troubles).toEqual([])
       await run({ id, key, text })
@@ -41,35 +46,13 @@ export const test = base.extend<object, { made: Made }>({
   ],
 })
 
-/** Everything the origin keeps in localStorage, as raw text. */
-export async function stored(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)))
-}
-
-/** Clears what the origin keeps, as a browser does by itself or for its user. */
-export async function evict(page: Page): Promise<void> {
-  await openBlankPage(page)
-  const browser = await page.context().newCDPSession(page)
-  await browser.send('Storage.clearDataForOrigin', {
-    origin: new URL(page.url()).origin,
-    storageTypes: 'all',
-  })
-}
-
 /** Puts raw bytes into an otherwise empty storage before the app's first line runs, and opens the app. */
 export async function openWith(page: Page, entries: Record<string, string>, hash = '#/'): Promise<void> {
+  await showBlank(page)
   await evict(page)
-  await page.evaluate((kept) => {
-    for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text)
-  }, entries)
+  await leave(page, entries)
   await typeAddress(page, hash)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
-
-async function openBlankPage(page: Page) {
-  const body = '<!doctype html><link rel="icon" href="data:," />'
-  await page.route('**/blank', (route) => route.fulfill({ contentType: 'text/html', body }))
-  await page.goto('./blank')
 }
 
 /** Downloads what can be rescued, as text. */

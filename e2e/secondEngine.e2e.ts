@@ -1,9 +1,14 @@
-import { LOCALES, type Locale } from '#domain/locale.ts'
-import { expect, test } from './person.ts'
+import { LOCALES } from '#domain/locale.ts'
+import { expect, PREFERRED, test } from './person.ts'
 import { openMore, seeEveryScreen } from './screens.ts'
 import { secondEngineFinds } from './secondEngine.ts'
 
-const PREFERRED: Record<Locale, string> = { 'zh-CN': 'zh-CN', 'zh-HK': 'zh-HK', en: 'en-GB' }
+// Where colours are forced there is a high contrast of the system's own, most often on a dark ground.
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
+] as const
 
 // One language takes minutes, and what the engine sees of a page is hardly its words: the others are asked for by hand.
 const ASKED = process.env['EVERY_LANGUAGE'] === undefined ? LOCALES.slice(0, 1) : LOCALES
@@ -14,7 +19,7 @@ for (const locale of ASKED) {
     test.use({ locale: PREFERRED[locale], bypassCSP: true, reducedMotion: 'reduce' })
 
     test(
-      `A second engine finds nothing on any screen in ${locale}, light and dark (P10)`,
+      `A second engine finds nothing on any screen in ${locale}, light, dark and in forced colours (P10)`,
       { tag: '@desktop' },
       async ({ page }) => {
         test.slow()
@@ -22,10 +27,11 @@ for (const locale of ASKED) {
           await openMore(page, 6)
           // A key under the mouse has a mixed colour, which the engine cannot read.
           await page.mouse.move(0, 0)
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme })
-            expect.soft(await secondEngineFinds(page), `${screen}, ${colorScheme}`).toEqual([])
+          for (const { name, ...look } of LOOKS) {
+            await page.emulateMedia(look)
+            expect.soft(await secondEngineFinds(page), `${screen}, ${name}`).toEqual([])
           }
+          await page.emulateMedia({ forcedColors: 'none' })
         })
       },
     )

@@ -13,7 +13,7 @@ import {
   typeAddress,
   wordsOn,
 } from './person.ts'
-import { stored } from './savedCopy.ts'
+import { storageOf } from './failures/ground.ts'
 
 const TOO_LONG = '妈'.repeat(2000)
 
@@ -90,7 +90,7 @@ test('Several cards are added, named and switched, and deleting one leaves the o
 
 /** The bytes kept for one card. */
 async function storedOf(page: Page, id: string): Promise<string> {
-  const kept = Object.entries(await stored(page)).filter(([key]) => key.endsWith(id))
+  const kept = Object.entries(await storageOf(page)).filter(([key]) => key.endsWith(id))
   expect(kept).toHaveLength(1)
   return kept[0]?.[1] ?? ''
 }

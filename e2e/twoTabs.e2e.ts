@@ -11,7 +11,7 @@ import {
   test,
   typeAddress,
 } from './person.ts'
-import { stored } from './savedCopy.ts'
+import { storageOf } from './failures/ground.ts'
 
 const TICKED_HERE = ['backup.calls', 'backup.bills']
 const TICKED_THERE = ['backup.texts', 'backup.contacts']
@@ -38,7 +38,7 @@ test(
       }
       await expect(saveState(page)).toHaveAttribute('data-save', 'saved')
     }
-    const kept = Object.entries(await stored(here)).find(([key]) => key.endsWith(id))?.[1] ?? ''
+    const kept = Object.entries(await storageOf(here)).find(([key]) => key.endsWith(id))?.[1] ?? ''
     for (const item of [...TICKED_HERE, ...TICKED_THERE])
       expect(kept).toContain(`"${item}":{"v":{"said":"done"}`)
 

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import * as v from 'valibot'
 import { at, expect, gate, press, primary, row, saveState, wordsOn } from './person.ts'
-import { openWith, rescued, stored, test, type Made } from './savedCopy.ts'
+import { storageOf } from './failures/ground.ts'
+import { openWith, rescued, test, type Made } from './savedCopy.ts'
 
 test.describe('a saved card that cannot be used', { tag: '@desktop' }, () => {
   test('cut in the middle, it stays byte for byte, can be taken away, and is set aside only when told (S01)', async ({
@@ -13,21 +14,21 @@ test.describe('a saved card that cannot be used', { tag: '@desktop' }, () => {
     const { save } = await wordsOn(page)
     await saysUnreadable(page)
     await goesOnWithAnotherCard(page)
-    expect((await stored(page))[made.key]).toBe(cut)
+    expect((await storageOf(page))[made.key]).toBe(cut)
     await page.reload()
     await saysUnreadable(page)
-    expect((await stored(page))[made.key]).toBe(cut)
+    expect((await storageOf(page))[made.key]).toBe(cut)
     expect(JSON.parse(await rescued(page))).toMatchObject({ stored: { [made.key]: cut } })
 
     await press(page.getByRole('button', { name: save.setAside }))
     await expect(saveState(page)).toHaveAttribute('data-save', 'saved')
     await expect(page.getByText(save.unreadableText)).toHaveCount(0)
-    const after = await stored(page)
+    const after = await storageOf(page)
     expect(Object.keys(after)).not.toContain(made.key)
     expect(Object.values(after)).toContain(cut)
     await page.reload()
     await expect(saveState(page)).toHaveAttribute('data-save', 'saved')
-    expect(Object.values(await stored(page))).toContain(cut)
+    expect(Object.values(await storageOf(page))).toContain(cut)
   })
 
   test('empty or not a card at all, it stays byte for byte while the person goes on (S02, S03, S08)', async ({
@@ -40,7 +41,7 @@ test.describe('a saved card that cannot be used', { tag: '@desktop' }, () => {
       await openWith(page, { [made.key]: bytes })
       await saysUnreadable(page)
       await goesOnWithAnotherCard(page)
-      expect((await stored(page))[made.key]).toBe(bytes)
+      expect((await storageOf(page))[made.key]).toBe(bytes)
     }
   })
 
@@ -73,7 +74,7 @@ test.describe('a saved card that cannot be used', { tag: '@desktop' }, () => {
       await press(row(page, `backup.${item}`).getByRole('checkbox'))
     }
     await expect(page.getByText(progress({ done: 4, total: 4 }))).toBeVisible()
-    expect((await stored(page))[made.key]).toContain('"backup.zzz"')
+    expect((await storageOf(page))[made.key]).toContain('"backup.zzz"')
   })
 
   test('with the names of acts and of prototypes in it, only what is known is taken (S06, S07)', async ({
@@ -93,7 +94,7 @@ test.describe('a saved card that cannot be used', { tag: '@desktop' }, () => {
     await press(row(page, 'backup.texts').getByRole('checkbox'))
     await expect(row(page, 'backup.texts')).toHaveAttribute('data-status', 'done')
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
-    expect((await stored(page))[made.key]).not.toMatch(/polluted|toggle|markItem/)
+    expect((await storageOf(page))[made.key]).not.toMatch(/polluted|toggle|markItem/)
   })
 
   test('with an odd version number, its shape decides (S08)', async ({ page, made }) => {
@@ -117,11 +118,11 @@ test.describe('a saved card that cannot be used', { tag: '@desktop' }, () => {
     await expect(saveState(page)).toHaveText(save.newer)
     await expect(page.getByText(save.newerText)).toBeVisible()
     await goesOnWithAnotherCard(page)
-    expect((await stored(page))[made.key]).toBe(newer)
+    expect((await storageOf(page))[made.key]).toBe(newer)
     expect(JSON.parse(await rescued(page))).toMatchObject({ stored: { [made.key]: newer } })
     await page.reload()
     await expect(saveState(page)).toHaveAttribute('data-save', 'newer')
-    expect((await stored(page))[made.key]).toBe(newer)
+    expect((await storageOf(page))[made.key]).toBe(newer)
   })
 
   test('What others keep on the same origin is never read, changed or removed (S16)', async ({
@@ -135,8 +136,8 @@ test.describe('a saved card that cannot be used', { tag: '@desktop' }, () => {
     await press(page.getByRole('button', { name: card.delete }))
     await at(page, 'home')
     await expect(page.getByRole('heading', { level: 1, name: home.heading })).toBeVisible()
-    expect(await stored(page)).toMatchObject(others)
-    expect((await stored(page))[made.key]).not.toContain('backup.calls')
+    expect(await storageOf(page)).toMatchObject(others)
+    expect((await storageOf(page))[made.key]).not.toContain('backup.calls')
   })
 })
 
