@@ -154,18 +154,30 @@ export function Controls() {
         {SHARES.map((share) => (
           <State key={share} name={`${share}`}>
             <span style={{ inlineSize: '2.75rem', display: 'grid' }}>
-              <Ring share={share} />
+              <Ring share={share} isOver={false} />
             </span>
           </State>
         ))}
       </Shelf>
 
+      <Shelf name="Ring, over">
+        <State name="1">
+          <span style={{ inlineSize: '2.75rem', display: 'grid' }}>
+            <Ring share={1} isOver />
+          </span>
+        </State>
+      </Shelf>
+
       <Shelf name="QrPicture">
         <State name="a short text">
-          <QrPicture text="a short text" alt="a code" tooLarge={null} />
+          <QrPicture text="a short text" alt="a code" tooLarge={null}>
+            <p>how to read it</p>
+          </QrPicture>
         </State>
         <State name="too long for a code">
-          <QrPicture text={'x'.repeat(5000)} alt="a code" tooLarge={<p>too long</p>} />
+          <QrPicture text={'x'.repeat(5000)} alt="a code" tooLarge={<p>too long</p>}>
+            {null}
+          </QrPicture>
         </State>
       </Shelf>
     </>

@@ -63,7 +63,7 @@ export const en: Messages = {
   },
   line: {
     map: 'Your route',
-    next: (text) => `Next · ${text}`,
+    next: (text) => `Next · ${text}`,
     gateClosed: (count) => `Closed: ${count} still to settle`,
     gateOpen: 'Open: you can submit',
     gatePassed: 'Passed',
@@ -134,7 +134,8 @@ export const en: Messages = {
   },
   claim: {
     marks: { official: 'Official', secondary: 'Second-hand', unverified: 'Not verified; ask first' },
-    source: ({ title, year, checked }) => `Source: ${title} (${year}), checked ${checked}`,
+    inYear: ({ title, year }) => `${title} (${year})`,
+    source: ({ title, checked }) => `Source: ${title}, checked ${checked}`,
     checked: (date) => `No reliable source found when checked ${date}`,
     stale: 'May be out of date',
     link: (host) => `Read the original (${host})`,

@@ -1,6 +1,7 @@
 import type { Claim } from '#domain/guide.ts'
 import { formatDate } from '#i18n/format.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
+import { asRead } from '#testing/asRead.ts'
 import { show, startWith } from '#testing/show.tsx'
 import { letItBe24November } from '#testing/today.ts'
 import { screen } from '@testing-library/react'
@@ -27,8 +28,15 @@ describe('a statement', () => {
     await show(<ClaimNote claim={official} />)
     expect(screen.getByText('余额可退。')).toBeVisible()
     expect(screen.getByText(t.claim.marks.official)).toBeVisible()
-    const said = { title: '营业规则', year: 2026, checked: formatDate('zh-CN', '2026-11-01') }
-    expect(document.body).toHaveTextContent(t.claim.source(said))
+    const title = t.claim.inYear({ title: '营业规则', year: 2026 })
+    const said = t.claim.source({ title, checked: formatDate('zh-CN', '2026-11-01') })
+    expect(document.body).toHaveTextContent(asRead(said))
+  })
+
+  it('[N14] does not say the year twice where the name of the source says it', async () => {
+    const source = { title: '2019 年的规定', year: 2019, url: null }
+    await show(<ClaimNote claim={{ ...official, source }} />)
+    expect(document.body.textContent.split('2019')).toHaveLength(2)
   })
 
   it('[N14] links to its source without telling it who follows, and names where it leads', async () => {

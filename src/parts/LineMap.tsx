@@ -36,7 +36,7 @@ export function LineMap({ card }: { card: Cancellation }) {
           {CHECKS.map((station) => (
             <li key={station}>
               <a href={hashFor({ screen: station, card: card.id, item: null })}>
-                <Ring share={shareOf([progress(station)])} />
+                <Ring share={shareOf([progress(station)])} isOver={shareOf([progress(station)]) >= 1} />
                 <span className={styles['branch']}>{t.stations[station]}</span>
                 <span className={styles['count']}>{t.progressShort(progress(station))}</span>
               </a>

@@ -16,7 +16,7 @@ export function LineNode({
   const here = stop.isHere ? 'here' : undefined
   return (
     <span className={styles['node']} data-mark={stop.place === 'follow-up' && isWaiting ? waiting : here}>
-      <Ring share={stop.share} />
+      <Ring share={stop.share} isOver={stop.share >= 1} />
     </span>
   )
 }

@@ -15,7 +15,10 @@ export function Origin({
   const said =
     source === null
       ? t.claim.checked(checked)
-      : t.claim.source({ title: source.title, year: source.year, checked })
+      : t.claim.source({
+          title: source.title.includes(`${source.year}`) ? source.title : t.claim.inYear(source),
+          checked,
+        })
   const at = said.lastIndexOf(checked)
   return (
     <>

@@ -8,11 +8,26 @@ const LARGEST = 32
 /** Pixels for each square: whole ones, so that edges stay sharp. */
 const SCALE = 8
 
-/** A text as a QR code, or what to show where the text is too long for one; a picture, which some apps recognise by a long press. */
-export function QrPicture({ text, alt, tooLarge }: { text: string; alt: string; tooLarge: ReactNode }) {
+/** A text as a QR code with what is said about it, or what to show where the text is too long for one; a picture, which some apps recognise by a long press. */
+export function QrPicture({
+  text,
+  alt,
+  tooLarge,
+  children,
+}: {
+  text: string
+  alt: string
+  tooLarge: ReactNode
+  children: ReactNode
+}) {
   const squares = squaresOf(text)
   if (squares === null) return tooLarge
-  return <img className={styles['code']} src={pictureOf(squares)} alt={alt} />
+  return (
+    <>
+      <img className={styles['code']} src={pictureOf(squares)} alt={alt} />
+      {children}
+    </>
+  )
 }
 
 function squaresOf(text: string): readonly (readonly boolean[])[] | null {

@@ -65,10 +65,11 @@ function CardTile({ card }: { card: Cancellation }) {
     return [alternative === undefined ? t.line.undecided : alternative.title]
   }
   const share = isCancelling(card) && progress.total > 0 ? progress.done / progress.total : 0
+  const isFinished = legs.length > 0 && legs.every(({ stage }) => stage === 'finished')
   return (
     <li className={styles['card']}>
       <span className={styles['ring']}>
-        <Ring share={share} />
+        <Ring share={share} isOver={isFinished} />
       </span>
       <div>
         <h2>

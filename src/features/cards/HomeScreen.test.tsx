@@ -7,7 +7,8 @@ import { zhCN as t } from '#i18n/zhCN.ts'
 import { deleteCard } from '#store/actions.ts'
 import { takeBack } from '#store/cards.ts'
 import { store } from '#store/store.ts'
-import { readyCard } from '#testing/cards.ts'
+import { asRead } from '#testing/asRead.ts'
+import { finishedCard, readyCard } from '#testing/cards.ts'
 import { NAUGHTY } from '#testing/naughty.ts'
 import { guide, show, startWith } from '#testing/show.tsx'
 import { act, screen, within } from '@testing-library/react'
@@ -86,9 +87,9 @@ describe('the cards', () => {
   it('[S12] say each what is next, and how far it is', async () => {
     const ready = readyCard(guide, {})
     await showHome(newCancellation('one', 1, '2026-11-01'), ready)
-    expect(within(tile(0)).getByText(t.line.next(t.next.decide))).toBeVisible()
+    expect(within(tile(0)).getByText(asRead(t.line.next(t.next.decide)))).toBeVisible()
     expect(within(tile(0)).getByText(t.line.undecided)).toBeVisible()
-    expect(within(tile(1)).getByText(t.line.next(t.next.submit(t.legs.mainland)))).toBeVisible()
+    expect(within(tile(1)).getByText(asRead(t.line.next(t.next.submit(t.legs.mainland))))).toBeVisible()
   })
 
   it('[N4.2] say of each number how far it is once one was submitted', async () => {
@@ -100,6 +101,14 @@ describe('the cards', () => {
   it('[N2.2] with everything ticked are not called done', async () => {
     await showHome(readyCard(guide, {}))
     expect(document.body).not.toHaveTextContent(/已注销|完成|100\s*%/)
+  })
+
+  it('[N2.2] have a tick in their ring once everything is over, and no earlier', async () => {
+    const tickIn = (index: number) => tile(index).querySelector('svg path')
+    const over = { ...finishedCard(guide, { mainland: SETTLED }), id: 'over', ordinal: 2 }
+    await showHome(readyCard(guide, { mainland: SETTLED }), over)
+    expect(tickIn(0)).toBeNull()
+    expect(tickIn(1)).not.toBeNull()
   })
 
   it('[P6] can be one more', async () => {

@@ -69,7 +69,7 @@ function Missing({ card, lacking: { leg, stage, station } }: { card: Cancellatio
   return (
     <li data-missing={leg}>
       <a href={hashFor({ screen: station, card: card.id, item: null })}>{legStepWords(stage, leg, t)}</a>{' '}
-      <span className={styles['stage']}>{t.line.legStage(t.legs[leg], t.stages[stage])}</span>
+      <span className={styles['stage']}>{t.stages[stage]}</span>
       {open.length > 0 && (
         <ul>
           {open.map(({ id, item }) => (

@@ -13,6 +13,7 @@ import { formatDay } from '#i18n/format.ts'
 import { zhCN as words } from '#i18n/waiting/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { takeBack } from '#store/cards.ts'
+import { asRead } from '#testing/asRead.ts'
 import { kept, showCard } from '#testing/show.tsx'
 import { letItBe24November } from '#testing/today.ts'
 import { act, fireEvent, screen, within } from '@testing-library/react'
@@ -30,7 +31,7 @@ describe('each wait', () => {
   it('[N7.1] says since when, the day count today, and that no day was promised', async () => {
     await showBoard(SUBMITTED)
     expect(wait('review')).toHaveTextContent(
-      words.since({ date: formatDay('zh-CN', '2026-11-02'), days: 22 }),
+      asRead(words.since({ date: formatDay('zh-CN', '2026-11-02'), days: 22 })),
     )
     expect(wait('review')).toHaveTextContent(words.noUntil.review)
     expect(document.body).not.toHaveTextContent('逾期')
@@ -66,7 +67,7 @@ describe('each wait', () => {
 
   it('[N7.1] for the refund and for the last bill begins when the number has stopped', async () => {
     await showBoard({ ...EFFECTIVE, promisedBy: '2026-11-10', refundBy: '2026-11-20' }, { billDay: 28 })
-    const since = words.since({ date: formatDay('zh-CN', '2026-11-04'), days: 20 })
+    const since = asRead(words.since({ date: formatDay('zh-CN', '2026-11-04'), days: 20 }))
     expect(wait('last-bill')).toHaveTextContent(since)
     expect(wait('last-bill')).toHaveTextContent(
       words.until['last-bill']({ date: formatDay('zh-CN', '2026-11-28') }),

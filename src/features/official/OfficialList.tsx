@@ -1,6 +1,8 @@
 import type { Operator } from '#domain/guide.ts'
+import { formatList } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
 import { officialWords } from '#i18n/official/words.ts'
+import { useWords } from '#i18n/words.ts'
 import { Origin } from '#parts/Origin.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
 import { useGuide } from '#store/hooks.ts'
@@ -27,6 +29,7 @@ export function OfficialList() {
 
 function OperatorChannels({ operator }: { operator: Operator }) {
   const words = useGroup(officialWords)
+  const { locale } = useWords()
   const channels = [
     ...operator.domains.map((domain) => ({ ...domain, text: domain.name })),
     ...operator.hotlines.map((hotline) => ({ ...hotline, text: hotlineText(hotline) })),
@@ -54,7 +57,12 @@ function OperatorChannels({ operator }: { operator: Operator }) {
       )}
       {others.length > 0 && (
         <p className={styles['quiet']}>
-          {words.unconfirmed} {others.map(({ text }) => text).join(' · ')}
+          {words.unconfirmed(
+            formatList(
+              locale,
+              others.map(({ text }) => text),
+            ),
+          )}
         </p>
       )}
     </li>

@@ -140,14 +140,14 @@ describe('the list', () => {
       for (const { name, source } of domains.filter(({ mark }) => mark !== 'unverified')) {
         const line = screen.getByText(name).closest('li')
         expect(line).toHaveTextContent(source?.title ?? 'no source')
-        expect(line).toHaveTextContent('2026年11月24日 核对')
+        expect(line).toHaveTextContent('2026年11月24日核对')
       }
     }
   })
 
   it('[P20] names apart what nobody confirmed', async () => {
     await showList()
-    expect(screen.getByText(/189\.cn/)).toHaveTextContent(words.unconfirmed)
+    expect(screen.getByText(/189\.cn/)).toHaveTextContent(words.unconfirmed('189.cn'))
   })
 
   it('[P20] says so once it is past its review day', async () => {

@@ -51,10 +51,11 @@ export function LinkToTake({ cards, isWithTexts }: { cards: readonly Cancellatio
             {words.tooLarge} <ToFile />
           </p>
         }
-      />
-      <p className={styles['quiet']}>
-        {words.codeHint} {inApp && words.codeInApp}
-      </p>
+      >
+        <p className={styles['quiet']}>
+          {words.codeHint} {inApp && words.codeInApp}
+        </p>
+      </QrPicture>
     </>
   )
 }

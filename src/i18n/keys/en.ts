@@ -10,7 +10,7 @@ export const en: KeyWords = {
     home: 'Home',
     undo: 'Undo the last change',
     'station-next': 'Next station',
-    'station-before': 'Station before',
+    'station-before': 'Previous station',
     help: 'Open this list',
   },
   choice: 'Single-key shortcuts',

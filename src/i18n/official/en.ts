@@ -72,5 +72,5 @@ export const en: OfficialWords = {
     'The list holds only addresses and hotlines with a source. One that is not on it may still be genuine: call the hotline printed on your SIM or bill.',
   domains: 'Addresses',
   hotlines: 'Hotlines',
-  unconfirmed: 'No source found, so not counted:',
+  unconfirmed: (channels) => `No source found, so not counted: ${channels}`,
 }

@@ -56,5 +56,5 @@ export const zhCN = {
   listLead: '名单只收查得到来源的网址和热线。不在名单上的也可能是真的：打卡面或账单上印的热线问。',
   domains: '网址',
   hotlines: '热线',
-  unconfirmed: '没有查到出处，不算在名单里：',
+  unconfirmed: (channels: string) => `没有查到出处，不算在名单里：${channels}`,
 }

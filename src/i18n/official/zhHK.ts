@@ -58,5 +58,5 @@ export const zhHK: OfficialWords = {
   listLead: '名單只收有來源可查的網址和熱線。不在名單上的也可能是真的：致電卡面或月結單上印的熱線查詢。',
   domains: '網址',
   hotlines: '熱線',
-  unconfirmed: '查不到出處，不算在名單內：',
+  unconfirmed: (channels) => `查不到出處，不算在名單內：${channels}`,
 }

@@ -2,7 +2,7 @@
 export const zhCN = {
   open: '运营商说的不一样？',
   lead: '照原话记下，会排在这里的说法前面。以运营商的答复为准。',
-  said: (date: string) => `运营商 ${date} 说的`,
+  said: (date: string) => `运营商 ${date}说的`,
   on: '哪天说的',
   words: '怎么说的',
   hint: '别写号码、证件号和姓名。',

@@ -8,7 +8,7 @@ export const en: TransferWords = {
   nothing: 'There is no card on this device yet. Open this page on the device that has your records.',
   start: 'Go to the home page and start',
   which: 'Which cards',
-  all: (count: number) => `All ${count} cards`,
+  all: (count: number) => (count === 2 ? 'Both cards' : `All ${count} cards`),
   texts: 'Take what I wrote as well',
   textsHint:
     'Names, notes, reasons, references, places and other people’s answers stay behind unless you ask. Services you added come along under the name “*”; reasons for accepting a risk must be written again.',

@@ -11,7 +11,7 @@ export const zhCN = {
   } satisfies Record<WaitKind, string>,
   ofLeg: (leg: string, kind: string) => `${leg}：${kind}`,
   since: ({ date, days }: { date: string; days: number }) =>
-    days === 0 ? `${date}，今天开始等` : `从 ${date}起，第 ${days} 天`,
+    days === 0 ? `${date}，今天开始等` : `从 ${date}起，第 ${days} 天`,
   until: {
     review: ({ date }) => `答应 ${date}前办好`,
     'last-bill': ({ date }) => `${date}出账单`,

@@ -9,7 +9,7 @@ export const zhHK: WaitingWords = {
     refund: '等退款到帳',
   },
   ofLeg: (leg, kind) => `${leg}：${kind}`,
-  since: ({ date, days }) => (days === 0 ? `${date}，由今天起等候` : `由 ${date}起，第 ${days} 日`),
+  since: ({ date, days }) => (days === 0 ? `${date}，由今天起等候` : `由 ${date}起，第 ${days} 日`),
   until: {
     review: ({ date }) => `承諾 ${date}前辦妥`,
     'last-bill': ({ date }) => `${date}發出月結單`,
