@@ -41,7 +41,6 @@ export function AdoptPreview({
   }
   return (
     <div className={styles['preview']}>
-      <h3>{t.adopt.preview}</h3>
       {isAltered && <p className={styles['warning']}>{t.adopt.altered}</p>}
       {repairs > 0 && <p className={styles['warning']}>{t.adopt.repaired(repairs)}</p>}
       <RadioGroup
@@ -51,6 +50,7 @@ export function AdoptPreview({
         error={null}
         onChoose={setHow}
       />
+      <h3>{t.adopt.preview}</h3>
       <ul className={styles['changes']}>
         {changes.map((change) => (
           <li key={change.card.id} data-change={change.kind}>

@@ -67,7 +67,7 @@ function Row({ card, item, markId, focused }: Line) {
       why={
         <>
           {item.form !== null && <strong className={styles['form']}>{t.item.forms[item.form]}</strong>}
-          {!item.required && item.station !== 'submit' && (
+          {!item.required && item.station !== 'submit' && item.station !== 'alternative' && (
             <span className={styles['form']}>{t.item.optional}</span>
           )}
           <Sentence>{item.why}</Sentence>

@@ -104,7 +104,6 @@ describe('the cards', () => {
   })
 
   it('[N2.2] have a tick in their ring once everything is over, and no earlier', async () => {
-    const tickIn = (index: number) => tile(index).querySelector('svg path')
     const over = { ...finishedCard(guide, { mainland: SETTLED }), id: 'over', ordinal: 2 }
     await showHome(readyCard(guide, { mainland: SETTLED }), over)
     expect(tickIn(0)).toBeNull()
@@ -153,4 +152,8 @@ function tile(index: number): HTMLElement {
   const found = screen.getAllByRole('listitem')[index]
   if (found === undefined) throw new Error(`There is no card at ${index}.`)
   return found
+}
+
+function tickIn(index: number): Element | null {
+  return tile(index).querySelector('svg path')
 }

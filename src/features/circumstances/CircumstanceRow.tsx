@@ -28,6 +28,7 @@ export function CircumstanceRow({
   const guide = useGuide()
   const isSo = holds(circumstance, card)
   const { added, dropped, claims } = changesBy(guide, card, circumstance)
+  const count = added.length + dropped.length + claims.length
   const known = (
     <>
       <ChangedItems card={card} title={words.added} items={added} isLinked={isSo} />
@@ -49,16 +50,18 @@ export function CircumstanceRow({
       isFocused={isFocused}
       onTick={(isTicked) => sayCircumstance(card.id, circumstance, isTicked ? 'so' : 'not-so')}
     >
-      <div className={styles['more']}>
-        <Disclosure summary={words.changes(added.length + dropped.length + claims.length)} startsOpen={false}>
-          {/* Its words come with it; what is known does not wait for them. */}
-          <Suspense fallback={known}>
-            <Told card={card} place={circumstanceItemId(circumstance)}>
-              {known}
-            </Told>
-          </Suspense>
-        </Disclosure>
-      </div>
+      {count > 0 && (
+        <div className={styles['more']}>
+          <Disclosure summary={words.changes(count)} startsOpen={false}>
+            {/* Its words come with it; what is known does not wait for them. */}
+            <Suspense fallback={known}>
+              <Told card={card} place={circumstanceItemId(circumstance)}>
+                {known}
+              </Told>
+            </Suspense>
+          </Disclosure>
+        </div>
+      )}
     </TickRow>
   )
 }

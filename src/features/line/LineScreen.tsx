@@ -34,7 +34,8 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
   const { t } = words
   const guide = useGuide()
   useServiceGuideAhead()
-  const next = nextWords(nextStepOf(guide, card), words, { guide, card })
+  const step = nextStepOf(guide, card)
+  const next = nextWords(step, words, { guide, card })
   const isOtherWay = !isCancelling(card) && (card.answers.decision?.v ?? null) !== null
   const isWaitingCostly = isCancelling(card) && !isSubmitted(card)
   return (
@@ -55,7 +56,7 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
             {t.line.next(next.text)}
           </ButtonLink>
         </ActBar>
-        {!isOtherWay && <CircumstancesLink card={card} />}
+        {!isOtherWay && step.kind !== 'finished' && <CircumstancesLink card={card} />}
         <Suspense fallback={null}>{isWaitingCostly && <CostPanel card={card} />}</Suspense>
       </div>
       <div className={styles['beside']}>
