@@ -27,7 +27,7 @@ import { ignore, Shelf, State } from './Shelf.tsx'
 
 const STATUSES = ['todo', 'done', 'not-applicable', 'locked'] as const
 
-/** The rest of `src/parts`, each by itself. */
+/** The rest of `src/parts`; what stands only within another piece is seen there. */
 export function MoreParts({ cards }: { cards: readonly Cancellation[] }) {
   const guide = useGuide()
   const [first] = cards
