@@ -1,13 +1,11 @@
 import type { Page } from '@playwright/test'
+import { act, enter, go, pick } from './focus.ts'
 import {
   answerByKeys,
-  choose,
-  enter,
   goAheadByKeys,
   landsOnHeading,
   settleByKeys,
   settleServicesByKeys,
-  tabTo,
 } from './keyboard.ts'
 import {
   arrive,
@@ -36,7 +34,7 @@ test(
     await test.step('the language is chosen with the arrows, and the first Tab offers to skip', async () => {
       await page.keyboard.press('Tab')
       await expect(page.getByRole('link', { name: (await wordsOn(page)).app.skip })).toBeFocused()
-      await tabTo(page, page.getByRole('banner').getByRole('combobox'))
+      await go(page, page.getByRole('banner').getByRole('combobox'))
       await page.keyboard.press('ArrowDown')
       await expect(page.locator('html')).toHaveAttribute('lang', 'zh-HK')
     })
@@ -53,8 +51,8 @@ test(
       await enter(page, address('/documents'))
       await landsOnHeading(page, 'documents')
       const identity = row(page, 'documents.identity')
-      await tabTo(page, identity.getByRole('checkbox'))
-      await page.keyboard.press('Space')
+      await go(page, identity.getByRole('checkbox'))
+      await act(page, 'Space')
       await expect(identity).toHaveAttribute('data-status', 'done')
       await expect(identity.getByRole('checkbox')).toHaveAccessibleDescription(new RegExp(t.status.done))
       await expect(page.getByRole('status').filter({ hasText: t.undo.mark })).toBeVisible()
@@ -80,7 +78,7 @@ test(
     await test.step('the submission is recorded', async () => {
       await enter(page, primary(page))
       await landsOnHeading(page, 'submit')
-      await choose(page, page.locator('main'), 'online')
+      await pick(page, page.locator('input[value="online"]'))
       await goAheadByKeys(page)
       await settleByKeys(page)
       await enter(page, page.getByRole('button', { name: t.submit.recordAct }))

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import {
   answer,
@@ -14,7 +13,7 @@ import {
   wordsOn,
 } from './person.ts'
 import { showBlank, storageOf } from './failures/ground.ts'
-import { evict } from './failures/recipes.ts'
+import { evict, forbidSiteData } from './failures/recipes.ts'
 import { openProfile } from './profile.ts'
 import { openWith, rescued, test } from './savedCopy.ts'
 
@@ -93,9 +92,7 @@ test.describe('saving that fails', { tag: '@desktop' }, () => {
 
   test('With the browser’s own switch against site data it is the same (W04)', async () => {
     const profile = test.info().outputPath('profile')
-    await mkdir(`${profile}/Default`, { recursive: true })
-    const blocking = { profile: { default_content_setting_values: { cookies: 2 } } }
-    await writeFile(`${profile}/Default/Preferences`, JSON.stringify(blocking))
+    forbidSiteData(profile)
     const context = await openProfile(profile)
     const troubles = watch(context)
     const page = context.pages()[0] ?? (await context.newPage())

@@ -1,6 +1,6 @@
 import { LOCALES } from '#domain/locale.ts'
 import type { Page } from '@playwright/test'
-import { cardIn, DOCUMENTS, kept } from './failures/ground.ts'
+import { cardIn, DOCUMENTS, kept, put } from './failures/ground.ts'
 import { holdBack } from './holdBack.ts'
 import { arrive, at, cardOf, expect, PREFERRED, press, primary, speak, test, wordsOn } from './person.ts'
 
@@ -107,7 +107,7 @@ test.describe('Somebody who presses at once', { tag: '@phone' }, () => {
 test.describe('Somebody who comes back', { tag: '@phone' }, () => {
   test('never sees a welcome over their own cards', async ({ page }) => {
     await arrive(page)
-    await leaveCard(page)
+    await put(page, kept())
     const letGo = await holdBack(page)
     await page.goto('./?again', { waitUntil: 'commit' })
     // The header tells that it is opening; nothing on it can be used yet, nor does it claim that anything is saved.
@@ -170,12 +170,6 @@ test.describe('A browser that is too old', { tag: '@phone' }, () => {
     })
   }
 })
-
-async function leaveCard(page: Page): Promise<void> {
-  await page.evaluate((entries) => {
-    for (const [key, text] of entries) localStorage.setItem(key, text)
-  }, Object.entries(kept()))
-}
 
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {

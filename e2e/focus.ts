@@ -52,7 +52,7 @@ export async function pick(page: Page, wanted: Locator): Promise<void> {
 }
 
 /** Reaches something with Tab and presses Enter on it. */
-export async function use(page: Page, target: Locator): Promise<void> {
+export async function enter(page: Page, target: Locator): Promise<void> {
   await go(page, target)
   await act(page, 'Enter')
 }

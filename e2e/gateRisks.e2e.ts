@@ -1,5 +1,5 @@
 import { zhCN as words } from '#i18n/gate/zhCN.ts'
-import { enter, tabTo } from './keyboard.ts'
+import { enter, go } from './focus.ts'
 import {
   at,
   beginWith,
@@ -130,7 +130,7 @@ test(
     await prepare(page)
     await follow(page, 'backup')
     const texts = row(page, 'backup.texts')
-    await tabTo(page, texts.getByRole('checkbox'))
+    await go(page, texts.getByRole('checkbox'))
     await page.keyboard.press('Space')
     await follow(page, 'line')
     await follow(page, 'submit')
@@ -139,7 +139,7 @@ test(
     await at(page, 'backup')
     await expect(texts.getByRole('checkbox')).toBeFocused()
     await enter(page, texts.getByText(words.risk.open))
-    await tabTo(page, texts.getByRole('textbox'))
+    await go(page, texts.getByRole('textbox'))
     await page.keyboard.press('Enter')
     await expect(texts.getByRole('alert')).toHaveText(t.errors.text.empty)
     await page.keyboard.type('old phone is broken')

@@ -1,34 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { act, enter, go, pick } from './focus.ts'
 import { expect, primary, row, withAnyCount, wordsOn, type Answers } from './person.ts'
-
-const FARTHEST = 500
-
-/** Presses Tab until the focus is on what is wanted, or within it. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let tabs = 0; tabs < FARTHEST; tabs += 1) {
-    if (await target.evaluate((element) => element.contains(document.activeElement))) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never reached ${target.toString()}`)
-}
-
-/** Reaches a link or button with Tab and follows it with Enter. */
-export async function enter(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target)
-  await page.keyboard.press('Enter')
-}
-
-/** Chooses one answer of a group: Tab into the group, then the arrows. */
-export async function choose(page: Page, group: Locator, value: string): Promise<void> {
-  await tabTo(page, group.locator('fieldset').first())
-  const wanted = group.locator(`input[value="${value}"]`)
-  for (let steps = 0; steps < 30; steps += 1) {
-    if (await wanted.evaluate((input) => input === document.activeElement)) break
-    await page.keyboard.press('ArrowDown')
-  }
-  if (!(await wanted.isChecked())) await page.keyboard.press('Space')
-  await expect(wanted).toBeChecked()
-}
 
 /** The new screen is there and its heading has the focus. */
 export async function landsOnHeading(page: Page, screen: string): Promise<void> {
@@ -40,7 +12,7 @@ export async function answerByKeys(page: Page, answers: Answers): Promise<void> 
   for (const [question, value] of Object.entries(answers)) {
     const form = row(page, `decide.${question}`)
     await expect(form.getByRole('heading', { level: 1 })).toBeFocused()
-    await choose(page, form, value)
+    await pick(page, form.locator(`input[value="${value}"]`))
     await enter(page, primary(page))
   }
 }
@@ -49,8 +21,8 @@ export async function answerByKeys(page: Page, answers: Answers): Promise<void> 
 export async function settleByKeys(page: Page): Promise<void> {
   const open = page.locator('[data-item][data-status="todo"]').filter({ has: page.getByRole('checkbox') })
   for (let left = await open.count(); left > 0; left -= 1) {
-    await tabTo(page, open.first().getByRole('checkbox'))
-    await page.keyboard.press('Space')
+    await go(page, open.first().getByRole('checkbox'))
+    await act(page, 'Space')
     await expect(open).toHaveCount(left - 1)
   }
 }
@@ -73,7 +45,7 @@ export async function goAheadByKeys(page: Page): Promise<void> {
   const last = page.locator('main[data-screen="confirm"]')
   await expect(last.locator('a[href$="/check"]')).toBeFocused()
   await page.keyboard.press('Enter')
-  await tabTo(page, last.locator('input[inputmode="numeric"]'))
+  await go(page, last.locator('input[inputmode="numeric"]'))
   await page.keyboard.type('0012')
   await page.keyboard.press('Enter')
   await landsOnHeading(page, 'submit')

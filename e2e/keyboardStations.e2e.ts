@@ -5,7 +5,7 @@ import { zhCN as gate } from '#i18n/gate/zhCN.ts'
 import { zhCN as inventory } from '#i18n/inventory/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import type { Page } from '@playwright/test'
-import { act, go, goBack, pick, type, use } from './focus.ts'
+import { act, enter, go, goBack, pick, type } from './focus.ts'
 import { at, expect, row, test, typeAddress, withAnyCount } from './person.ts'
 
 test('What makes a case different is told by keys alone, and leads to what it brings (N16, P10)', async ({
@@ -16,8 +16,8 @@ test('What makes a case different is told by keys alone, and leads to what it br
   await go(page, abroad.getByRole('checkbox'))
   await act(page, 'Space')
   await expect(abroad.getByRole('checkbox')).toBeChecked()
-  await use(page, abroad.locator('summary').first())
-  await use(page, abroad.getByRole('link').first())
+  await enter(page, abroad.locator('summary').first())
+  await enter(page, abroad.getByRole('link').first())
   await at(page, 'documents')
   await expect(page.locator('main :focus')).toHaveCount(1)
 })
@@ -41,7 +41,7 @@ test('The cost of waiting is worked out by keys alone, a wrong figure said besid
   await type(page, '28')
   await act(page, 'Enter')
   await expect(page.locator('main table')).toBeVisible()
-  await use(page, page.locator('main').getByRole('link', { name: t.nav.backToLine }))
+  await enter(page, page.locator('main').getByRole('link', { name: t.nav.backToLine }))
   await expect((await at(page, 'line')).getByRole('heading', { level: 1 })).toBeFocused()
 })
 
@@ -51,7 +51,7 @@ test('A line is noted, put aside, accepted as open and ticked by keys alone (N1.
   await open(page, 'backup')
   const texts = row(page, 'backup.texts')
   await test.step('a note, and that it does not apply, and back', async () => {
-    await use(page, texts.getByText(t.item.own))
+    await enter(page, texts.getByText(t.item.own))
     await go(page, texts.getByRole('textbox', { name: t.item.note }))
     await type(page, '旧手机里有一份')
     await go(page, texts.getByRole('textbox', { name: t.item.reason }))
@@ -60,11 +60,11 @@ test('A line is noted, put aside, accepted as open and ticked by keys alone (N1.
     await type(page, '没有短信')
     await act(page, 'Enter')
     await expect(texts).toHaveAttribute('data-status', 'not-applicable')
-    await use(page, texts.getByRole('button', { name: t.item.applicable }))
+    await enter(page, texts.getByRole('button', { name: t.item.applicable }))
     await expect(texts).toHaveAttribute('data-status', 'todo')
   })
   await test.step('a risk is accepted with a reason, and not accepted after all', async () => {
-    await use(page, texts.getByText(gate.risk.open))
+    await enter(page, texts.getByText(gate.risk.open))
     await go(page, texts.getByRole('textbox', { name: gate.risk.reason }))
     await type(page, '手机坏了')
     await act(page, 'Enter')
@@ -77,7 +77,7 @@ test('A line is noted, put aside, accepted as open and ticked by keys alone (N1.
     await goBack(page, texts.getByRole('checkbox'))
     await act(page, 'Space')
     await expect(texts).toHaveAttribute('data-status', 'done')
-    await use(page, page.getByRole('button', { name: t.undo.takeBack }))
+    await enter(page, page.getByRole('button', { name: t.undo.takeBack }))
     await expect(texts).toHaveAttribute('data-status', 'todo')
   })
 })
@@ -94,7 +94,7 @@ test('What is left is typed, what becomes of it chosen, and both changed by keys
   await act(page, 'Enter')
   const clear = page.getByRole('button', { name: t.balance.clear })
   await expect(clear).toBeVisible()
-  await use(page, clear)
+  await enter(page, clear)
   await expect(clear).toHaveCount(0)
   await pick(page, page.locator('input[value="spend"]'))
 })
@@ -120,7 +120,7 @@ test('The services are found, narrowed, answered in one go and taken back by key
     await pick(page, page.getByRole('radio', { name: inventory.regions.hongkong }))
     const bulk = page.getByRole('button', { name: withAnyCount(t.unbind.bulk) })
     const before = await bulk.count()
-    await use(page, bulk.first())
+    await enter(page, bulk.first())
     await expect(bulk).toHaveCount(before - 1)
     // The offer itself is far away at the end of the page.
     await act(page, 'Control+z')
@@ -138,7 +138,7 @@ test('The services are found, narrowed, answered in one go and taken back by key
     await act(page, 'Enter')
     const remove = page.getByRole('button', { name: t.unbind.ownRemove('物业门禁') })
     await expect(remove).toBeVisible()
-    await use(page, remove)
+    await enter(page, remove)
     await expect(remove).toHaveCount(0)
   })
 })

@@ -6,15 +6,15 @@ import { zhCN as search } from '#i18n/search/zhCN.ts'
 import { zhCN as transfer } from '#i18n/transfer/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import type { Page } from '@playwright/test'
-import { act, go, goBack, pick, type, use } from './focus.ts'
+import { act, enter, go, goBack, pick, type } from './focus.ts'
 import { at, expect, row, test, typeAddress } from './person.ts'
 
 test('What is searched for is reached by keys alone (P14, P10)', { tag: '@desktop' }, async ({ page }) => {
   await open(page, '#/card/tiny', 'line')
-  await use(page, page.getByRole('banner').getByRole('link', { name: search.heading }))
+  await enter(page, page.getByRole('banner').getByRole('link', { name: search.heading }))
   await at(page, 'search')
   await type(page, 'zfb')
-  await use(page, page.locator('[data-found="unbind.alipay-cn"]').getByRole('link'))
+  await enter(page, page.locator('[data-found="unbind.alipay-cn"]').getByRole('link'))
   await at(page, 'unbind')
   await expect(row(page, 'unbind.alipay-cn').locator(':focus')).toHaveCount(1)
 })
@@ -27,7 +27,7 @@ test(
     await go(page, page.getByRole('textbox', { name: official.label }))
     await type(page, 'http://10086.cn.example.com')
     await expect(page.locator('[data-finding="suspicious"]')).toBeVisible()
-    await use(page, page.getByRole('button', { name: official.clear }))
+    await enter(page, page.getByRole('button', { name: official.clear }))
     await expect(page.locator('[data-finding]')).toHaveCount(0)
     await open(page, '#/tools/identifiers', 'identifiers')
     await go(page, page.getByRole('textbox', { name: identifiers.label }))
@@ -42,11 +42,11 @@ test(
   { tag: '@desktop' },
   async ({ page }) => {
     await open(page, '#/tools/packet?card=tiny', 'packet')
-    await use(page, page.getByRole('button', { name: packet.show }))
+    await enter(page, page.getByRole('button', { name: packet.show }))
     const last = page.locator('[data-primary]').filter({ hasText: packet.backToSheet })
     for (let shown = 0; shown < 20 && !(await last.isVisible()); shown += 1)
-      await use(page, page.getByRole('button', { name: packet.next }))
-    await use(page, last)
+      await enter(page, page.getByRole('button', { name: packet.next }))
+    await enter(page, last)
     await expect(page.getByRole('button', { name: packet.show })).toBeVisible()
   },
 )
@@ -58,10 +58,10 @@ test(
     await open(page, '#/transfer', 'transfer')
     await go(page, page.getByRole('checkbox', { name: transfer.texts }))
     await act(page, 'Space')
-    await use(page, page.getByRole('button', { name: transfer.copy }))
+    await enter(page, page.getByRole('button', { name: transfer.copy }))
     await go(page, page.getByRole('textbox', { name: transfer.paste }))
     await type(page, 'nothing of ours')
-    await use(page, page.getByRole('button', { name: transfer.read }))
+    await enter(page, page.getByRole('button', { name: transfer.read }))
     await expect(page.getByRole('textbox', { name: transfer.paste })).toHaveAttribute('aria-invalid', 'true')
   },
 )
@@ -74,13 +74,13 @@ test(
     await pick(page, page.locator('[data-part="appearance"] input[value="dark"]'))
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     const clear = page.getByRole('button', { name: t.erase.startOverAct })
-    await use(page, clear)
+    await enter(page, clear)
     await act(page, 'Enter')
     await expect(page.getByText(t.erase.sure)).toHaveCount(0)
     await goBack(page, clear)
     await act(page, 'Enter')
-    await use(page, clear)
-    await use(page, page.getByRole('button', { name: t.undo.takeBack }))
+    await enter(page, clear)
+    await enter(page, page.getByRole('button', { name: t.undo.takeBack }))
     await typeAddress(page, '#/card/tiny')
     await at(page, 'line')
   },

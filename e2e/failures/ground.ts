@@ -59,6 +59,11 @@ export function kept(card: Cancellation = personalCard()): Record<string, string
 /** Puts texts into this browser's storage as if they had been left there, before the first line of the app runs. */
 export async function leave(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
   await showBlank(page)
+  await put(page, texts)
+}
+
+/** Puts texts into the storage of the page that is open. */
+export async function put(page: Page, texts: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate((entries) => {
     for (const [key, text] of entries) localStorage.setItem(key, text)
   }, Object.entries(texts))

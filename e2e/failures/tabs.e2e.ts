@@ -13,6 +13,7 @@ import {
   noteOf,
   openDocuments,
   personalCard,
+  put,
   showBlank,
   storageOf,
   test,
@@ -170,17 +171,16 @@ test.describe('two tabs', { tag: '@desktop' }, () => {
     await openDocuments(page)
     const other = await context.newPage()
     await showBlank(other)
-    const scribbles = {
+    await put(other, {
       'xiaoka.card.': '{',
       'xiaoka.card.zzz': '<html>',
       'xiaoka.other': '5',
       [keyOf('tiny')]: 'x',
-    }
-    await other.evaluate((texts) => {
-      for (const [key, text] of Object.entries(texts)) localStorage.setItem(key, text)
+    })
+    await other.evaluate(() => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
       for (const name of ['xiaoka', 'xiaoka.tiny']) new BroadcastChannel(name).postMessage({ cards: null })
-    }, scribbles)
+    })
     await page.evaluate(() => {
       for (const key of ['xiaoka.card.', 'xiaoka.card.toString', 'xiaoka.card.__proto__', '']) {
         window.dispatchEvent(new StorageEvent('storage', { key, newValue: '{{{' }))

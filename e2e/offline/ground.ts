@@ -1,4 +1,4 @@
-import { DOCUMENTS, kept } from '#e2e/failures/ground.ts'
+import { DOCUMENTS, kept, put } from '#e2e/failures/ground.ts'
 import { arrive, at, expect, test as base, typeAddress } from '#e2e/person.ts'
 import type { Page } from '@playwright/test'
 import { startHost, type Host } from './host.ts'
@@ -52,9 +52,7 @@ export function forgive(troubles: string[], expected: RegExp): void {
 /** Leaves a card in this browser and opens its documents, as on a second visit. */
 export async function openDocumentsOf(page: Page): Promise<void> {
   await arrive(page)
-  await page.evaluate((entries) => {
-    for (const [key, text] of entries) localStorage.setItem(key, text)
-  }, Object.entries(kept()))
+  await put(page, kept())
   await typeAddress(page, DOCUMENTS)
   await page.reload()
   await at(page, 'documents')

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#domain/locale.ts'
-import { kept } from '#e2e/failures/ground.ts'
+import { kept, put } from '#e2e/failures/ground.ts'
 import { goOffline } from '#e2e/network.ts'
 import { arrive, at, expect, press, primary, speak, typeAddress } from '#e2e/person.ts'
 import { cameraPhoto } from '#e2e/photos.ts'
@@ -23,12 +23,7 @@ test.describe('on a slow phone without a network', { tag: '@phone' }, () => {
     }) => {
       test.slow()
       await arrive(page)
-      await page.evaluate(
-        (entries) => {
-          for (const [key, text] of entries) localStorage.setItem(key, text)
-        },
-        Object.entries(kept(WORDY)),
-      )
+      await put(page, kept(WORDY))
       await untilKept(page)
       await goOffline(context)
       host.root = null

@@ -1,4 +1,4 @@
-import { box, cardIn, kept, keyOf, marksIn, noteOf } from '#e2e/failures/ground.ts'
+import { box, cardIn, kept, keyOf, marksIn, noteOf, put } from '#e2e/failures/ground.ts'
 import { arrive, at, expect, row, saveState, typeAddress } from '#e2e/person.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import type { Page } from '@playwright/test'
@@ -68,7 +68,7 @@ test.describe('a newer build', { tag: '@desktop' }, () => {
     await untilKept(page)
     host.root = nextRelease(test.info().outputPath('next'))
     const newer = (kept()[keyOf('tiny')] ?? '').replace(`"version":${VERSION}`, `"version":${VERSION + 1}`)
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [keyOf('tiny'), newer] as const)
+    await put(page, { [keyOf('tiny')]: newer })
     await page.goto('./')
     await expect(saveState(page)).toHaveAttribute('data-save', 'newer')
     expect(await page.evaluate((key) => localStorage.getItem(key), keyOf('tiny'))).toBe(newer)

@@ -1,5 +1,5 @@
 import { test as base } from '#e2e/offline/ground.ts'
-import { cardIn, kept, storageOf } from '#e2e/failures/ground.ts'
+import { cardIn, kept, put, storageOf } from '#e2e/failures/ground.ts'
 import { arrive, at, expect, press, primary, typeAddress } from '#e2e/person.ts'
 import { zhCN as words } from '#i18n/transfer/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
@@ -25,12 +25,7 @@ test('[Q06] On plain http the camera is refused in a sentence that leads to the 
 }) => {
   await arrive(page)
   expect(await page.evaluate(() => window.isSecureContext)).toBe(false)
-  await page.evaluate(
-    (entries) => {
-      for (const [key, text] of entries) localStorage.setItem(key, text)
-    },
-    Object.entries(kept(WORDY)),
-  )
+  await put(page, kept(WORDY))
   await page.reload()
   await typeAddress(page, '#/transfer')
   await at(page, 'transfer')
