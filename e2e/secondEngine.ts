@@ -21,7 +21,7 @@ type Engine = {
 
 declare const ace: Engine
 
-/** What IBM's engine finds wrong with the page as it is, by WCAG 2.2; what it only asks a person to look at is left out. */
+/** What IBM's engine finds wrong with the page as it is, by WCAG 2.2 and by its own rules; what it only asks a person to look at is left out. */
 export async function secondEngineFinds(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'ace' in window))) {
     await page.evaluate(engine)
@@ -29,7 +29,7 @@ export async function secondEngineFinds(page: Page): Promise<string[]> {
     await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
   }
   const results = await page.evaluate(
-    async () => (await new ace.Checker().check(document, ['WCAG_2_2'])).results,
+    async () => (await new ace.Checker().check(document, ['WCAG_2_2', 'IBM_Accessibility'])).results,
   )
   return results
     .filter(({ ruleId, value }) => value[1] === 'FAIL' && !FALSE_ALARMS.has(ruleId))
