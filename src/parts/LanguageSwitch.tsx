@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#domain/locale.ts'
+import type { Locale } from '#domain/locale.ts'
 import { loadAskedGroups } from '#i18n/group.ts'
 import { loadMessages } from '#i18n/load.ts'
 import { useFirstWords } from '#i18n/context.ts'
@@ -6,8 +6,8 @@ import { loadAskedContent } from '#store/byLanguage.ts'
 import { chooseLocale } from '#store/choices.ts'
 import { useRef, useState } from 'react'
 import { Unseen } from '#ui/Unseen.tsx'
+import { LanguageSelect } from './LanguageSelect.tsx'
 import styles from './LanguageSwitch.module.css'
-import { LOCALE_NAMES } from './localeNames.ts'
 
 /** Shows everything in another language, in the same place; each language is named in itself. */
 export function LanguageSwitch() {
@@ -32,19 +32,7 @@ export function LanguageSwitch() {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M12 3a9 9 0 1 0 .1 0zM3 12h18M12 3q8 9 0 18q-8 -9 0 -18" />
         </svg>
-        <select
-          value={locale}
-          onChange={(event) => {
-            const chosen = LOCALES.find((each) => each === event.target.value)
-            if (chosen !== undefined) void showIn(chosen)
-          }}
-        >
-          {LOCALES.map((each) => (
-            <option key={each} value={each} lang={each}>
-              {LOCALE_NAMES[each]}
-            </option>
-          ))}
-        </select>
+        <LanguageSelect value={locale} onChoose={(chosen) => void showIn(chosen)} />
       </label>
       {hasFailed && <span role="alert">{t.errors.offlineText}</span>}
     </>

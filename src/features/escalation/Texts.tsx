@@ -1,11 +1,11 @@
 import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { LOCALES, type Locale } from '#domain/locale.ts'
+import type { Locale } from '#domain/locale.ts'
 import { escalationWords } from '#i18n/escalation/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { CopyText } from '#parts/CopyText.tsx'
-import { LOCALE_NAMES } from '#parts/localeNames.ts'
+import { LanguageSelect } from '#parts/LanguageSelect.tsx'
 import { loadGuide } from '#store/guide.ts'
 import { useLocale } from '#store/hooks.ts'
 import { use, useState } from 'react'
@@ -37,19 +37,7 @@ export function Texts({ card, leg }: { card: Cancellation; leg: Leg }) {
       <p>{words.byHand}</p>
       <label className={styles['language']}>
         {words.language}
-        <select
-          value={locale}
-          onChange={(event) => {
-            const value = LOCALES.find((each) => each === event.target.value)
-            if (value !== undefined) void writeIn(value)
-          }}
-        >
-          {LOCALES.map((each) => (
-            <option key={each} value={each} lang={each}>
-              {LOCALE_NAMES[each]}
-            </option>
-          ))}
-        </select>
+        <LanguageSelect value={locale} onChoose={(wanted) => void writeIn(wanted)} />
       </label>
       {hasFailed && <p role="alert">{t.errors.offlineText}</p>}
       <In locale={locale} card={card} leg={leg} />
