@@ -39,6 +39,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             {
+              debugName: 'ground',
               name: (id, context) =>
                 isReachedAtOnce(id, (each) => context.getModuleInfo(each)) ? 'ground' : null,
             },
