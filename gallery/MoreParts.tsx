@@ -1,6 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { gateFor } from '#domain/gate.ts'
 import { AcceptedRisks } from '#parts/AcceptedRisks.tsx'
+import { AdoptPreview } from '#parts/AdoptPreview.tsx'
 import { AnswerRow, AnswerRows } from '#parts/AnswerRow.tsx'
 import { CalendarPart } from '#parts/CalendarPart.tsx'
 import { CircumstancesLink } from '#parts/CircumstancesLink.tsx'
@@ -92,6 +93,36 @@ export function MoreParts({ cards }: { cards: readonly Cancellation[] }) {
         </State>
         <State name="ToldForm">
           <ToldForm told={null} onKeep={ignore} onLeave={ignore} />
+        </State>
+      </Shelf>
+
+      <Shelf name="AdoptPreview">
+        <State name="nothing new">
+          <AdoptPreview
+            cards={{ [first.id]: first }}
+            repairs={0}
+            isAltered={false}
+            reason="import"
+            onEnd={ignore}
+          />
+        </State>
+        <State name="a card more, changed by hand, with parts left out">
+          <AdoptPreview
+            cards={{ other: { ...first, id: 'other', ordinal: 99 } }}
+            repairs={2}
+            isAltered
+            reason="import"
+            onEnd={ignore}
+          />
+        </State>
+        <State name="in place of what is there">
+          <AdoptPreview
+            cards={{ [first.id]: first }}
+            repairs={0}
+            isAltered={false}
+            reason="restore"
+            onEnd={ignore}
+          />
         </State>
       </Shelf>
 
