@@ -492,9 +492,9 @@ export const renewalApps: Source = {
 }
 export const smartoneAgreement: Source = {
   title: {
-    'zh-CN': 'SmarTone 合约条款 T-C-T093B（副本）',
-    'zh-HK': 'SmarTone 合約條款 T-C-T093B（副本）',
-    en: 'SmarTone contract terms T-C-T093B (copy)',
+    'zh-CN': 'SmarTone 合约条款 T&C-T093B（副本）',
+    'zh-HK': 'SmarTone 合約條款 T&C-T093B（副本）',
+    en: 'SmarTone contract terms T&C-T093B (copy)',
   },
   year: 2026,
   url: null,
@@ -577,6 +577,15 @@ export const threeDisconnection: Source = {
   },
   year: 2026,
   url: 'https://web.three.com.hk/infosupport/commonform/index-en.html',
+}
+export const threeOneCard: Source = {
+  title: {
+    'zh-CN': '3HK 常见问题：中港一卡两号（转载）',
+    'zh-HK': '3HK 常見問題：中港一咭兩號（轉載）',
+    en: '3HK FAQ on 1-card-2-number (reprint)',
+  },
+  year: 2026,
+  url: null,
 }
 export const valuegbFaq: Source = {
   title: { 'zh-CN': 'ValueGB 常见问题', 'zh-HK': 'ValueGB 常見問題', en: 'ValueGB FAQ' },

@@ -239,7 +239,7 @@ export const aftercareByNumber: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：附加的内地号码会不会跟着主号一起停，要不要另外申请。',
           'zh-HK': '問清楚：附加的內地號碼會否跟主號一併停用，是否要另行申請。',
-          en: 'Ask: does the added mainland number stop with the main number, or does it need a request of its own?',
+          en: 'Ask: does the added mainland number stop with the main one, or need its own request?',
         },
         source: null,
         checkedOn: '2026-11-24',

@@ -477,7 +477,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：有没有合约、融合套餐、靓号协议还没到期。',
           'zh-HK': '問清楚：有沒有合約、組合計劃或靚號協議未到期。',
-          en: 'Ask: is a contract, bundle or lucky-number agreement still running?',
+          en: 'Ask: is a contract, bundle or lucky-number deal running?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -600,7 +600,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：香港漫游包、跨境流量包哪天到期，会不会自动续，没用完的怎么算。',
           'zh-HK': '問清楚：香港漫遊包、跨境數據包哪天到期，會否自動續期，未用完的怎樣計算。',
-          en: 'Ask: when does a Hong Kong roaming or cross-border data pack end, does it renew by itself, and what happens to the unused part?',
+          en: 'Ask: when does a Hong Kong or cross-border data pack end, does it renew, and what of the unused part?',
         },
         source: null,
         checkedOn: '2026-11-24',

@@ -74,7 +74,7 @@ export const documentsByOthers: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：公司的 CMHK 卡，要不要商业登记证复印件和公司印章。',
           'zh-HK': '問清楚：公司的 CMHK 卡，是否要商業登記證副本和公司印。',
-          en: 'Ask: for a company’s CMHK card, are a copy of the business registration and the company chop needed?',
+          en: 'Ask: does a company’s CMHK card need a copy of the business registration, and the chop?',
         },
         source: null,
         checkedOn: '2026-11-24',

@@ -72,7 +72,7 @@ export const smartone: Operator = {
       text: {
         'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
         'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
-        en: 'Ask: how many days’ notice is needed, and where is the request made?',
+        en: 'Ask: how much notice, and where does the request go?',
       },
       source: null,
       checkedOn: '2026-11-24',

@@ -1,5 +1,5 @@
 import type { Operator } from '#content/authored.ts'
-import { threeAddOnTerms, threeCharges, threeDisconnection } from '#content/sources.ts'
+import { threeAddOnTerms, threeCharges, threeDisconnection, threeOneCard } from '#content/sources.ts'
 
 export const threeHk: Operator = {
   id: 'three-hk',
@@ -120,6 +120,32 @@ export const threeHk: Operator = {
         en: '“Hold Disconnection” HK$100 a time; a copy of the agreement HK$150.',
       },
       source: threeCharges,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: { numbers: ['both', 'unknown'] },
+      mark: 'secondary',
+      text: {
+        'zh-CN':
+          '一卡两号：附加服务，转载的网页写每月 28 港元。内地号码用中国联通的网络，分广东、上海、北京三地。',
+        'zh-HK':
+          '一卡兩號：附加服務，轉載的網頁寫每月 28 港元。內地號碼使用中國聯通網絡，分廣東、上海、北京三地。',
+        en: '1-card-2-number: an add-on, HK$28 a month in a copied page. The mainland number runs on China Unicom’s network, in Guangdong, Shanghai or Beijing.',
+      },
+      source: threeOneCard,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: { plan: ['contract', 'unknown'] },
+      mark: 'unverified',
+      text: {
+        'zh-CN': '问清楚：取消要提前多少天，传真和邮寄的从哪天算起。',
+        'zh-HK': '問清楚：取消要提早多少日，傳真和郵寄的由哪天起計。',
+        en: 'Ask: how many days’ notice is needed, and from which day do a fax or a letter count?',
+      },
+      source: null,
       checkedOn: '2026-11-24',
       reviewBy: '2027-05-24',
     },
