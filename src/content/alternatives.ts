@@ -1,18 +1,23 @@
 import type { Alternative } from './authored.ts'
+import { clubSimNotPortable, valuegbExpiry, wangkaPause } from './claims/operators.ts'
 import {
-  broadcastOnReissue,
+  hongKongPlanGoesOn,
+  hongKongPortingFirst,
+  hongKongReissue,
+  hongKongUsedUp,
+  mainlandPortingDraft,
+  mainlandPortingWithin,
+  mainlandReissue,
+} from './claims/rules.ts'
+import {
   chinaMobileAgreement,
   chinaTelecomAgreement,
-  chinaUnicomAgreement,
-  clubSim86Terms,
   cmhkPrepaidRefill,
   ofcaOneCard,
   ofcaPorting,
   ofcaRegistrationFaq,
   ofcaServiceContracts,
   pauseFeeReport,
-  portingDraft,
-  portingRule,
   telecomRegulations,
   threeCharges,
   valuegbFaq,
@@ -126,18 +131,7 @@ export const alternatives: readonly Alternative[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['china-unicom'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '中国联通王卡附件：停机期间改收保号费。靓号在协议期内不能办。',
-          'zh-HK': '中國聯通王卡附件：暫停期間改收保號費。靚號在協議期內不可辦理。',
-          en: 'China Unicom’s Wangka addendum: a keep-number fee replaces the monthly fee. Not for lucky numbers in their term.',
-        },
-        source: chinaUnicomAgreement,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      wangkaPause,
       {
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'unverified',
@@ -238,18 +232,7 @@ export const alternatives: readonly Alternative[] = [
       en: 'Yes, the number is the same.',
     },
     claims: [
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港：只向新运营商申请，旧服务会替你终止。储值用完或服务终止后，号码就不能转网了。',
-          'zh-HK': '香港：只向新電訊商申請，舊服務會代你終止。儲值用完或服務終止後，號碼便不能轉台。',
-          en: 'Hong Kong: apply only to the new operator; the old service is ended for you. Once the value is used up or the service ended, the number can no longer be ported.',
-        },
-        source: ofcaPorting,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      hongKongPortingFirst,
       {
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
@@ -262,42 +245,9 @@ export const alternatives: readonly Alternative[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'secondary',
-        text: {
-          'zh-CN': '内地：只能在号码归属地（同一个本地网）内转，物联网卡不能转。',
-          'zh-HK': '內地：只可在號碼歸屬地（同一個本地網）內轉，物聯網卡不可轉。',
-          en: 'Mainland: only within the area the number belongs to (one local network); IoT cards cannot be moved.',
-        },
-        source: portingRule,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'secondary',
-        text: {
-          'zh-CN': '2019 年的草案要求：已实名、状态正常、费用结清、没有合约、入网满 120 天。',
-          'zh-HK': '2019 年的草案要求：已實名、狀態正常、費用繳清、沒有合約、上台滿 120 日。',
-          en: 'The 2019 draft asks for: real name, normal state, all paid, no contract, 120 days on the network.',
-        },
-        source: portingDraft,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { operator: ['club-sim'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'Club SIM 的 86-Easy：号码不能转网。',
-          'zh-HK': 'Club SIM 的 86-Easy：號碼不可轉台。',
-          en: 'Club SIM 86-Easy: the number cannot be ported out.',
-        },
-        source: clubSim86Terms,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      mainlandPortingWithin,
+      mainlandPortingDraft,
+      clubSimNotPortable,
     ],
   },
   {
@@ -324,18 +274,7 @@ export const alternatives: readonly Alternative[] = [
       en: 'Until it expires, then no.',
     },
     claims: [
-      {
-        when: { plan: ['contract', 'unknown'], numbers: ['hongkong', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港月费套餐：合约期满，服务通常不会自己停，会按月继续，价格可能不同。',
-          'zh-HK': '香港月費計劃：合約期滿，服務通常不會自行停止，會按月繼續，收費可能不同。',
-          en: 'Hong Kong plans: the service usually does not stop at the end of the term; it goes on monthly, perhaps at another price.',
-        },
-        source: ofcaServiceContracts,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      hongKongPlanGoesOn,
       {
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
         mark: 'official',
@@ -348,30 +287,8 @@ export const alternatives: readonly Alternative[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['valuegb'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'ValueGB：到期余额作废，之后 30 天内还能恢复号码。',
-          'zh-HK': 'ValueGB：到期餘額作廢，其後 30 日內仍可恢復號碼。',
-          en: 'ValueGB: the balance is forfeited at expiry; the number can be revived for another 30 days.',
-        },
-        source: valuegbFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港：用完储值的号码会交回运营商，再分配给别人。',
-          'zh-HK': '香港：用完儲值的號碼會交回電訊商，再分配給別人。',
-          en: 'Hong Kong: a number whose value is used up goes back to the operator and on to others.',
-        },
-        source: ofcaPorting,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      valuegbExpiry,
+      hongKongUsedUp,
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',
@@ -434,30 +351,8 @@ export const alternatives: readonly Alternative[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'secondary',
-        text: {
-          'zh-CN': '内地：号码停用至少 90 天后，可能给别人。',
-          'zh-HK': '內地：號碼停用至少 90 日後，可能分配給別人。',
-          en: 'Mainland: at least 90 days after it stops, the number may go to someone else.',
-        },
-        source: broadcastOnReissue,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港：终止服务的号码会交回运营商，再分配给别人。',
-          'zh-HK': '香港：終止服務的號碼會交回電訊商，再分配給別人。',
-          en: 'Hong Kong: numbers of ended services go back to the operator and on to others.',
-        },
-        source: ofcaPorting,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      mainlandReissue,
+      hongKongReissue,
       {
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'unverified',

@@ -179,6 +179,16 @@ describe('[N14] claims', () => {
     for (const { when } of about) expect(when.operator).toEqual(['china-mobile', 'china-unicom', 'unknown'])
   })
 
+  it('that several places say are written once', () => {
+    const written = new Map<string, unknown>()
+    const again = claims.filter(({ text }) => {
+      const first = written.get(text['zh-CN']) ?? text
+      written.set(text['zh-CN'], first)
+      return first !== text
+    })
+    expect(again.map(({ text }) => text['zh-CN'])).toEqual([])
+  })
+
   it('of an operator are one to eight, no two alike', () => {
     const odd = guide.operators.filter(({ claims: said }) => {
       const texts = new Set(said.map(({ text }) => text['zh-CN']))

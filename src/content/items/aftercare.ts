@@ -1,15 +1,7 @@
 import type { Item } from '#content/authored.ts'
-import {
-  beforeGivingUpList,
-  broadcastOnReissue,
-  chinaUnicomAgreement,
-  cmhkRegistrationFaq,
-  consumerCouncilBillDate,
-  cslGeneralTerms,
-  miitOrder25,
-  ofcaPorting,
-  renewalApps,
-} from '#content/sources.ts'
+import { cslCardReturned, unicomSettledNextMonth } from '#content/claims/operators.ts'
+import { hongKongLastBillLate, hongKongReissue, mainlandReissue } from '#content/claims/rules.ts'
+import { beforeGivingUpList, cmhkRegistrationFaq, miitOrder25, renewalApps } from '#content/sources.ts'
 
 /** What is left once the number has ended. */
 export const aftercare: readonly Item[] = [
@@ -61,18 +53,7 @@ export const aftercare: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['csl'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'csl 的旧条款：SIM 卡归公司所有，终止服务时要交还。',
-          'zh-HK': 'csl 的舊條款：SIM 卡屬公司所有，終止服務時要交還。',
-          en: 'Older csl terms: the SIM belongs to the company and must be returned when the service ends.',
-        },
-        source: cslGeneralTerms,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      cslCardReturned,
     ],
   },
   {
@@ -217,32 +198,7 @@ export const aftercare: readonly Item[] = [
       },
     ],
     form: null,
-    claims: [
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港月费套餐：合约到期日和结账日常常不同，最后一张账单可能来得晚。',
-          'zh-HK': '香港月費計劃：合約到期日與截數日往往不同，最後一張單可能來得晚。',
-          en: 'Hong Kong plans: the contract’s last day and the bill date often differ, so the last bill may come late.',
-        },
-        source: consumerCouncilBillDate,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '中国联通的协议：下个月结清。',
-          'zh-HK': '中國聯通的協議：下個月結清。',
-          en: 'China Unicom’s contract: the account is settled the next month.',
-        },
-        source: chinaUnicomAgreement,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-    ],
+    claims: [hongKongLastBillLate, unicomSettledNextMonth],
   },
   {
     id: 'aftercare.tell-people',
@@ -274,32 +230,7 @@ export const aftercare: readonly Item[] = [
       },
     ],
     form: null,
-    claims: [
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'secondary',
-        text: {
-          'zh-CN': '内地：号码停用至少 90 天后，可能给别人。',
-          'zh-HK': '內地：號碼停用至少 90 日後，可能分配給別人。',
-          en: 'Mainland: at least 90 days after it stops, the number may go to someone else.',
-        },
-        source: broadcastOnReissue,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港：终止服务的号码会交回运营商，再分配给别人。',
-          'zh-HK': '香港：終止服務的號碼會交回電訊商，再分配給別人。',
-          en: 'Hong Kong: numbers of ended services go back to the operator and on to others.',
-        },
-        source: ofcaPorting,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-    ],
+    claims: [mainlandReissue, hongKongReissue],
   },
   {
     id: 'aftercare.keep-receipt',

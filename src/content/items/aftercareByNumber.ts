@@ -1,11 +1,6 @@
 import type { Item } from '#content/authored.ts'
-import {
-  chinaUnicomAgreement,
-  clubSim86Terms,
-  consumerCouncilBillDate,
-  cslOneCard,
-  ofcaRegistrationFaq,
-} from '#content/sources.ts'
+import { clubSimRenews, cslOneCardTerm, unicomSettledNextMonth } from '#content/claims/operators.ts'
+import { hongKongLastBillLate, hongKongRegistrationRemoved } from '#content/claims/rules.ts'
 import { removedWithinADay } from './removedWithinADay.ts'
 
 /** What is left for each number, or only for some cards, once the number has ended. */
@@ -46,30 +41,8 @@ export const aftercareByNumber: readonly Item[] = [
     ],
     form: null,
     claims: [
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港月费套餐：合约到期日和结账日常常不同，最后一张账单可能来得晚。',
-          'zh-HK': '香港月費計劃：合約到期日與截數日往往不同，最後一張單可能來得晚。',
-          en: 'Hong Kong plans: the contract’s last day and the bill date often differ, so the last bill may come late.',
-        },
-        source: consumerCouncilBillDate,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '中国联通的协议：下个月结清。',
-          'zh-HK': '中國聯通的協議：下個月結清。',
-          en: 'China Unicom’s contract: the account is settled the next month.',
-        },
-        source: chinaUnicomAgreement,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      { ...hongKongLastBillLate, when: { numbers: ['hongkong', 'both', 'unknown'] } },
+      unicomSettledNextMonth,
       {
         when: {},
         mark: 'unverified',
@@ -162,20 +135,7 @@ export const aftercareByNumber: readonly Item[] = [
     ],
     form: null,
     claims: [
-      {
-        when: {},
-        mark: 'official',
-        text: {
-          'zh-CN':
-            '香港：储值卡不用了，可以要求发卡的运营商取消实名登记，也可以问名下有几张卡。通讯办没有总的资料库。',
-          'zh-HK':
-            '香港：儲值卡不用了，可要求發卡的電訊商取消實名登記，也可問名下有多少張卡。通訊辦沒有中央資料庫。',
-          en: 'Hong Kong: for a prepaid card you no longer use, you can ask the operator that issued it to remove the registration, and how many cards are in your name. OFCA, the regulator, keeps no central database.',
-        },
-        source: ofcaRegistrationFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      hongKongRegistrationRemoved,
       { ...removedWithinADay, when: { numbers: ['hongkong', 'both', 'unknown'] } },
     ],
   },
@@ -209,30 +169,8 @@ export const aftercareByNumber: readonly Item[] = [
     ],
     form: null,
     claims: [
-      {
-        when: { operator: ['club-sim'], numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'Club SIM 的 86-Easy：每月自动续期，要你自己关掉。',
-          'zh-HK': 'Club SIM 的 86-Easy：每月自動續期，要你自己關掉。',
-          en: 'Club SIM 86-Easy: renews monthly until you switch it off.',
-        },
-        source: clubSim86Terms,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { operator: ['csl'], numbers: ['both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'csl、1O1O 的一卡两号：是附加服务，另有 24 个月合约。',
-          'zh-HK': 'csl、1O1O 的一卡兩號：是附加服務，另有 24 個月合約。',
-          en: 'csl and 1O1O 1-card-2-number: an add-on with a 24-month contract of its own.',
-        },
-        source: cslOneCard,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      clubSimRenews,
+      cslOneCardTerm,
       {
         when: { operator: ['three-hk', 'cmhk', 'cuniq'], numbers: ['both', 'unknown'] },
         mark: 'unverified',

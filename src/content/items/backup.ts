@@ -1,5 +1,6 @@
 import type { Item } from '#content/authored.ts'
-import { beforeGivingUpList, chinaMobileAgreement, threeCharges } from '#content/sources.ts'
+import { threeFreeBills } from '#content/claims/operators.ts'
+import { beforeGivingUpList, chinaMobileAgreement } from '#content/sources.ts'
 
 /** What disappears with the number. */
 export const backup: readonly Item[] = [
@@ -51,18 +52,7 @@ export const backup: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['three-hk'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '3HK：网站上可以免费查 6 个月的账单和通话记录。',
-          'zh-HK': '3HK：網站上可免費查看 6 個月的月結單和通話紀錄。',
-          en: '3HK: six months of bills and call records are free on its site.',
-        },
-        source: threeCharges,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      threeFreeBills,
     ],
   },
   {
@@ -181,19 +171,6 @@ export const backup: readonly Item[] = [
       },
     ],
     form: null,
-    claims: [
-      {
-        when: { operator: ['three-hk'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '3HK：网站上可以免费查 6 个月的账单和通话记录。',
-          'zh-HK': '3HK：網站上可免費查看 6 個月的月結單和通話紀錄。',
-          en: '3HK: six months of bills and call records are free on its site.',
-        },
-        source: threeCharges,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-    ],
+    claims: [threeFreeBills],
   },
 ]

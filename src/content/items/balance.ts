@@ -1,24 +1,30 @@
 import type { Item } from '#content/authored.ts'
 import {
+  clubSimRenews,
+  cslOneCardTerm,
+  mobileBalanceMoves,
+  telecomChoiceNumberTerm,
+  unicomSettledNextMonth,
+  valuegbExpiry,
+  wangkaNoRefund,
+} from '#content/claims/operators.ts'
+import { hongKongCodeNotice, hongKongLastBillLate } from '#content/claims/rules.ts'
+import {
   chinaMobileAgreement,
   chinaTelecomChoiceNumber,
   chinaUnicomAgreement,
-  clubSim86Terms,
   cmhkPlanTerms,
   cmhkPrepaidRefill,
   consumerCouncilBillDate,
   consumerCouncilComplaints,
-  cslOneCard,
   cslVoucherPlan,
   cuniqPrepaidTerms,
-  ofcaIndustryCode,
   ofcaPorting,
   ofcaServiceContracts,
   smartoneAgreement,
   telecomRegulations,
   threeAddOnTerms,
   threeCharges,
-  valuegbFaq,
 } from '#content/sources.ts'
 
 /** What is left, what is owed, and what must stop being taken. */
@@ -231,18 +237,7 @@ export const balance: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['valuegb'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'ValueGB：到期余额作废，之后 30 天内还能恢复号码。',
-          'zh-HK': 'ValueGB：到期餘額作廢，其後 30 日內仍可恢復號碼。',
-          en: 'ValueGB: the balance is forfeited at expiry; the number can be revived for another 30 days.',
-        },
-        source: valuegbFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      valuegbExpiry,
       {
         when: { operator: ['cuniq'] },
         mark: 'official',
@@ -267,32 +262,8 @@ export const balance: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['china-mobile'] },
-        mark: 'official',
-        text: {
-          'zh-CN':
-            '旧协议：没有优惠合约的，余额可以转一次，转到另一个在用的中国移动号码。有优惠的，看活动条款。',
-          'zh-HK':
-            '舊協議：沒有優惠合約的，餘額可轉一次，轉到另一個使用中的中國移動號碼。有優惠的，看優惠條款。',
-          en: 'Older contract: without a promotion, the balance may move once to another active China Mobile number. With one, its terms decide.',
-        },
-        source: chinaMobileAgreement,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { operator: ['china-unicom'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '王卡附件：赠送的金额不退，换来赠送的首次充值也不退。',
-          'zh-HK': '王卡附件：贈送的金額不退，換來贈送的首次增值也不退。',
-          en: '王卡 (Wangka) addendum: neither bonus credit nor the first top-up that earned it is refunded.',
-        },
-        source: chinaUnicomAgreement,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      mobileBalanceMoves,
+      wangkaNoRefund,
       {
         when: { operator: ['china-telecom'] },
         mark: 'official',
@@ -383,34 +354,8 @@ export const balance: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: {
-          numbers: ['hongkong', 'both', 'unknown'],
-          plan: ['contract', 'unknown'],
-          holder: ['self', 'someone-else', 'unknown'],
-        },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港业界守则（自愿）：合约期满时，最多要求你提前一个月通知；你最早可以提前 60 天提出。',
-          'zh-HK': '香港業界守則（自願）：合約期滿時，最多要求你提早一個月通知；你最早可提早 60 日提出。',
-          en: 'Hong Kong’s voluntary industry code: at the end of a term you may be asked for no more than one month’s notice, and may give it up to 60 days ahead.',
-        },
-        source: ofcaIndustryCode,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { operator: ['csl'], numbers: ['both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'csl、1O1O 的一卡两号：是附加服务，另有 24 个月合约。',
-          'zh-HK': 'csl、1O1O 的一卡兩號：是附加服務，另有 24 個月合約。',
-          en: 'csl and 1O1O 1-card-2-number: an add-on with a 24-month contract of its own.',
-        },
-        source: cslOneCard,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      hongKongCodeNotice,
+      cslOneCardTerm,
       {
         when: { operator: ['three-hk'] },
         mark: 'official',
@@ -459,25 +404,14 @@ export const balance: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['china-telecom'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '中国电信靓号协议（一个城市的样本）：每月有最低消费，在网要满 24 个月。',
-          'zh-HK': '中國電信靚號協議（一個城市的樣本）：每月有最低消費，在網要滿 24 個月。',
-          en: 'China Telecom lucky-number deal (one city’s text): a minimum monthly spend, and 24 months on the network.',
-        },
-        source: chinaTelecomChoiceNumber,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      telecomChoiceNumberTerm,
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：有没有合约、融合套餐、靓号协议还没到期。',
           'zh-HK': '問清楚：有沒有合約、組合計劃或靚號協議未到期。',
-          en: 'Ask: is a contract, bundle or lucky-number deal running?',
+          en: 'Ask: any contract, bundle or lucky-number deal?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -489,7 +423,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：这张要是主卡，副卡会不会一起停。',
           'zh-HK': '問清楚：這張若是主卡，副卡會否一併停用。',
-          en: 'Ask: if this is the main card, do the sub-cards stop too?',
+          en: 'Ask: do this card’s sub-cards stop as well?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -600,24 +534,13 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：香港漫游包、跨境流量包哪天到期，会不会自动续，没用完的怎么算。',
           'zh-HK': '問清楚：香港漫遊包、跨境數據包哪天到期，會否自動續期，未用完的怎樣計算。',
-          en: 'Ask: when does a Hong Kong or cross-border data pack end, does it renew, and what of the unused part?',
+          en: 'Ask: when does a Hong Kong or cross-border pack end, does it renew, and the unused part?',
         },
         source: null,
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['club-sim'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'Club SIM 的 86-Easy：每月自动续期，要你自己关掉。',
-          'zh-HK': 'Club SIM 的 86-Easy：每月自動續期，要你自己關掉。',
-          en: 'Club SIM 86-Easy: renews monthly until you switch it off.',
-        },
-        source: clubSim86Terms,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      { ...clubSimRenews, when: { operator: ['club-sim'] } },
       {
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',
@@ -662,32 +585,7 @@ export const balance: readonly Item[] = [
       { 'zh-CN': '记下扣款的日子。', 'zh-HK': '記下扣款日期。', en: 'Note the day it is taken.' },
     ],
     form: null,
-    claims: [
-      {
-        when: { operator: ['china-unicom'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '中国联通的协议：下个月结清。',
-          'zh-HK': '中國聯通的協議：下個月結清。',
-          en: 'China Unicom’s contract: the account is settled the next month.',
-        },
-        source: chinaUnicomAgreement,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港月费套餐：合约到期日和结账日常常不同，最后一张账单可能来得晚。',
-          'zh-HK': '香港月費計劃：合約到期日與截數日往往不同，最後一張單可能來得晚。',
-          en: 'Hong Kong plans: the contract’s last day and the bill date often differ, so the last bill may come late.',
-        },
-        source: consumerCouncilBillDate,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-    ],
+    claims: [{ ...unicomSettledNextMonth, when: { operator: ['china-unicom'] } }, hongKongLastBillLate],
   },
   {
     id: 'balance.refund-account',

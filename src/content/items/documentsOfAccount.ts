@@ -1,10 +1,7 @@
 import type { Item } from '#content/authored.ts'
-import {
-  ofcaServiceContracts,
-  remoteCancelPress,
-  telecomRegulations,
-  threeCharges,
-} from '#content/sources.ts'
+import { threeFreeBills } from '#content/claims/operators.ts'
+import { hongKongPlanGoesOn } from '#content/claims/rules.ts'
+import { remoteCancelPress, telecomRegulations, threeCharges } from '#content/sources.ts'
 
 /** What was agreed, what is owed, and how to be reached afterwards. */
 export const documentsOfAccount: readonly Item[] = [
@@ -88,18 +85,7 @@ export const documentsOfAccount: readonly Item[] = [
     ],
     form: 'copy',
     claims: [
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港月费套餐：合约期满，服务通常不会自己停，会按月继续，价格可能不同。',
-          'zh-HK': '香港月費計劃：合約期滿，服務通常不會自行停止，會按月繼續，收費可能不同。',
-          en: 'Hong Kong plans: the service usually does not stop at the end of the term; it goes on monthly, perhaps at another price.',
-        },
-        source: ofcaServiceContracts,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      { ...hongKongPlanGoesOn, when: { numbers: ['hongkong', 'both', 'unknown'] } },
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'unverified',
@@ -157,18 +143,7 @@ export const documentsOfAccount: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['three-hk'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '3HK：网站上可以免费查 6 个月的账单和通话记录。',
-          'zh-HK': '3HK：網站上可免費查看 6 個月的月結單和通話紀錄。',
-          en: '3HK: six months of bills and call records are free on its site.',
-        },
-        source: threeCharges,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      threeFreeBills,
     ],
   },
   {
@@ -216,7 +191,7 @@ export const documentsOfAccount: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：付清欠费后，要等多久才能申请。',
           'zh-HK': '問清楚：繳清欠款後，要等多久才可申請。',
-          en: 'Ask: after paying, how soon can the request be made?',
+          en: 'Ask: after paying, how soon can you apply?',
         },
         source: null,
         checkedOn: '2026-11-24',

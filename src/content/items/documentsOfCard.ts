@@ -1,9 +1,9 @@
 import type { Item } from '#content/authored.ts'
+import { cmhkReplacement, cslCardReturned } from '#content/claims/operators.ts'
 import {
   chinaMobileAgreement,
   chinaUnicomAgreement,
   cmhkLostCard,
-  cslGeneralTerms,
   ofcaLossReport,
   valuegbFaq,
 } from '#content/sources.ts'
@@ -155,7 +155,7 @@ export const documentsOfCard: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：卡不在手边、长号码找不到了，用什么核对。',
           'zh-HK': '問清楚：卡不在手邊、找不到長號碼，用甚麼核對。',
-          en: 'Ask: without SIM and long number, what is checked?',
+          en: 'Ask: no SIM, no long number: what is checked?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -209,30 +209,8 @@ export const documentsOfCard: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['csl'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'csl 的旧条款：SIM 卡归公司所有，终止服务时要交还。',
-          'zh-HK': 'csl 的舊條款：SIM 卡屬公司所有，終止服務時要交還。',
-          en: 'Older csl terms: the SIM belongs to the company and must be returned when the service ends.',
-        },
-        source: cslGeneralTerms,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { operator: ['cmhk'], plan: ['prepaid', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'CMHK 储值卡：补卡要出示卡托，还要在有效期内。',
-          'zh-HK': 'CMHK 儲值卡：補卡要出示卡套，還要在有效期內。',
-          en: 'CMHK prepaid: for a replacement, show the plastic frame it came in while the card is still valid.',
-        },
-        source: cmhkLostCard,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      cslCardReturned,
+      cmhkReplacement,
     ],
   },
   {

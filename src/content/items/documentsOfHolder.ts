@@ -1,7 +1,7 @@
 import type { Item } from '#content/authored.ts'
+import { mainlandNoTrade } from '#content/claims/rules.ts'
 import { identityClaims } from './identityClaims.ts'
 import {
-  antiFraudLaw,
   chinaMobileAgreement,
   cmhkAftersales,
   cmhkOneCardPage,
@@ -154,18 +154,7 @@ export const documentsOfHolder: readonly Item[] = [
     ],
     form: 'original',
     claims: [
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '内地法律禁止买卖、出租、出借电话卡和物联网卡。',
-          'zh-HK': '內地法律禁止買賣、出租、出借電話卡和物聯網卡。',
-          en: 'Mainland law forbids selling, renting or lending phone and IoT cards.',
-        },
-        source: antiFraudLaw,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      mainlandNoTrade,
       {
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
         mark: 'official',

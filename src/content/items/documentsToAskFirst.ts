@@ -1,11 +1,7 @@
 import type { Item } from '#content/authored.ts'
-import {
-  antiFraudLaw,
-  miitRemoteCancel,
-  ofcaRegisteredCards,
-  ofcaRegistrationFaq,
-  threeDisconnection,
-} from '#content/sources.ts'
+import { threeFormWays } from '#content/claims/operators.ts'
+import { mainlandNoTrade, mainlandRemote } from '#content/claims/rules.ts'
+import { ofcaRegisteredCards, ofcaRegistrationFaq } from '#content/sources.ts'
 
 /** What decides whether, and by whom, it can be done at all. */
 export const documentsToAskFirst: readonly Item[] = [
@@ -44,21 +40,7 @@ export const documentsToAskFirst: readonly Item[] = [
     ],
     form: 'to-ask',
     claims: [
-      {
-        when: {
-          numbers: ['mainland', 'both', 'unknown'],
-          operator: ['china-mobile', 'china-unicom', 'china-telecom', 'unknown'],
-        },
-        mark: 'secondary',
-        text: {
-          'zh-CN': '内地三家运营商从 2019 年起要提供异地销户。',
-          'zh-HK': '內地三間電訊商由 2019 年起要提供異地取消服務。',
-          en: 'Since 2019 the three mainland operators must offer cancelling away from home.',
-        },
-        source: miitRemoteCancel,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      mainlandRemote,
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'unverified',
@@ -71,18 +53,7 @@ export const documentsToAskFirst: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '3HK 月费：取消表格可以交到 3Shop、传真或邮寄。',
-          'zh-HK': '3HK 月費：取消表格可交到 3Shop、傳真或郵寄。',
-          en: '3HK monthly plan: hand the disconnection form in at a 3Shop, fax it or mail it.',
-        },
-        source: threeDisconnection,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      threeFormWays,
       {
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'unverified',
@@ -149,18 +120,7 @@ export const documentsToAskFirst: readonly Item[] = [
     ],
     form: 'to-ask',
     claims: [
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '内地法律禁止买卖、出租、出借电话卡和物联网卡。',
-          'zh-HK': '內地法律禁止買賣、出租、出借電話卡和物聯網卡。',
-          en: 'Mainland law forbids selling, renting or lending phone and IoT cards.',
-        },
-        source: antiFraudLaw,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      mainlandNoTrade,
       {
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',

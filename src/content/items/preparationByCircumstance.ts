@@ -1,11 +1,7 @@
 import type { Item } from '#content/authored.ts'
-import {
-  antiFraudLaw32,
-  cmhkFixedLine,
-  cmhkLostCard,
-  ofcaRegistrationRelease,
-  valuegbFaq,
-} from '#content/sources.ts'
+import { cmhkReplacement, valuegbExpiry } from '#content/claims/operators.ts'
+import { askRoamingWait } from '#content/claims/questions.ts'
+import { antiFraudLaw32, cmhkFixedLine, ofcaRegistrationRelease } from '#content/sources.ts'
 
 /** What else to save when the case is different. */
 export const backupByCircumstance: readonly Item[] = [
@@ -81,18 +77,7 @@ export const balanceByCircumstance: readonly Item[] = [
     ],
     form: null,
     claims: [
-      {
-        when: { operator: ['valuegb'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'ValueGB：到期余额作废，之后 30 天内还能恢复号码。',
-          'zh-HK': 'ValueGB：到期餘額作廢，其後 30 日內仍可恢復號碼。',
-          en: 'ValueGB: the balance is forfeited at expiry; the number can be revived for another 30 days.',
-        },
-        source: valuegbFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      valuegbExpiry,
       {
         when: {
           numbers: ['hongkong', 'both', 'unknown'],
@@ -256,18 +241,7 @@ export const unbindByCircumstance: readonly Item[] = [
     ],
     form: null,
     claims: [
-      {
-        when: { operator: ['cmhk'], plan: ['prepaid', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'CMHK 储值卡：补卡要出示卡托，还要在有效期内。',
-          'zh-HK': 'CMHK 儲值卡：補卡要出示卡套，還要在有效期內。',
-          en: 'CMHK prepaid: for a replacement, show the plastic frame it came in while the card is still valid.',
-        },
-        source: cmhkLostCard,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      cmhkReplacement,
       {
         when: {},
         mark: 'unverified',
@@ -365,20 +339,7 @@ export const unbindByCircumstance: readonly Item[] = [
       },
     ],
     form: null,
-    claims: [
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'unverified',
-        text: {
-          'zh-CN': '问清楚：开过国际漫游的，要不要多等，等多久。',
-          'zh-HK': '問清楚：開過國際漫遊的，是否要多等，等多久。',
-          en: 'Ask: must users of international roaming wait longer, and how long?',
-        },
-        source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-    ],
+    claims: [askRoamingWait],
   },
   {
     id: 'unbind-prep.suspended',

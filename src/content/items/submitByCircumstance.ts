@@ -1,5 +1,6 @@
 import type { Item } from '#content/authored.ts'
-import { ofcaIndustryCode, threeDisconnection } from '#content/sources.ts'
+import { hongKongCodeNotice } from '#content/claims/rules.ts'
+import { threeDisconnection } from '#content/sources.ts'
 
 /** What else to mind online when the case is different. */
 export const submitOnlineByCircumstance: readonly Item[] = [
@@ -589,16 +590,8 @@ export const submitCounterByCircumstance: readonly Item[] = [
     form: null,
     claims: [
       {
+        ...hongKongCodeNotice,
         when: { numbers: ['hongkong', 'both', 'unknown'], holder: ['self', 'someone-else', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港业界守则（自愿）：合约期满时，最多要求你提前一个月通知；你最早可以提前 60 天提出。',
-          'zh-HK': '香港業界守則（自願）：合約期滿時，最多要求你提早一個月通知；你最早可提早 60 日提出。',
-          en: 'Hong Kong’s voluntary industry code: at the end of a term you may be asked for no more than one month’s notice, and may give it up to 60 days ahead.',
-        },
-        source: ofcaIndustryCode,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
       },
     ],
   },

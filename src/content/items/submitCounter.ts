@@ -1,12 +1,8 @@
 import type { Item } from '#content/authored.ts'
-import {
-  miitRemoteCancel,
-  ofcaOneCard,
-  ofcaRegistrationFaq,
-  remoteCancelPress,
-  telecomRegulations,
-  threeDisconnection,
-} from '#content/sources.ts'
+import { threeFormWays } from '#content/claims/operators.ts'
+import { askHomeShopOnly } from '#content/claims/questions.ts'
+import { hongKongPrepaidRequest, mainlandRemote, oneCardAskFirst } from '#content/claims/rules.ts'
+import { remoteCancelPress, telecomRegulations } from '#content/sources.ts'
 
 /** How to submit in a shop. */
 export const submitCounter: readonly Item[] = [
@@ -46,21 +42,7 @@ export const submitCounter: readonly Item[] = [
     ],
     form: null,
     claims: [
-      {
-        when: {
-          numbers: ['mainland', 'both', 'unknown'],
-          operator: ['china-mobile', 'china-unicom', 'china-telecom', 'unknown'],
-        },
-        mark: 'secondary',
-        text: {
-          'zh-CN': '内地三家运营商从 2019 年起要提供异地销户。',
-          'zh-HK': '內地三間電訊商由 2019 年起要提供異地取消服務。',
-          en: 'Since 2019 the three mainland operators must offer cancelling away from home.',
-        },
-        source: miitRemoteCancel,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      mainlandRemote,
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'secondary',
@@ -74,42 +56,9 @@ export const submitCounter: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { numbers: ['both'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '一卡多号：有疑问先找香港的运营商。',
-          'zh-HK': '一卡多號：有疑問先找香港的電訊商。',
-          en: 'One card, several numbers: ask the Hong Kong operator first.',
-        },
-        source: ofcaOneCard,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '3HK 月费：取消表格可以交到 3Shop、传真或邮寄。',
-          'zh-HK': '3HK 月費：取消表格可交到 3Shop、傳真或郵寄。',
-          en: '3HK monthly plan: hand the disconnection form in at a 3Shop, fax it or mail it.',
-        },
-        source: threeDisconnection,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { operator: ['china-broadnet'] },
-        mark: 'unverified',
-        text: {
-          'zh-CN': '问清楚：是不是只能回归属地的营业厅办。网上的说法不一样。',
-          'zh-HK': '問清楚：是否只可回歸屬地的門市辦理。網上說法不一。',
-          en: 'Ask: must it be a shop in the number’s home area? Reports differ.',
-        },
-        source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      oneCardAskFirst,
+      threeFormWays,
+      askHomeShopOnly,
     ],
   },
   {
@@ -221,18 +170,7 @@ export const submitCounter: readonly Item[] = [
     ],
     form: null,
     claims: [
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港储值卡：要办的就是取消实名登记，由机主向发卡的运营商提出。',
-          'zh-HK': '香港儲值卡：要辦的就是取消實名登記，由登記人向發卡的電訊商提出。',
-          en: 'Hong Kong prepaid: what you ask for is to have the registration removed. The registered holder asks the operator that issued the card.',
-        },
-        source: ofcaRegistrationFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      hongKongPrepaidRequest,
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'official',

@@ -1,12 +1,11 @@
 import type { Item } from '#content/authored.ts'
+import { threeFormWays } from '#content/claims/operators.ts'
+import { askRoamingWait } from '#content/claims/questions.ts'
+import { hongKongPrepaidRequest, mainlandRemote, oneCardAskFirst } from '#content/claims/rules.ts'
 import {
   adccCallAlert,
   cmhkOneCardPage,
-  miitRemoteCancel,
   ofcaIndustryCode,
-  ofcaOneCard,
-  ofcaRegistrationFaq,
-  threeDisconnection,
   ofcaCallReminder,
   police12381,
 } from '#content/sources.ts'
@@ -138,33 +137,8 @@ export const submitOnline: readonly Item[] = [
     ],
     form: null,
     claims: [
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港储值卡：要办的就是取消实名登记，由机主向发卡的运营商提出。',
-          'zh-HK': '香港儲值卡：要辦的就是取消實名登記，由登記人向發卡的電訊商提出。',
-          en: 'Hong Kong prepaid: what you ask for is to have the registration removed. The registered holder asks the operator that issued the card.',
-        },
-        source: ofcaRegistrationFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: {
-          numbers: ['mainland', 'both', 'unknown'],
-          operator: ['china-mobile', 'china-unicom', 'china-telecom', 'unknown'],
-        },
-        mark: 'secondary',
-        text: {
-          'zh-CN': '内地三家运营商从 2019 年起要提供异地销户。',
-          'zh-HK': '內地三間電訊商由 2019 年起要提供異地取消服務。',
-          en: 'Since 2019 the three mainland operators must offer cancelling away from home.',
-        },
-        source: miitRemoteCancel,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      hongKongPrepaidRequest,
+      mainlandRemote,
       {
         when: { numbers: ['hongkong', 'both', 'unknown'], holder: ['self', 'someone-else', 'unknown'] },
         mark: 'official',
@@ -177,18 +151,7 @@ export const submitOnline: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '3HK 月费：取消表格可以交到 3Shop、传真或邮寄。',
-          'zh-HK': '3HK 月費：取消表格可交到 3Shop、傳真或郵寄。',
-          en: '3HK monthly plan: hand the disconnection form in at a 3Shop, fax it or mail it.',
-        },
-        source: threeDisconnection,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      threeFormWays,
       {
         when: { operator: ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadnet'] },
         mark: 'unverified',
@@ -201,18 +164,7 @@ export const submitOnline: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { numbers: ['both'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '一卡多号：有疑问先找香港的运营商。',
-          'zh-HK': '一卡多號：有疑問先找香港的電訊商。',
-          en: 'One card, several numbers: ask the Hong Kong operator first.',
-        },
-        source: ofcaOneCard,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      oneCardAskFirst,
     ],
   },
   {
@@ -366,20 +318,7 @@ export const submitOnline: readonly Item[] = [
       },
     ],
     form: null,
-    claims: [
-      {
-        when: { operator: ['china-unicom'] },
-        mark: 'unverified',
-        text: {
-          'zh-CN': '问清楚：开过国际漫游的，要不要多等，等多久。',
-          'zh-HK': '問清楚：開過國際漫遊的，是否要多等，等多久。',
-          en: 'Ask: must users of international roaming wait longer, and how long?',
-        },
-        source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-    ],
+    claims: [{ ...askRoamingWait, when: { operator: ['china-unicom'] } }],
   },
   {
     id: 'submit.online.interrupted',

@@ -1,4 +1,5 @@
 import type { Operator } from '#content/authored.ts'
+import { askHomeShopOnly } from '#content/claims/questions.ts'
 
 export const chinaBroadnet: Operator = {
   id: 'china-broadnet',
@@ -53,18 +54,7 @@ export const chinaBroadnet: Operator = {
       checkedOn: '2026-11-24',
       reviewBy: '2027-05-24',
     },
-    {
-      when: {},
-      mark: 'unverified',
-      text: {
-        'zh-CN': '问清楚：是不是只能回归属地的营业厅办。网上的说法不一样。',
-        'zh-HK': '問清楚：是否只可回歸屬地的門市辦理。網上說法不一。',
-        en: 'Ask: must it be a shop in the number’s home area? Reports differ.',
-      },
-      source: null,
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
-    },
+    { ...askHomeShopOnly, when: {} },
     {
       when: {},
       mark: 'unverified',

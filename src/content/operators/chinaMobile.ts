@@ -1,4 +1,5 @@
 import type { Operator } from '#content/authored.ts'
+import { mobileBalanceMoves } from '#content/claims/operators.ts'
 import { chinaMobileAgreement, miitNotice2008, mobileAddressInRepositories } from '#content/sources.ts'
 
 export const chinaMobile: Operator = {
@@ -62,20 +63,7 @@ export const chinaMobile: Operator = {
       checkedOn: '2026-11-24',
       reviewBy: '2027-05-24',
     },
-    {
-      when: {},
-      mark: 'official',
-      text: {
-        'zh-CN':
-          '旧协议：没有优惠合约的，余额可以转一次，转到另一个在用的中国移动号码。有优惠的，看活动条款。',
-        'zh-HK':
-          '舊協議：沒有優惠合約的，餘額可轉一次，轉到另一個使用中的中國移動號碼。有優惠的，看優惠條款。',
-        en: 'Older contract: without a promotion, the balance may move once to another active China Mobile number. With one, its terms decide.',
-      },
-      source: chinaMobileAgreement,
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
-    },
+    { ...mobileBalanceMoves, when: {} },
     {
       when: {},
       mark: 'official',

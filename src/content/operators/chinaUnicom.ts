@@ -1,4 +1,5 @@
 import type { Operator } from '#content/authored.ts'
+import { wangkaNoRefund } from '#content/claims/operators.ts'
 import { chinaUnicomAgreement } from '#content/sources.ts'
 
 export const chinaUnicom: Operator = {
@@ -74,18 +75,7 @@ export const chinaUnicom: Operator = {
       checkedOn: '2026-11-24',
       reviewBy: '2027-05-24',
     },
-    {
-      when: {},
-      mark: 'official',
-      text: {
-        'zh-CN': '王卡附件：赠送的金额不退，换来赠送的首次充值也不退。',
-        'zh-HK': '王卡附件：贈送的金額不退，換來贈送的首次增值也不退。',
-        en: '王卡 (Wangka) addendum: neither bonus credit nor the first top-up that earned it is refunded.',
-      },
-      source: chinaUnicomAgreement,
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
-    },
+    { ...wangkaNoRefund, when: {} },
     {
       when: {},
       mark: 'official',

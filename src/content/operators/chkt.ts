@@ -1,4 +1,5 @@
 import type { Operator } from '#content/authored.ts'
+import { askNotice, askWhichHotline } from '#content/claims/questions.ts'
 import { chktPage } from '#content/sources.ts'
 
 export const chkt: Operator = {
@@ -62,29 +63,7 @@ export const chkt: Operator = {
       checkedOn: '2026-11-24',
       reviewBy: '2027-05-24',
     },
-    {
-      when: {},
-      mark: 'unverified',
-      text: {
-        'zh-CN': '问清楚：客服热线是哪个。以卡面和账单上印的为准。',
-        'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和月結單所印為準。',
-        en: 'Ask: which hotline is right? Go by the one printed on the card or bill.',
-      },
-      source: null,
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
-    },
-    {
-      when: {},
-      mark: 'unverified',
-      text: {
-        'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
-        'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
-        en: 'Ask: how much notice, and where does the request go?',
-      },
-      source: null,
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
-    },
+    askWhichHotline,
+    askNotice,
   ],
 }

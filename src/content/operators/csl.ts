@@ -1,4 +1,5 @@
 import type { Operator } from '#content/authored.ts'
+import { askNotice } from '#content/claims/questions.ts'
 import { cslGeneralTerms, cslOneCard, cslVoucherPlan, hktFaq, hktGuide } from '#content/sources.ts'
 
 export const csl: Operator = {
@@ -124,17 +125,6 @@ export const csl: Operator = {
       checkedOn: '2026-11-24',
       reviewBy: '2027-05-24',
     },
-    {
-      when: {},
-      mark: 'unverified',
-      text: {
-        'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
-        'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
-        en: 'Ask: how much notice, and where does the request go?',
-      },
-      source: null,
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
-    },
+    askNotice,
   ],
 }

@@ -1,4 +1,5 @@
 import type { Operator } from '#content/authored.ts'
+import { askHowRegistrationEnds, askWhichHotline } from '#content/claims/questions.ts'
 import { sosimTravel } from '#content/sources.ts'
 
 export const sosim: Operator = {
@@ -33,18 +34,7 @@ export const sosim: Operator = {
       checkedOn: '2026-11-24',
       reviewBy: '2027-05-24',
     },
-    {
-      when: {},
-      mark: 'unverified',
-      text: {
-        'zh-CN': '问清楚：客服热线是哪个。以卡面和账单上印的为准。',
-        'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和月結單所印為準。',
-        en: 'Ask: which hotline is right? Go by the one printed on the card or bill.',
-      },
-      source: null,
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
-    },
+    askWhichHotline,
     {
       when: {},
       mark: 'unverified',
@@ -57,17 +47,6 @@ export const sosim: Operator = {
       checkedOn: '2026-11-24',
       reviewBy: '2027-05-24',
     },
-    {
-      when: {},
-      mark: 'unverified',
-      text: {
-        'zh-CN': '问清楚：怎么取消实名登记。',
-        'zh-HK': '問清楚：怎樣取消實名登記。',
-        en: 'Ask: how is the real-name registration removed?',
-      },
-      source: null,
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
-    },
+    askHowRegistrationEnds,
   ],
 }

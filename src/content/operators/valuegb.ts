@@ -1,4 +1,5 @@
 import type { Operator } from '#content/authored.ts'
+import { askWhichHotline } from '#content/claims/questions.ts'
 import { valuegbFaq } from '#content/sources.ts'
 
 export const valuegb: Operator = {
@@ -57,18 +58,7 @@ export const valuegb: Operator = {
       checkedOn: '2026-11-24',
       reviewBy: '2027-05-24',
     },
-    {
-      when: {},
-      mark: 'unverified',
-      text: {
-        'zh-CN': '问清楚：客服热线是哪个。以卡面和账单上印的为准。',
-        'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和月結單所印為準。',
-        en: 'Ask: which hotline is right? Go by the one printed on the card or bill.',
-      },
-      source: null,
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
-    },
+    askWhichHotline,
     {
       when: {},
       mark: 'unverified',

@@ -1,0 +1,68 @@
+import type { Claim } from '#content/authored.ts'
+
+// What nobody confirmed of several operators, or at several places, asked in the same words.
+
+export const askHomeShopOnly: Claim = {
+  when: { operator: ['china-broadnet'] },
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：是不是只能回归属地的营业厅办。网上的说法不一样。',
+    'zh-HK': '問清楚：是否只可回歸屬地的門市辦理。網上說法不一。',
+    en: 'Ask: must it be a shop in the number’s home area? Reports differ.',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
+export const askHowRegistrationEnds: Claim = {
+  when: {},
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：怎么取消实名登记。',
+    'zh-HK': '問清楚：怎樣取消實名登記。',
+    en: 'Ask: how is the real-name registration removed?',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
+export const askNotice: Claim = {
+  when: {},
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
+    'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
+    en: 'Ask: how much notice, and handed in where?',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
+export const askRoamingWait: Claim = {
+  when: { numbers: ['mainland', 'both', 'unknown'] },
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：开过国际漫游的，要不要多等，等多久。',
+    'zh-HK': '問清楚：開過國際漫遊的，是否要多等，等多久。',
+    en: 'Ask: must users of international roaming wait longer, and how long?',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
+export const askWhichHotline: Claim = {
+  when: {},
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：客服热线是哪个。以卡面和账单上印的为准。',
+    'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和月結單所印為準。',
+    en: 'Ask: which hotline is right? Go by the one printed on the card or bill.',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
