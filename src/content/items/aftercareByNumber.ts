@@ -1,7 +1,10 @@
 import type { Item } from '#content/authored.ts'
 import { clubSimRenews, cslOneCardTerm, unicomSettledNextMonth } from '#content/claims/operators.ts'
-import { hongKongLastBillLate, hongKongRegistrationRemoved } from '#content/claims/rules.ts'
-import { removedWithinADay } from './removedWithinADay.ts'
+import {
+  hongKongLastBillLate,
+  hongKongRegistrationRemoved,
+  removedWithinADay,
+} from '#content/claims/rules.ts'
 
 /** What is left for each number, or only for some cards, once the number has ended. */
 export const aftercareByNumber: readonly Item[] = [

@@ -1,7 +1,12 @@
 import type { Item } from '#content/authored.ts'
 import { threeFormWays } from '#content/claims/operators.ts'
 import { askRoamingWait } from '#content/claims/questions.ts'
-import { hongKongPrepaidRequest, mainlandRemote, oneCardAskFirst } from '#content/claims/rules.ts'
+import {
+  hongKongPrepaidRequest,
+  mainlandRemote,
+  oneCardAskFirst,
+  removedWithinADay,
+} from '#content/claims/rules.ts'
 import {
   adccCallAlert,
   cmhkOneCardPage,
@@ -9,7 +14,6 @@ import {
   ofcaCallReminder,
   police12381,
 } from '#content/sources.ts'
-import { removedWithinADay } from './removedWithinADay.ts'
 
 /** How to submit on the operator’s own site or app. */
 export const submitOnline: readonly Item[] = [
