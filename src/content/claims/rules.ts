@@ -114,7 +114,7 @@ export const hongKongReissue: Claim = {
 }
 
 export const hongKongUsedUp: Claim = {
-  when: { numbers: ['hongkong', 'both', 'unknown'] },
+  when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
   mark: 'official',
   text: {
     'zh-CN': '香港：用完储值的号码会交回运营商，再分配给别人。',

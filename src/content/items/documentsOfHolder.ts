@@ -137,9 +137,9 @@ export const documentsOfHolder: readonly Item[] = [
         en: 'If you know the holder: ask them to go, or to write a letter of authority.',
       },
       {
-        'zh-CN': '也可以先过户到你名下，再由你办。',
-        'zh-HK': '也可先轉名到你名下，再由你辦理。',
-        en: 'Or first transfer the card to your name, then give it up yourself.',
+        'zh-CN': '也可以问能不能先过户到你名下，再由你办。',
+        'zh-HK': '也可問可否先轉到你名下，再由你辦理。',
+        en: 'Or ask whether the card can first be transferred to your name, so that you give it up yourself.',
       },
       {
         'zh-CN': '不认识机主：别再充值，先解绑，再打客服热线说明情况。',
