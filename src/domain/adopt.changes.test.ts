@@ -25,6 +25,14 @@ describe('changesBetween', () => {
     ])
   })
 
+  it('[E8] names the cards in their order, wherever they come from', () => {
+    const third = { ...NEW, id: 'third', ordinal: 3 }
+    const first = { ...NEW, id: 'first', ordinal: 1 }
+    const second = { ...NEW, id: 'second', ordinal: 2 }
+    const named = changesBetween({ third, first }, { third, first, second })
+    expect(named.map(({ card }) => card.id)).toEqual(['first', 'second', 'third'])
+  })
+
   it('[E8] counts a card that comes back as added, and one that stays deleted not at all', () => {
     const card = noted(NEW, 'x', '1')
     const deleted = withoutContents(card)

@@ -57,9 +57,9 @@ export function withoutAdoption(
   return Object.fromEntries(back)
 }
 
-/** What would change for the person, card by card, deleted and untouched ones aside when nothing of them changes. */
+/** What would change for the person, card by card in their order; one that was deleted before and stays so is left out. */
 export function changesBetween(before: Cards, after: Cards): readonly CardChange[] {
-  return Object.values(after).flatMap((card): CardChange[] => {
+  const changes = Object.values(after).flatMap((card): CardChange[] => {
     const earlier = before[card.id]
     const wasThere = earlier !== undefined && isThere(earlier)
     if (!isThere(card)) return wasThere ? [{ card: earlier, kind: 'deleted', count: countSaid(earlier) }] : []
@@ -67,6 +67,7 @@ export function changesBetween(before: Cards, after: Cards): readonly CardChange
     const count = countDifferent(earlier, card)
     return [{ card, kind: count === 0 ? 'same' : 'changed', count }]
   })
+  return changes.toSorted((a, b) => a.card.ordinal - b.card.ordinal)
 }
 
 function takenBack(
