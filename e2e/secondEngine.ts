@@ -11,6 +11,7 @@ const FALSE_ALARMS = new Set([
   'aria_content_in_landmark',
   'aria_form_label_unique',
   'aria_landmark_name_unique',
+  'element_attribute_deprecated',
   'figure_label_exists',
 ])
 
