@@ -59,9 +59,8 @@ async function written(dir: string, name: string, text: string, kind = 'js'): Pr
 }
 
 // What is painted first is asked for first, since answers come in the order of asking: the script that shows the first screen,
-// then the styles, those of parts whose script comes later among them. The script itself stands behind whatever else is asked for,
-// since the reading of the page stops for it, and before the styles, for which it would have to wait; the screens stand last in their
-// templates, where they are neither drawn nor found.
+// then the styles, those of parts whose script comes later among them. The script does not stop the reading of the page, but nothing is
+// drawn before it has run, and it runs before the app; the screens stand in templates, where they are neither drawn nor found.
 function withFirstScreens(
   page: string,
   files: {
@@ -73,9 +72,9 @@ function withFirstScreens(
   const first = [
     `<link rel="preload" as="script" href="./${files.script}">`,
     ...files.styles.map((file) => `<link rel="preload" as="style" crossorigin href="./${file}">`),
+    `<script defer blocking="render" src="./${files.script}"></script>`,
   ]
   const last = [
-    `<script src="./${files.script}"></script>`,
     ...files.styles.map((file) => `<link rel="stylesheet" crossorigin data-page href="./${file}">`),
     ...files.screens.map(({ locale, home }) => `<template data-in="${locale}">${home}</template>`),
   ]

@@ -28,11 +28,13 @@ test.describe('Somebody who comes back to where they were', { tag: '@phone' }, (
     page,
   }) => {
     const asLeft = await answersOn(page)
+    const places = await placesOn(page)
     const letGo = await holdBack(page)
     await page.reload({ waitUntil: 'commit' })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('data-view')
     expect(await answersOn(page)).toEqual(asLeft)
+    expect(await placesOn(page)).toEqual(places)
     expect(asLeft.filter((each) => each.endsWith('not-bound'))).toHaveLength(60)
     // Nothing is claimed that the app has not seen for itself.
     await expect(saveState(page)).toHaveCount(0)
@@ -40,6 +42,8 @@ test.describe('Somebody who comes back to where they were', { tag: '@phone' }, (
     await expect(saveState(page)).toHaveAttribute('data-save', 'saved')
     await expect(page.locator('html')).not.toHaveAttribute('data-view')
     expect(await answersOn(page)).toEqual(asLeft)
+    expect(await placesOn(page)).toEqual(places)
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
     expect(await page.evaluate(() => performance.getEntriesByName('shift').length)).toBe(0)
   })
 
@@ -106,6 +110,16 @@ async function answersOn(page: Page): Promise<readonly string[]> {
           `${line.getAttribute('data-item')} ${line.querySelector<HTMLInputElement>('input:checked')?.value}`,
       ),
     )
+}
+
+// Where the first lines stand, and how they are drawn.
+async function placesOn(page: Page): Promise<readonly string[]> {
+  return page.locator('main :is([data-item], h1, h2, label)').evaluateAll((all) =>
+    all.slice(0, 30).map((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect()
+      return [x, y, width, height, getComputedStyle(each).backgroundColor].join(' ')
+    }),
+  )
 }
 
 // What follows it comes when everything else is there; from then on an old view goes as soon as the page is shown.

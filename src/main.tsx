@@ -1,6 +1,8 @@
 import { followAppearance } from '#app/appearance.ts'
+import { afterFrame } from '#app/afterFrame.ts'
 import { App } from '#app/App.tsx'
 import { foundAgain, pressAgain, pressesIn, remembered } from '#app/earlyPresses.ts'
+import { takeStyles } from '#app/lastView.ts'
 import { reloadForMissingPart } from '#app/missingPart.ts'
 import { whenReady } from '#app/readiness.ts'
 import { sayStartFailed } from '#app/startFailed.ts'
@@ -16,6 +18,7 @@ import '#styles/tokens.css'
 import '#styles/base.css'
 import '#styles/print.css'
 
+const FRAME_PATIENCE_MS = 500
 const PATIENCE_MS = 3_000
 const LONG_PATIENCE_MS = 60_000
 
@@ -26,6 +29,8 @@ reloadForMissingPart()
 const { dataset } = document.documentElement
 // The page's first script adds nothing any more (firstPaint.ts).
 dataset['read'] = ''
+// What was seen last stands there; it is drawn first, since drawing a long list anew takes a while.
+if (dataset['view'] !== undefined) await afterFrame(FRAME_PATIENCE_MS)
 if (await isOpened()) {
   // All at once is sooner than piece by piece; the page shows its header meanwhile, or the first question.
   const patience = dataset['begun'] === undefined ? PATIENCE_MS : LONG_PATIENCE_MS
@@ -63,6 +68,7 @@ function start(at: HTMLElement): void {
   )
   if (isMadeByBuild(locale, hash)) takeOver(at, app)
   else replace(at, app)
+  takeStyles()
   // From here on nothing but the app decides what is shown.
   delete dataset['first']
   delete dataset['begun']

@@ -5,6 +5,7 @@ import type { Locale } from '#domain/locale.ts'
 import { instantNow, today } from '#store/clock.ts'
 import { readCardTexts, writeCardText } from '#store/savedCopy.ts'
 import { randomId } from '#store/writer.ts'
+import { afterFrame } from './afterFrame.ts'
 import { CARD_TO_BE, DAY_TO_BE, MOMENT_TO_BE } from './cardToBe.ts'
 import { notePresses } from './earlyPresses.ts'
 import { styleSheet } from './styleSheet.ts'
@@ -21,12 +22,15 @@ export type EarlyCard = {
   readonly styles: readonly string[]
 }
 
+const PATIENCE_MS = 1_000
+
 const { dataset } = document.documentElement
 
 /** Follows what is pressed on the welcome and then on the first question; calls back when a card is begun. */
 export function followPresses(card: EarlyCard, locale: Locale, hasBegun: () => void): void {
   askFor(card, locale)
-  const question = afterFirstFrame().then(async () => fetchQuestion(card, locale))
+  // Nobody presses what is not there yet, and everybody waits for it.
+  const question = afterFrame(PATIENCE_MS).then(async () => fetchQuestion(card, locale))
   notePresses(isWaiting, (pressed) => {
     if (pressed.matches('[data-screen="home"] [data-primary]') && begin(card, question)) hasBegun()
   })
@@ -65,11 +69,6 @@ function askFor({ pages, styles }: EarlyCard, locale: Locale): void {
     Object.assign(document.createElement('link'), page),
     ...styles.map((href) => Object.assign(styleSheet(href), { rel: 'preload', as: 'style' })),
   )
-}
-
-// Nobody presses what is not there yet, and everybody waits for it.
-async function afterFirstFrame(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 async function fetchQuestion({ pages, styles }: EarlyCard, locale: Locale): Promise<Element | null> {

@@ -1,12 +1,13 @@
-// Runs before the page has a body: draws it as the person chose, shows the first screen, which the page brings along in each language,
-// where it is the right one, else the header alone; and asks for what every screen of those who come back needs.
+// Runs when the page has been read and before anything of it is drawn: gives it the look the person chose, shows the first screen, which the
+// page brings along in each language, where it is the right one, else the header alone; and asks for what every screen of those who come
+// back needs.
 import type { PartsOfScreens } from '#build/partsOfScreens.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { firstLocale } from '#store/firstLocale.ts'
 import { readCardTexts, readPreferencesText } from '#store/savedCopy.ts'
 import { notePresses } from './earlyPresses.ts'
 import { followPresses, type EarlyCard } from './earlyStart.ts'
-import { fetchStyles, lastViewAt, makeAgain, type LastView } from './lastView.ts'
+import { giveStyles, lastViewAt, makeAgain, type LastView } from './lastView.ts'
 import { giveLook } from './look.ts'
 import { sayStartFailed } from './startFailed.ts'
 import { sayTooOld } from './tooOld.ts'
@@ -18,6 +19,7 @@ declare const PARTS: PartsOfScreens & { readonly early: EarlyCard }
 const parts = PARTS
 
 const page = document.documentElement
+const root = document.getElementById('root')
 // `null` where the browser forbids storage, which the first screen has to say.
 const cards = readCardTexts()
 const preferences = readPreferencesText()
@@ -25,22 +27,26 @@ const preferences = readPreferencesText()
 const locale = localeInUse()
 
 giveLook(page, kept('theme'), kept('textSize'))
-if (isTooOld()) {
-  onceThere(() => sayTooOld(document.body))
-} else {
+if (isTooOld()) sayTooOld(document.body)
+else if (root !== null) begin(root)
+
+function begin(at: HTMLElement): void {
   page.lang = locale
   // A bare address means coming back to where one was (main.tsx).
   const hash = window.location.hash || kept('place')
-  const isNew = cards?.length === 0
-  const isAtHome = ['', '#', '#/'].includes(hash)
-  // Only whom nothing is known of sees the welcome; it would flash over the others' own case.
   const view = lastViewAt(hash, locale)
-  if (view === null) onceThere(isAtHome && isNew ? show : showHeader)
-  else showLastView(view, hash)
+  reportFailure(at)
+  if (view !== null) return showLastView(at, view, hash)
+  // Only whom nothing is known of sees the welcome; it would flash over the others' own case.
+  if (['', '#', '#/'].includes(hash) && cards?.length === 0) show(at)
+  else showHeader(at)
+  askForParts()
+}
+
+function askForParts(): void {
   parts.first[locale].forEach(ask)
-  if (!isNew) askForCards()
+  if (cards?.length !== 0) askForCards()
   else if (preferences !== null) parts.kept.forEach(ask)
-  reportFailure()
 }
 
 // What was chosen earlier, as it stands in the text; reading the whole of it is left to the app.
@@ -54,25 +60,15 @@ function localeInUse(): Locale {
   return firstLocale(chosen ?? null, navigator.languages)
 }
 
-// The parser has put it there before the browser draws.
-function onceThere(act: (root: HTMLElement) => void): void {
-  new MutationObserver((_, observer) => {
-    const root = document.getElementById('root')
-    if (root === null) return
-    observer.disconnect()
-    act(root)
-  }).observe(page, { childList: true, subtree: true })
-}
-
-function show(root: HTMLElement): void {
-  root.append(madeByBuild())
+function show(at: HTMLElement): void {
+  at.append(madeByBuild())
   // The app takes it over if it comes to the same conclusion (main.tsx).
   page.dataset['first'] = locale
   followPresses(parts.early, locale, askForCards)
 }
 
 // It stands where the app will draw it, and cannot be used until then.
-function showHeader(root: HTMLElement): void {
+function showHeader(at: HTMLElement): void {
   const shell = madeByBuild().firstElementChild
   const header = shell?.querySelector('header')
   if (!(shell instanceof HTMLElement) || header === null || header === undefined) return
@@ -83,33 +79,25 @@ function showHeader(root: HTMLElement): void {
   }
   shell.inert = true
   shell.replaceChildren(header)
-  root.append(shell)
+  at.append(shell)
 }
 
-// What was seen last, unless the app has been sooner.
-function showLastView(view: LastView, place: string): void {
-  const styles = fetchStyles(view)
-  const whole = makeAgain(view)
-  onceThere((root) => {
-    styles.then(
-      () => {
-        if (root.hasChildNodes()) return
-        root.append(whole)
-        page.dataset['view'] = place
-        notePresses(
-          () => page.dataset['view'] !== undefined,
-          () => undefined,
-        )
-      },
-      // The app will say what is missing.
-      () => root.hasChildNodes() || showHeader(root),
-    )
-  })
+function showLastView(at: HTMLElement, view: LastView, place: string): void {
+  giveStyles(view)
+  at.append(makeAgain(view))
+  page.dataset['view'] = place
+  notePresses(
+    () => page.dataset['view'] !== undefined,
+    () => undefined,
+  )
+  // Answers would only come in between: whoever sees this again has most of it in the browser's cache.
+  setTimeout(askForParts)
 }
 
 function madeByBuild(): DocumentFragment {
   const made = document.querySelector<HTMLTemplateElement>(`template[data-in="${locale}"]`)
-  return document.importNode(made?.content ?? document.createDocumentFragment(), true)
+  // Wanted once, so it is no copy.
+  return made?.content ?? document.createDocumentFragment()
 }
 
 function ask(file: string): void {
@@ -127,17 +115,15 @@ function askForCards(): void {
 }
 
 // A script of the page that cannot be fetched: a screen that looks alive but is not would be the worst answer.
-function reportFailure(): void {
+function reportFailure(at: HTMLElement): void {
+  const fail = ({ target }: Event) => {
+    if (!(target instanceof HTMLScriptElement)) return
+    delete page.dataset['first']
+    delete page.dataset['view']
+    sayStartFailed(at)
+  }
   window.addEventListener('error', fail, true)
   window.addEventListener('load', () => window.removeEventListener('error', fail, true))
-}
-
-function fail({ target }: Event): void {
-  const root = document.getElementById('root')
-  if (!(target instanceof HTMLScriptElement) || root === null) return
-  delete page.dataset['first']
-  delete page.dataset['view']
-  sayStartFailed(root)
 }
 
 // What everything was built for knows all three: the first came with Safari 16.4, the second with Chrome 110, the third with Firefox

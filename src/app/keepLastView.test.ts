@@ -111,7 +111,7 @@ describe('what was on the screen when it was left', () => {
   it('[S01] is none where its text was damaged', () => {
     leave()
     const [stamp] = readLastView()?.split('\n') ?? []
-    for (const text of ['{"styles":[],"pie', '', 'null', '[]', '{"styles":[],"pieces":[]}']) {
+    for (const text of ['{"styles":"","pie', '', 'null', '[]', '{"styles":"","pieces":[]}']) {
       writeLastView(`${stamp}\n${text}`)
       expect(lastViewAt(PLACE, 'zh-CN')).toBeNull()
     }

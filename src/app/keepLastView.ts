@@ -96,9 +96,13 @@ function viewNow(): LastView | null {
   const shell = document.querySelector('#root > *')
   // A screen without its heading is on its way, or has failed.
   if (shell === null || shell.querySelector('main h1') === null) return null
-  const sheets = document.querySelectorAll('link[rel="stylesheet"]:not([data-page])')
-  const styles = Array.from(sheets, (sheet) => sheet.getAttribute('href') ?? '')
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]:not([data-page])')
+  const styles = Array.from(links, ({ sheet }) => textOfRules(sheet)).join('')
   return { styles, pieces: piecesOf(shell) }
+}
+
+function textOfRules(sheet: CSSStyleSheet | null): string {
+  return Array.from(sheet?.cssRules ?? [], ({ cssText }) => cssText).join('')
 }
 
 // The same piece, however often it is seen, has one number.

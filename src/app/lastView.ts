@@ -3,14 +3,13 @@
 import type { Locale } from '#domain/locale.ts'
 import { today } from '#store/clock.ts'
 import { readCardTexts, readLastView, readPreferencesText } from '#store/savedCopy.ts'
-import { styleSheet } from './styleSheet.ts'
 
 /** Part of a screen: a text, or an element by its tag, its attributes in pairs, and the numbers of the pieces inside; `svg:` before the tag of a drawing's. */
 export type Piece = string | readonly [tag: string, attributes: readonly string[], inside: readonly number[]]
 
-/** A screen as it was seen, and the addresses of the styles it stands on besides those of the page. */
+/** A screen as it was seen, and the text of the styles it stands on besides those of the page. */
 export type LastView = {
-  readonly styles: readonly string[]
+  readonly styles: string
   /** Each once, however often it is seen; the last is the whole. */
   readonly pieces: readonly Piece[]
 }
@@ -82,20 +81,16 @@ export function makeAgain({ pieces }: LastView): Node {
   }
 }
 
-/** Fetches the styles of a screen; resolves when they are there, at once where the browser draws nothing before. */
-export async function fetchStyles({ styles }: LastView): Promise<void> {
-  await Promise.all(
-    styles.map(async (href) => {
-      const link = Object.assign(styleSheet(href), { blocking: 'render' })
-      const isAwaited = 'blocking' in HTMLLinkElement.prototype && link.blocking.supports('render')
-      const arrival = new Promise((resolve, reject) => {
-        link.addEventListener('load', resolve)
-        link.addEventListener('error', reject)
-      })
-      document.head.append(link)
-      if (!isAwaited) await arrival
-    }),
-  )
+/** Puts the styles of a screen to those of the page; fetching them would take longer than drawing it. */
+export function giveStyles({ styles }: LastView): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  document.adoptedStyleSheets = [sheet]
+}
+
+/** Takes them away again once the app has brought its own. */
+export function takeStyles(): void {
+  document.adoptedStyleSheets = []
 }
 
 // Only to see that something is no longer the same; nothing rests on it but a picture of a moment.
