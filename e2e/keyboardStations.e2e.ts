@@ -131,7 +131,7 @@ test('The services are found, narrowed, answered in one go and taken back by key
     await type(page, '小区门禁')
     await act(page, 'Enter')
     const own = page.locator('[data-item^="unbind.own"], li').filter({ hasText: '小区门禁' }).last()
-    await goBack(page, own.getByText(gate.rename))
+    await goBack(page, own.getByText(gate.ownMore))
     await act(page, 'Enter')
     await go(page, own.getByRole('textbox', { name: t.unbind.ownName }))
     await type(page, '物业门禁')

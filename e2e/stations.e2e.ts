@@ -1,3 +1,4 @@
+import { zhCN as gate } from '#i18n/gate/zhCN.ts'
 import { zhCN as order } from '#i18n/inventory/zhCN.ts'
 import {
   at,
@@ -170,6 +171,7 @@ test('The inventory is found by words of three languages and answered in one tap
     await expect(own.getByRole('heading')).toHaveText(name)
     await press(own.getByRole('radio', { name: unbind.answers.closed }))
     await expect(own).toHaveAttribute('data-status', 'done')
+    await press(own.getByText(gate.ownMore))
     await press(own.getByRole('button', { name: unbind.ownRemove(name) }))
     await expect(own).toHaveCount(0)
     await press(page.getByRole('button', { name: undo.takeBack }))

@@ -13,7 +13,7 @@ export function KeyList() {
     <div className={styles['keys']}>
       <p>{words.lead}</p>
       <Chips
-        legend={words.choice}
+        label={words.choice}
         options={[
           { value: 'on', label: words.choices.on },
           { value: 'off', label: words.choices.off },

@@ -34,7 +34,7 @@ export function MoneyField({
         onChange={(event) => onAmount(event.target.value)}
       />
       <Chips
-        legend={t.balance.currency}
+        label={t.balance.currency}
         options={CURRENCIES.map((each) => ({ value: each, label: t.balance.currencies[each] }))}
         value={currency}
         unset={null}

@@ -71,7 +71,7 @@ function Switch({
   return (
     <>
       <Chips<'all' | 'left'>
-        legend={t.unbind.filter}
+        label={t.unbind.filter}
         options={[
           { value: 'all', label: t.unbind.filterAll },
           { value: 'left', label: t.unbind.filterOpen },

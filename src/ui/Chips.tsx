@@ -1,16 +1,16 @@
 import { useId } from 'react'
 import styles from './Chips.module.css'
-import { Unseen } from './Unseen.tsx'
 
 /** A native radio group drawn as a row of small keys, for lists with one answer a line. */
 export function Chips<T extends string>({
-  legend,
+  label,
   options,
   value,
   unset,
   onChoose,
 }: {
-  legend: string
+  /** What is answered, said to whoever does not see where the keys stand. */
+  label: string
   options: readonly { readonly value: T; readonly label: string }[]
   value: T | null
   /** The answer that means nothing was answered yet; it is drawn without a tick. */
@@ -19,10 +19,7 @@ export function Chips<T extends string>({
 }) {
   const name = useId()
   return (
-    <fieldset className={styles['chips']}>
-      <legend>
-        <Unseen>{legend}</Unseen>
-      </legend>
+    <fieldset className={styles['chips']} aria-label={label}>
       {options.map((option) => (
         <label key={option.value} className={styles[option.value === unset ? 'unset' : 'chip']}>
           <input

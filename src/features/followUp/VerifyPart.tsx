@@ -91,7 +91,7 @@ function WayForm({ card, leg, way, look, onUse }: PartProps & { way: Verificatio
     >
       {isMissing && result === null && <Problem>{t.errors.chooseOne}</Problem>}
       <Chips
-        legend={t.followUp.result(t.followUp.ways[way])}
+        label={t.followUp.result(t.followUp.ways[way])}
         options={VERIFICATION_RESULTS.map((each) => ({ value: each, label: results[each] }))}
         value={result}
         unset={null}

@@ -44,7 +44,7 @@ export function IdentifiersScreen({ from }: { from: CancellationId | null }) {
           {words.kindLegend}
         </p>
         <Chips
-          legend={words.kindLegend}
+          label={words.kindLegend}
           options={[
             { value: 'auto', label: words.auto },
             ...IDENTIFIER_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] })),

@@ -30,7 +30,7 @@ export function SearchScreen() {
           <div>
             <p aria-hidden="true">{words.which}</p>
             <Chips
-              legend={words.which}
+              label={words.which}
               options={cards.map((each) => ({ value: each.id, label: cardNameOf(each, t) }))}
               value={card.id}
               unset={null}

@@ -15,7 +15,7 @@ export function AppearancePart() {
       <h2>{words.heading}</h2>
       <h3>{words.theme}</h3>
       <Chips
-        legend={words.theme}
+        label={words.theme}
         options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
         value={theme}
         unset={null}
@@ -23,7 +23,7 @@ export function AppearancePart() {
       />
       <h3>{words.textSize}</h3>
       <Chips
-        legend={words.textSize}
+        label={words.textSize}
         options={TEXT_SIZES.map((value) => ({ value, label: words.textSizes[value] }))}
         value={textSize}
         unset={null}

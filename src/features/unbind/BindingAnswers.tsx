@@ -32,7 +32,7 @@ export function BindingAnswers({
     <>
       <h3>{heading}</h3>
       <Chips<Answer>
-        legend={t.unbind.answerLegend(name)}
+        label={t.unbind.answerLegend(name)}
         options={ANSWERS.map((answer) => ({ value: answer, label: t.unbind.answers[answer] }))}
         value={binding?.said ?? 'unchecked'}
         unset="unchecked"
@@ -42,7 +42,7 @@ export function BindingAnswers({
         <div className={styles['plan']}>
           <p>{binding.plan === null ? t.unbind.planNeeded : t.unbind.plan}</p>
           <Chips
-            legend={t.unbind.plan}
+            label={t.unbind.plan}
             options={CANNOT_MOVE_PLANS.map((plan) => ({ value: plan, label: t.unbind.plans[plan] }))}
             value={binding.plan}
             unset={null}

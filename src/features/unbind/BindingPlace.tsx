@@ -21,7 +21,13 @@ export function BindingPlace({
     if (isFocused) row.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
   }, [isFocused])
   return (
-    <li ref={row} className={styles['service']} data-item={serviceItemId(service)} data-status={status}>
+    <li
+      ref={row}
+      className={styles['service']}
+      data-item={serviceItemId(service)}
+      data-service={service}
+      data-status={status}
+    >
       {children}
     </li>
   )

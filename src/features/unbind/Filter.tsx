@@ -40,7 +40,7 @@ export function Filter({
         onChange={(event) => onSearch(event.target.value)}
       />
       <Chips<Shown>
-        legend={t.unbind.filter}
+        label={t.unbind.filter}
         options={[
           { value: 'all', label: t.unbind.filterAll },
           { value: 'open', label: t.unbind.filterOpen },
@@ -50,7 +50,7 @@ export function Filter({
         onChoose={onShow}
       />
       <Chips
-        legend={words.region}
+        label={words.region}
         options={REGIONS.map((value) => ({ value, label: words.regions[value] }))}
         value={region}
         unset={null}

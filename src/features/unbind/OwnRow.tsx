@@ -53,13 +53,10 @@ export const OwnRow = memo(function OwnRow({
         binding={binding}
       >
         {accepted !== null && <AcceptedRisk cardId={cardId} item={item} reason={accepted} code={null} />}
-        <div className={styles['more']}>
-          <Disclosure summary={words.rename} startsOpen={false}>
-            <RenameForm key={name} cardId={cardId} service={service} name={name} />
-          </Disclosure>
-          {accepted === null && <AcceptRisk cardId={cardId} item={item} isSettled={isOver} code={null} />}
+        <Disclosure summary={words.ownMore} startsOpen={false}>
+          <RenameForm key={name} cardId={cardId} service={service} name={name} />
           <Button
-            look="quiet"
+            look="secondary"
             onClick={() => {
               removeOwnService(cardId, service)
               onRemoved()
@@ -67,7 +64,8 @@ export const OwnRow = memo(function OwnRow({
           >
             {t.unbind.ownRemove(name)}
           </Button>
-        </div>
+          {accepted === null && <AcceptRisk cardId={cardId} item={item} isSettled={isOver} code={null} />}
+        </Disclosure>
       </BindingAnswers>
     </BindingPlace>
   )

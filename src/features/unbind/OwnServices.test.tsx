@@ -18,6 +18,7 @@ describe('services of one’s own', () => {
     const own = screen.getByRole('group', { name: t.unbind.answerLegend('健身房 🏋️') })
     await user.click(within(own).getByRole('radio', { name: t.unbind.answers.moved }))
     expect(own.closest('[data-item]')).toHaveAttribute('data-status', 'done')
+    await openMore(user)
     await user.click(screen.getByRole('button', { name: t.unbind.ownRemove('健身房 🏋️') }))
     expect(screen.queryByText('健身房 🏋️')).not.toBeInTheDocument()
     act(takeBack)
@@ -54,6 +55,7 @@ describe('services of one’s own', () => {
   it('[P10] removed, leave the focus at the heading of their list', async () => {
     const user = await showOwn()
     await add(user, '健身房')
+    await openMore(user)
     await user.click(screen.getByRole('button', { name: t.unbind.ownRemove('健身房') }))
     expect(screen.getByRole('heading', { name: t.unbind.own })).toHaveFocus()
   })
@@ -111,10 +113,14 @@ function ownName(): HTMLElement {
 }
 
 async function rename(user: UserEvent, name: string): Promise<void> {
-  await user.click(screen.getByText(words.rename))
+  await openMore(user)
   const [field] = screen.getAllByRole('textbox', { name: t.unbind.ownName })
   if (field !== undefined) fireEvent.change(field, { target: { value: name } })
   await user.click(screen.getByRole('button', { name: words.renameAct }))
+}
+
+async function openMore(user: UserEvent): Promise<void> {
+  await user.click(screen.getByText(words.ownMore))
 }
 
 async function add(user: UserEvent, name: string): Promise<void> {

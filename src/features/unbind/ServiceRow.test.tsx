@@ -54,6 +54,7 @@ describe('the second tick of a service with money', () => {
 describe('accepting the risk of a service', () => {
   it('[N1.4] with money waits until a code has reached the new number, and says so beside the tick', async () => {
     const user = await showService('alipay-cn', moved('alipay-cn'))
+    await user.click(screen.getByText(t.unbind.more))
     await user.click(screen.getByText(words.risk.open))
     fireEvent.change(screen.getByRole('textbox', { name: words.risk.reason }), {
       target: { value: '旧卡停了' },
@@ -80,6 +81,7 @@ describe('accepting the risk of a service', () => {
 
   it('[N1.4] without money asks for a reason alone', async () => {
     const user = await showService(PLAIN_ID, cardSaying({}))
+    await user.click(screen.getByText(t.unbind.more))
     await user.click(screen.getByText(words.risk.open))
     expect(within(row()).queryByRole('checkbox')).not.toBeInTheDocument()
     fireEvent.change(screen.getByRole('textbox', { name: words.risk.reason }), {

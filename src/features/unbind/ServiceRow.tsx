@@ -17,6 +17,8 @@ import { BindingPlace } from './BindingPlace.tsx'
 import { ServiceFacts } from './ServiceFacts.tsx'
 import styles from './unbind.module.css'
 
+const BETWEEN = ' · '
+
 type Said = {
   readonly cardId: CancellationId
   readonly service: Service
@@ -72,31 +74,37 @@ export const ServiceRow = memo(function ServiceRow({
           />
         )}
         {isAccepted && <AcceptedRisk cardId={cardId} item={item} reason={acceptedReason} code={code} />}
-        {(isRequired || service.money || needsSms) && (
-          <p className={styles['tags']}>
-            {isRequired && <span className={styles['must']}>{t.unbind.mustCheck}</span>}
-            {service.money && <span>{t.unbind.money}</span>}
-            {needsSms && <span>{t.unbind.sms}</span>}
-          </p>
-        )}
+        <Tags isRequired={isRequired} others={[service.money && t.unbind.money, needsSms && t.unbind.sms]} />
         {comesAfter !== null && (
           <p className={styles[isBefore(binding) ? 'early' : 'after']}>
             {isBefore(binding) ? order.outOfOrder(comesAfter) : order.first(comesAfter)}
           </p>
         )}
         {isDead && <IfDead service={service.id} />}
-        <div className={styles['more']}>
-          <Disclosure summary={t.unbind.more} startsOpen={isFocused}>
-            <ServiceFacts service={service} isDead={isDead} />
-          </Disclosure>
+        <Disclosure summary={t.unbind.more} startsOpen={isFocused}>
+          <ServiceFacts service={service} isDead={isDead} />
           {isRequired && !isAccepted && (
             <AcceptRisk cardId={cardId} item={item} isSettled={isSettled(status)} code={code} />
           )}
-        </div>
+        </Disclosure>
       </BindingAnswers>
     </BindingPlace>
   )
 })
+
+// Words in a line instead of elements of their own, since there are a hundred rows (docs/performance.md).
+function Tags({ isRequired, others }: { isRequired: boolean; others: readonly (string | false)[] }) {
+  const { t } = useWords()
+  const said = others.filter((other) => other !== false).join(BETWEEN)
+  if (!isRequired && said === '') return null
+  return (
+    <p className={styles['tags']}>
+      {isRequired && <strong>{t.unbind.mustCheck}</strong>}
+      {isRequired && said !== '' && BETWEEN}
+      {said}
+    </p>
+  )
+}
 
 function IfDead({ service }: { service: ServiceId }) {
   const words = useGroup(gateWords)

@@ -7,13 +7,10 @@ import { ItemList } from '#parts/ItemList.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { StationFoot } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
-import { lazy, Suspense } from 'react'
 import { DeadSwitch } from './DeadSwitch.tsx'
 import { Inventory } from './Inventory.tsx'
+import { RiskPicture } from './RiskPicture.tsx'
 import styles from './unbind.module.css'
-
-// A picture can wait; the list it stands above cannot.
-const RiskPicture = lazy(async () => ({ default: (await import('./RiskPicture.tsx')).RiskPicture }))
 
 /** Station 清点, 解绑: everything that may know the number, in the order to move it, one tap an answer. */
 export function UnbindScreen({ card, item }: { card: Cancellation; item: ItemId | null }) {
@@ -30,9 +27,7 @@ export function UnbindScreen({ card, item }: { card: Cancellation; item: ItemId 
         <h2>{t.unbind.prepare}</h2>
         <ItemList card={card} items={itemsFor(guide, card, 'unbind')} focused={item} />
       </section>
-      <Suspense fallback={<div className={styles['riskSpace']} />}>
-        <RiskPicture card={card} />
-      </Suspense>
+      <RiskPicture card={card} />
       <Inventory card={card} item={item} />
       <StationFoot card={card} isSettled={progress.done === progress.total} />
     </>

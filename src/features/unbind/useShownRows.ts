@@ -1,5 +1,4 @@
 import type { ServiceId } from '#domain/guide.ts'
-import { serviceItemId } from '#domain/status.ts'
 import { useLayoutEffect, type CSSProperties, type RefObject } from 'react'
 
 /** Shows of a list's rows those of `shown` and hides the others in their place; no row is drawn again for it. */
@@ -7,12 +6,12 @@ export function useShownRows(list: RefObject<HTMLUListElement | null>, shown: Re
   // The rows' `hidden` belongs to no component: drawing hundreds of them for a letter takes longer than a frame (docs/performance.md).
   useLayoutEffect(() => {
     if (list.current === null) return
-    const items = new Set([...shown].map(serviceItemId))
     const rows = Array.from(list.current.children).filter((each) => each instanceof HTMLLIElement)
-    const isEmpty = !rows.some(({ dataset }) => items.has(dataset['item'] ?? ''))
-    hide(list.current, isEmpty)
+    const left = rows.filter(({ dataset }) => shown.has(dataset['service'] ?? ''))
+    hide(list.current, left.length === 0)
     // A list of which nothing is left is hidden as one.
-    if (!isEmpty) for (const row of rows) hide(row, !items.has(row.dataset['item'] ?? ''))
+    if (left.length === 0) return
+    for (const row of rows) hide(row, !shown.has(row.dataset['service'] ?? ''))
   }, [list, shown])
 }
 

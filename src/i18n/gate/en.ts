@@ -12,7 +12,7 @@ export const en: GateWords = {
   textsDeadHint:
     'Tick this if the old SIM is suspended, lost or not with you. Every entry then says what to do without texts.',
   ifDead: 'Without texts, do this',
-  rename: 'Rename',
+  ownMore: 'Rename or remove',
   renameAct: 'Save the name',
   risk: {
     open: 'Not possible?',

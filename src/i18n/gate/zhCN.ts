@@ -7,7 +7,7 @@ export const zhCN = {
   textsDead: '已经收不到短信了',
   textsDeadHint: '旧卡停机、丢了或不在身边，就勾上。每一项都会换成收不到短信时的办法。',
   ifDead: '收不到短信，这样办',
-  rename: '改名字',
+  ownMore: '改名字、移除',
   renameAct: '存好名字',
   risk: {
     open: '办不到？',

@@ -9,7 +9,7 @@ export const zhHK: GateWords = {
   textsDead: '已經收不到短訊',
   textsDeadHint: '舊卡已停用、遺失或不在身邊，便剔選這一項。每一項都會換成收不到短訊時的做法。',
   ifDead: '收不到短訊，可以這樣做',
-  rename: '更改名稱',
+  ownMore: '更改名稱、移除',
   renameAct: '儲存名稱',
   risk: {
     open: '做不到？',
