@@ -34,7 +34,7 @@ export const askNotice: Claim = {
   text: {
     'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
     'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
-    en: 'Ask: how much notice, and handed in where?',
+    en: 'Ask: how much notice, and where to give it?',
   },
   source: null,
   checkedOn: '2026-11-24',

@@ -534,7 +534,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：香港漫游包、跨境流量包哪天到期，会不会自动续，没用完的怎么算。',
           'zh-HK': '問清楚：香港漫遊包、跨境數據包哪天到期，會否自動續期，未用完的怎樣計算。',
-          en: 'Ask: when does a Hong Kong or cross-border pack end, does it renew, and the unused part?',
+          en: 'Ask: when does a Hong Kong or cross-border pack end, does it renew, and what of the rest?',
         },
         source: null,
         checkedOn: '2026-11-24',
