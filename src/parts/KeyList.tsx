@@ -14,6 +14,7 @@ export function KeyList() {
       <p>{words.lead}</p>
       <Chips
         label={words.choice}
+        heading={null}
         options={[
           { value: 'on', label: words.choices.on },
           { value: 'off', label: words.choices.off },

@@ -35,6 +35,7 @@ export function MoneyField({
       />
       <Chips
         label={t.balance.currency}
+        heading={null}
         options={CURRENCIES.map((each) => ({ value: each, label: t.balance.currencies[each] }))}
         value={currency}
         unset={null}

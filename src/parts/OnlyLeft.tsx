@@ -72,6 +72,7 @@ function Switch({
     <>
       <Chips<'all' | 'left'>
         label={t.unbind.filter}
+        heading={null}
         options={[
           { value: 'all', label: t.unbind.filterAll },
           { value: 'left', label: t.unbind.filterOpen },

@@ -1,9 +1,11 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import styles from './Chips.module.css'
+import { Unseen } from './Unseen.tsx'
 
 /** A native radio group drawn as a row of small keys, for lists with one answer a line. */
 export function Chips<T extends string>({
   label,
+  heading,
   options,
   value,
   unset,
@@ -11,6 +13,8 @@ export function Chips<T extends string>({
 }: {
   /** What is answered, said to whoever does not see where the keys stand. */
   label: string
+  /** The heading that everybody sees above the keys; `null` where one stands there anyway. */
+  heading: ReactNode
   options: readonly { readonly value: T; readonly label: string }[]
   value: T | null
   /** The answer that means nothing was answered yet; it is drawn without a tick. */
@@ -19,7 +23,8 @@ export function Chips<T extends string>({
 }) {
   const name = useId()
   return (
-    <fieldset className={styles['chips']} aria-label={label}>
+    <fieldset className={styles['chips']} aria-label={heading === null ? undefined : label}>
+      <legend>{heading ?? <Unseen>{label}</Unseen>}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles[option.value === unset ? 'unset' : 'chip']}>
           <input

@@ -120,7 +120,7 @@ function Choice<T extends string>({
         {label}
       </p>
       {isMissing && <Problem>{t.errors.chooseOne}</Problem>}
-      <Chips label={label} options={options} value={value} unset={null} onChoose={onChoose} />
+      <Chips label={label} heading={null} options={options} value={value} unset={null} onChoose={onChoose} />
     </div>
   )
 }

@@ -92,6 +92,7 @@ function WayForm({ card, leg, way, look, onUse }: PartProps & { way: Verificatio
       {isMissing && result === null && <Problem>{t.errors.chooseOne}</Problem>}
       <Chips
         label={t.followUp.result(t.followUp.ways[way])}
+        heading={null}
         options={VERIFICATION_RESULTS.map((each) => ({ value: each, label: results[each] }))}
         value={result}
         unset={null}

@@ -45,6 +45,7 @@ export function IdentifiersScreen({ from }: { from: CancellationId | null }) {
         </p>
         <Chips
           label={words.kindLegend}
+          heading={null}
           options={[
             { value: 'auto', label: words.auto },
             ...IDENTIFIER_KINDS.map((kind) => ({ value: kind, label: words.kinds[kind] })),

@@ -31,6 +31,7 @@ export function SearchScreen() {
             <p aria-hidden="true">{words.which}</p>
             <Chips
               label={words.which}
+              heading={null}
               options={cards.map((each) => ({ value: each.id, label: cardNameOf(each, t) }))}
               value={card.id}
               unset={null}

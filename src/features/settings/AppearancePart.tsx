@@ -16,6 +16,7 @@ export function AppearancePart() {
       <h3>{words.theme}</h3>
       <Chips
         label={words.theme}
+        heading={null}
         options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
         value={theme}
         unset={null}
@@ -24,6 +25,7 @@ export function AppearancePart() {
       <h3>{words.textSize}</h3>
       <Chips
         label={words.textSize}
+        heading={null}
         options={TEXT_SIZES.map((value) => ({ value, label: words.textSizes[value] }))}
         value={textSize}
         unset={null}

@@ -30,9 +30,9 @@ export function BindingAnswers({
   const say = (answer: Answer) => sayBinding(cardId, service, bindingFor(answer))
   return (
     <>
-      <h3>{heading}</h3>
       <Chips<Answer>
         label={t.unbind.answerLegend(name)}
+        heading={<h3>{heading}</h3>}
         options={ANSWERS.map((answer) => ({ value: answer, label: t.unbind.answers[answer] }))}
         value={binding?.said ?? 'unchecked'}
         unset="unchecked"
@@ -43,6 +43,7 @@ export function BindingAnswers({
           <p>{binding.plan === null ? t.unbind.planNeeded : t.unbind.plan}</p>
           <Chips
             label={t.unbind.plan}
+            heading={null}
             options={CANNOT_MOVE_PLANS.map((plan) => ({ value: plan, label: t.unbind.plans[plan] }))}
             value={binding.plan}
             unset={null}

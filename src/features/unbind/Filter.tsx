@@ -41,6 +41,7 @@ export function Filter({
       />
       <Chips<Shown>
         label={t.unbind.filter}
+        heading={null}
         options={[
           { value: 'all', label: t.unbind.filterAll },
           { value: 'open', label: t.unbind.filterOpen },
@@ -51,6 +52,7 @@ export function Filter({
       />
       <Chips
         label={words.region}
+        heading={null}
         options={REGIONS.map((value) => ({ value, label: words.regions[value] }))}
         value={region}
         unset={null}
