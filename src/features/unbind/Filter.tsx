@@ -3,6 +3,7 @@ import { inventoryWords } from '#i18n/inventory/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { Chips } from '#ui/Chips.tsx'
 import { Field } from '#ui/Field.tsx'
+import { memo } from 'react'
 import type { Narrowing } from './shownServices.ts'
 import styles from './unbind.module.css'
 
@@ -27,18 +28,9 @@ export function Filter({
   onSearch: (search: string) => void
 }) {
   const { t } = useWords()
-  const words = useGroup(inventoryWords)
   return (
     <search className={styles['filter']}>
-      <Field
-        label={t.unbind.search}
-        hint={t.unbind.searchHint}
-        error={null}
-        type="search"
-        value={search}
-        autoComplete="off"
-        onChange={(event) => onSearch(event.target.value)}
-      />
+      <Word search={search} onSearch={onSearch} />
       <Chips<Shown>
         label={t.unbind.filter}
         heading={null}
@@ -50,14 +42,49 @@ export function Filter({
         unset={null}
         onChoose={onShow}
       />
-      <Chips
-        label={words.region}
-        heading={null}
-        options={REGIONS.map((value) => ({ value, label: words.regions[value] }))}
-        value={region}
-        unset={null}
-        onChoose={onRegion}
-      />
+      <Regions region={region} onRegion={onRegion} />
     </search>
   )
 }
+
+// An answer to a service changes neither of these.
+const Word = memo(function Word({
+  search,
+  onSearch,
+}: {
+  search: string
+  onSearch: (search: string) => void
+}) {
+  const { t } = useWords()
+  return (
+    <Field
+      label={t.unbind.search}
+      hint={t.unbind.searchHint}
+      error={null}
+      type="search"
+      value={search}
+      autoComplete="off"
+      onChange={(event) => onSearch(event.target.value)}
+    />
+  )
+})
+
+const Regions = memo(function Regions({
+  region,
+  onRegion,
+}: {
+  region: Narrowing['region']
+  onRegion: (region: Narrowing['region']) => void
+}) {
+  const words = useGroup(inventoryWords)
+  return (
+    <Chips
+      label={words.region}
+      heading={null}
+      options={REGIONS.map((value) => ({ value, label: words.regions[value] }))}
+      value={region}
+      unset={null}
+      onChoose={onRegion}
+    />
+  )
+})

@@ -5,7 +5,7 @@ import { isSettled, ownServicesOf, serviceItemId, statusOfService } from '#domai
 import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
 import { useServiceGuide } from '#store/serviceGuide.ts'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Filter, type Shown } from './Filter.tsx'
 import { OwnServices } from './OwnServices.tsx'
 import { shownServicesOf, type Narrowing } from './shownServices.ts'
@@ -33,6 +33,12 @@ export function Inventory({ card, item }: { card: Cancellation; item: ItemId | n
   // What is settled later stays in its place: nothing moves under the thumb.
   const narrowTo = (next: Shown) =>
     setNarrowing({ ...narrowing, settled: next === 'all' ? null : settledServicesOf(guide, card) })
+  // The same functions every time, for what an answer does not change.
+  const keepTo = useCallback(
+    (region: Narrowing['region']) => setNarrowing((before) => ({ ...before, region })),
+    [],
+  )
+  const searchFor = useCallback((search: string) => setNarrowing((before) => ({ ...before, search })), [])
   return (
     <>
       <Filter
@@ -40,8 +46,8 @@ export function Inventory({ card, item }: { card: Cancellation; item: ItemId | n
         region={narrowing.region}
         search={narrowing.search}
         onShow={narrowTo}
-        onRegion={(region) => setNarrowing({ ...narrowing, region })}
-        onSearch={(search) => setNarrowing({ ...narrowing, search })}
+        onRegion={keepTo}
+        onSearch={searchFor}
       />
       {shown.size === 0 && <p>{narrowing.search.trim() === '' ? t.unbind.empty : t.unbind.noneFound}</p>}
       <div className={styles['groups']}>

@@ -1,4 +1,4 @@
-import type { Cancellation } from '#domain/cancellation.ts'
+import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { ItemId, ServiceId } from '#domain/guide.ts'
 import { ownServicesOf, serviceItemId, statusOfService } from '#domain/status.ts'
 import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
@@ -32,8 +32,6 @@ export function OwnServices({
   const toHeading = useCallback(() => heading.current?.focus(), [])
   const list = useRef<HTMLUListElement>(null)
   useShownRows(list, shown)
-  const [name, setName] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
   return (
     <section className={styles['group']}>
       <h2 ref={heading} tabIndex={-1}>
@@ -41,28 +39,7 @@ export function OwnServices({
       </h2>
       <p className={styles['quiet']}>{t.unbind.ownLead}</p>
       <Rows list={list} card={card} focused={focused} onRemoved={toHeading} />
-      <Form
-        className={styles['add']}
-        onSubmit={() => {
-          const found = textProblemOf(name, LONGEST_NAME)
-          setProblem(found === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : found && t.errors.text[found])
-          if (found !== null) return
-          addOwnService(card.id, name)
-          setName('')
-        }}
-      >
-        <Field
-          label={t.unbind.ownName}
-          hint={null}
-          error={problem}
-          value={name}
-          autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Button look="secondary" type="submit">
-          {t.unbind.ownAdd}
-        </Button>
-      </Form>
+      <AddForm cardId={card.id} />
     </section>
   )
 }
@@ -97,5 +74,36 @@ const Rows = memo(function Rows({
         />
       ))}
     </ul>
+  )
+})
+
+// An answer changes nothing here.
+const AddForm = memo(function AddForm({ cardId }: { cardId: CancellationId }) {
+  const { t } = useWords()
+  const [name, setName] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  return (
+    <Form
+      className={styles['add']}
+      onSubmit={() => {
+        const found = textProblemOf(name, LONGEST_NAME)
+        setProblem(found === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : found && t.errors.text[found])
+        if (found !== null) return
+        addOwnService(cardId, name)
+        setName('')
+      }}
+    >
+      <Field
+        label={t.unbind.ownName}
+        hint={null}
+        error={problem}
+        value={name}
+        autoComplete="off"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button look="secondary" type="submit">
+        {t.unbind.ownAdd}
+      </Button>
+    </Form>
   )
 })

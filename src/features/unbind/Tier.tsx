@@ -13,20 +13,22 @@ import { ServiceRow } from './ServiceRow.tsx'
 import styles from './unbind.module.css'
 import { spaceFor, useShownRows } from './useShownRows.ts'
 
+type Step = {
+  readonly card: Cancellation
+  readonly tier: ServiceTier
+  readonly services: readonly Service[]
+  readonly shown: ReadonlySet<ServiceId>
+  readonly focused: ItemId | null
+}
+
 /** One step of the order: why it comes here, its services, and one tap for all those the person does not have. */
-export function Tier({
-  card,
-  tier,
-  services,
-  shown,
-  focused,
-}: {
-  card: Cancellation
-  tier: ServiceTier
-  services: readonly Service[]
-  shown: ReadonlySet<ServiceId>
-  focused: ItemId | null
-}) {
+export const Tier = memo(
+  TierOf,
+  // An answer to a service of another group changes nothing here (docs/performance.md).
+  (before, after) => before.tier === after.tier && before.shown === after.shown && isSameList(before, after),
+)
+
+function TierOf({ card, tier, services, shown, focused }: Step) {
   const { t } = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -60,26 +62,21 @@ export function Tier({
   )
 }
 
-type List = {
-  readonly list: RefObject<HTMLUListElement | null>
-  readonly card: Cancellation
-  readonly services: readonly Service[]
-  readonly focused: ItemId | null
-}
+type List = Pick<Step, 'card' | 'services' | 'focused'>
+type Listed = List & { readonly list: RefObject<HTMLUListElement | null> }
 
-// Neither a letter typed in the search nor an answer to a service of another group changes anything here (docs/performance.md).
-const Rows = memo(RowsOf, isSameList)
+// A letter typed in the search changes nothing here.
+const Rows = memo(RowsOf, (before, after) => before.list === after.list && isSameList(before, after))
 
 // Names all of a card that the rows read: what was said of each service, and of those it depends on.
 function isSameList(before: List, after: List): boolean {
-  const { list, card, services, focused } = after
+  const { card, services, focused } = after
   const isSameOf = (id: ServiceId) =>
     before.card.bindings[id] === card.bindings[id] &&
     before.card.signedIn[id] === card.signedIn[id] &&
     before.card.codeArrived[id] === card.codeArrived[id] &&
     before.card.overrides[serviceItemId(id)] === card.overrides[serviceItemId(id)]
   return (
-    before.list === list &&
     before.services === services &&
     before.focused === focused &&
     before.card.id === card.id &&
@@ -88,7 +85,7 @@ function isSameList(before: List, after: List): boolean {
   )
 }
 
-function RowsOf({ list, card, services, focused }: List) {
+function RowsOf({ list, card, services, focused }: Listed) {
   const guide = useGuide()
   const { locale } = useWords()
   const isDead = card.answers.texts?.v === 'dead'
