@@ -44,18 +44,34 @@ export function OwnServices({
   )
 }
 
-// A letter typed in the search changes nothing here.
-const Rows = memo(function Rows({
-  list,
-  card,
-  focused,
-  onRemoved,
-}: {
-  list: RefObject<HTMLUListElement | null>
-  card: Cancellation
-  focused: ItemId | null
-  onRemoved: () => void
-}) {
+type List = {
+  readonly list: RefObject<HTMLUListElement | null>
+  readonly card: Cancellation
+  readonly focused: ItemId | null
+  readonly onRemoved: () => void
+}
+
+// Neither a letter typed in the search nor an answer to a service of the inventory changes anything here.
+const Rows = memo(RowsOf, isSameList)
+
+// Names all of a card that the rows read.
+function isSameList(before: List, after: List): boolean {
+  const { list, card, focused, onRemoved } = after
+  return (
+    before.list === list &&
+    before.focused === focused &&
+    before.onRemoved === onRemoved &&
+    before.card.id === card.id &&
+    before.card.ownServices === card.ownServices &&
+    Object.keys(card.ownServices).every(
+      (id) =>
+        before.card.bindings[id] === card.bindings[id] &&
+        before.card.overrides[serviceItemId(id)] === card.overrides[serviceItemId(id)],
+    )
+  )
+}
+
+function RowsOf({ list, card, focused, onRemoved }: List) {
   const services = ownServicesOf(card)
   if (services.length === 0) return null
   return (
@@ -75,7 +91,7 @@ const Rows = memo(function Rows({
       ))}
     </ul>
   )
-})
+}
 
 // An answer changes nothing here.
 const AddForm = memo(function AddForm({ cardId }: { cardId: CancellationId }) {
