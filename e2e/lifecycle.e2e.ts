@@ -103,7 +103,7 @@ test('One mainland number goes online from prepared to 完成, one stage at a ti
     await page.reload()
     const wait = page.locator('[data-wait="review"]')
     await expect(wait.getByText(waiting.late.review(2))).toBeVisible()
-    await expect(wait.getByText(/第 7 天/)).toBeVisible()
+    await expect(wait.getByText(/第\s7\s天/)).toBeVisible()
   })
 
   await test.step('aftercare stays locked, with no control to tick (S10)', async () => {

@@ -51,7 +51,7 @@ export async function readBackups(): Promise<readonly Backup[]> {
       ? [{ at, reason, cards: decoded.cards }]
       : []
   })
-  return found.toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  return found.toSorted((a, b) => Number(a.at < b.at) - Number(a.at > b.at))
 }
 
 /** Lets every backup go, because space is short or the person wants nothing kept. */
