@@ -51,15 +51,6 @@ describe('the documents', () => {
     expect(commands.filter(({ name }) => !(name in scripts))).toEqual([])
   })
 
-  it('name commands that package.json has', () => {
-    const { scripts }: { scripts: object } = JSON.parse(textOf('package.json'))
-    const commands = pages.flatMap((page) =>
-      Array.from(textOf(page).matchAll(/npm run ([\w:]+)/g), ([, name = '']) => ({ page, name })),
-    )
-    expect(commands.length).toBeGreaterThan(10)
-    expect(commands.filter(({ name }) => !(name in scripts))).toEqual([])
-  })
-
   it('link to pages and pictures that are there', () => {
     const broken = linked.filter(
       ({ page, to }) => !files.includes(join(dirname(page), to)) && !isFolder(join(dirname(page), to)),

@@ -1,7 +1,6 @@
 import type { Binding, CancellationId } from '#domain/cancellation.ts'
 import type { ServiceId } from '#domain/guide.ts'
 import { isSettled, serviceItemId, type Status } from '#domain/status.ts'
-import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
@@ -9,12 +8,10 @@ import { AcceptedRisk, AcceptRisk } from '#parts/AcceptRisk.tsx'
 import { removeOwnService, renameOwnService } from '#store/gateActions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Field } from '#ui/Field.tsx'
-import { Form } from '#ui/Form.tsx'
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { BindingAnswers } from './BindingAnswers.tsx'
 import { BindingPlace } from './BindingPlace.tsx'
-import styles from './unbind.module.css'
+import { OwnNameForm } from './OwnNameForm.tsx'
 
 type Said = {
   readonly cardId: CancellationId
@@ -54,7 +51,12 @@ export const OwnRow = memo(function OwnRow({
       >
         {accepted !== null && <AcceptedRisk cardId={cardId} item={item} reason={accepted} code={null} />}
         <Disclosure summary={words.ownMore} startsOpen={false}>
-          <RenameForm key={name} cardId={cardId} service={service} name={name} />
+          <OwnNameForm
+            key={name}
+            name={name}
+            act={words.renameAct}
+            onName={(next) => renameOwnService(cardId, service, next)}
+          />
           <Button
             look="secondary"
             onClick={() => {
@@ -70,40 +72,3 @@ export const OwnRow = memo(function OwnRow({
     </BindingPlace>
   )
 })
-
-function RenameForm({
-  cardId,
-  service,
-  name: current,
-}: {
-  cardId: CancellationId
-  service: ServiceId
-  name: string
-}) {
-  const { t } = useWords()
-  const words = useGroup(gateWords)
-  const [name, setName] = useState(current)
-  const [problem, setProblem] = useState<string | null>(null)
-  return (
-    <Form
-      className={styles['add']}
-      onSubmit={() => {
-        const found = textProblemOf(name, LONGEST_NAME)
-        setProblem(found === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : found && t.errors.text[found])
-        if (found === null) renameOwnService(cardId, service, name)
-      }}
-    >
-      <Field
-        label={t.unbind.ownName}
-        hint={null}
-        error={problem}
-        value={name}
-        autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
-      />
-      <Button look="secondary" type="submit">
-        {words.renameAct}
-      </Button>
-    </Form>
-  )
-}

@@ -1,15 +1,12 @@
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { ItemId, ServiceId } from '#domain/guide.ts'
 import { ownServicesOf, serviceItemId, statusOfService } from '#domain/status.ts'
-import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { addOwnService } from '#store/gateActions.ts'
-import { Button } from '#ui/Button.tsx'
-import { Field } from '#ui/Field.tsx'
-import { Form } from '#ui/Form.tsx'
-import { memo, useCallback, useRef, useState, type RefObject } from 'react'
+import { memo, useCallback, useRef, type RefObject } from 'react'
+import { OwnNameForm } from './OwnNameForm.tsx'
 import { OwnRow } from './OwnRow.tsx'
 import styles from './unbind.module.css'
 import { spaceFor, useShownRows } from './useShownRows.ts'
@@ -96,30 +93,5 @@ function RowsOf({ list, card, focused, onRemoved }: List) {
 // An answer changes nothing here.
 const AddForm = memo(function AddForm({ cardId }: { cardId: CancellationId }) {
   const { t } = useWords()
-  const [name, setName] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  return (
-    <Form
-      className={styles['add']}
-      onSubmit={() => {
-        const found = textProblemOf(name, LONGEST_NAME)
-        setProblem(found === 'too-long' ? t.card.nameTooLong(LONGEST_NAME) : found && t.errors.text[found])
-        if (found !== null) return
-        addOwnService(cardId, name)
-        setName('')
-      }}
-    >
-      <Field
-        label={t.unbind.ownName}
-        hint={null}
-        error={problem}
-        value={name}
-        autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
-      />
-      <Button look="secondary" type="submit">
-        {t.unbind.ownAdd}
-      </Button>
-    </Form>
-  )
+  return <OwnNameForm name="" act={t.unbind.ownAdd} onName={(name) => addOwnService(cardId, name)} />
 })
