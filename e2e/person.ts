@@ -80,9 +80,27 @@ export async function wordsOn(page: Page): Promise<Messages> {
 /** Scrolls to what is wanted, then taps it where the device has a touch screen, else clicks it. */
 export async function press(target: Locator): Promise<void> {
   // Rows far below take their height when they come near, which moves what stands under the finger; and a screen that was there before
-  // the app is exchanged for the app's.
-  await expect(async () => target.scrollIntoViewIfNeeded({ timeout: 5_000 })).toPass({ timeout: 15_000 })
+  // the app is exchanged for the app's. Nobody aims at what still moves.
+  await expect(async () => {
+    const before = await placeOf(target)
+    await target.scrollIntoViewIfNeeded({ timeout: 5_000 })
+    await target.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+    })
+    expect(await placeOf(target)).toEqual(before)
+  }).toPass({ timeout: 15_000, intervals: [0] })
   await (test.info().project.use.hasTouch === true ? target.tap() : target.click())
+}
+
+async function placeOf(target: Locator) {
+  return target.evaluate(
+    (element) => {
+      const { x, y } = element.getBoundingClientRect()
+      return { x, y }
+    },
+    undefined,
+    { timeout: 5_000 },
+  )
 }
 
 /** The one primary act of a screen. */

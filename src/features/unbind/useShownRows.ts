@@ -15,12 +15,18 @@ export function useShownRows(list: RefObject<HTMLUListElement | null>, shown: Re
   }, [list, shown])
 }
 
-/** The space a list of so many rows takes until it is drawn, which it is only once it comes near. */
-export function spaceFor(rows: number): CSSProperties {
-  return { containIntrinsicBlockSize: `auto ${rows * ROW_REM}rem` }
+declare module 'react' {
+  // What is added to a type of React's must be an interface, as that one is.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface CSSProperties {
+    '--rows'?: number
+  }
 }
 
-const ROW_REM = 13.5
+/** Tells the styles of how many rows a list is, for the space it takes until it is drawn, which it is only once it comes near. */
+export function spaceFor(rows: number): CSSProperties {
+  return { '--rows': rows }
+}
 
 function hide(element: HTMLElement, isHidden: boolean): void {
   if (element.hidden !== isHidden) element.hidden = isHidden
