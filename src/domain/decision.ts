@@ -29,6 +29,11 @@ export function isCancelling(cancellation: Cancellation): boolean {
   return cancellation.answers.decision?.v === 'cancel' || LEGS.some((leg) => cancellation[leg].submission?.v)
 }
 
+/** Whether no way was chosen yet, so that nobody can say what there is to settle. */
+export function isUndecided(cancellation: Cancellation): boolean {
+  return !cancellation.answers.decision?.v && !isCancelling(cancellation)
+}
+
 /** The alternative that fits the answers, with the answers it rests on; choosing stays with the person. */
 export function adviceFor(cancellation: Cancellation): Advice {
   const advice = adviceByNeed(cancellation)

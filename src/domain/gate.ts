@@ -1,6 +1,6 @@
 import { LEGS } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
-import { isCancelling } from './decision.ts'
+import { isCancelling, isUndecided } from './decision.ts'
 import { STATIONS, type Guide, type Station } from './guide.ts'
 import { acceptedReasonOf, type AcceptedRisk } from './risk.ts'
 import { checksFor, isSettled, type Check } from './status.ts'
@@ -37,5 +37,5 @@ export function hasBeenOpen(cancellation: Cancellation): boolean {
 // Who chose another way is asked nothing about cancelling, and who has not decided only to decide.
 function stationsDemanded(cancellation: Cancellation): readonly Station[] {
   if (isCancelling(cancellation)) return STATIONS_BEFORE_GATE
-  return cancellation.answers.decision?.v ? [] : ['decide']
+  return isUndecided(cancellation) ? ['decide'] : []
 }

@@ -65,6 +65,7 @@ export const en: Messages = {
     map: 'Your route',
     next: (text) => `Next · ${text}`,
     gateClosed: (count) => `Closed: ${count} still to settle`,
+    gateUndecided: 'Closed: decide first',
     gateOpen: 'Open: you can submit',
     gatePassed: 'Passed',
     readyTitle: 'Ready. Your number is still active.',

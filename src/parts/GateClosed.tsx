@@ -1,5 +1,6 @@
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
+import { isUndecided } from '#domain/decision.ts'
 import { hasBeenOpen, STATIONS_BEFORE_GATE, type Gate } from '#domain/gate.ts'
 import type { Check } from '#domain/status.ts'
 import { gateWords } from '#i18n/gate/words.ts'
@@ -20,7 +21,7 @@ export function GateClosed({ card, gate }: { card: Cancellation; gate: Extract<G
       <section className={styles['gate']}>
         <h2>{t.gate.closedTitle}</h2>
         {hasBeenOpen(card) && <p className={styles['again']}>{words.shutAgain}</p>}
-        <p>{t.gate.closedLead(waitingFor.length)}</p>
+        <p>{isUndecided(card) ? words.undecidedLead : t.gate.closedLead(waitingFor.length)}</p>
         {STATIONS_BEFORE_GATE.map((station) => {
           const checks = waitingFor.filter((check) => check.station === station)
           if (checks.length === 0) return null

@@ -80,6 +80,12 @@ describe('the gate on the line', () => {
     expect(gateMark()).toHaveTextContent(t.line.gateClosed(gate.open ? 0 : gate.waitingFor.length))
   })
 
+  it('[G13] asks for the decision while nothing is decided, and counts nothing', async () => {
+    await showMap(cardSaying({}))
+    expect(gateMark()).toHaveTextContent(t.line.gateUndecided)
+    expect(gateMark()).not.toHaveTextContent(/\d/)
+  })
+
   it('[N1.3] opens in words and picture with the last thing, and shuts again', async () => {
     await showMap(readyCard(guide, {}))
     expect(gateMark()).toHaveAttribute('data-gate', 'open')

@@ -12,6 +12,7 @@ import { useGuide, useToday } from '#store/hooks.ts'
 import { Ring } from '#ui/Ring.tsx'
 import { Unseen } from '#ui/Unseen.tsx'
 import type { ReactNode } from 'react'
+import { gateStand } from './gateStand.ts'
 import styles from './LineMap.module.css'
 import { GateMark, LineNode, trackMarks } from './LineNode.tsx'
 import { smsLeftOf } from './smsLeft.ts'
@@ -46,7 +47,7 @@ export function LineMap({ card }: { card: Cancellation }) {
         {smsLeft > 0 && <p className={styles['sms']}>{t.line.smsLeft(smsLeft)}</p>}
       </>
     ),
-    gate: <p>{gate.open ? t.line.gateOpen : t.line.gateClosed(gate.waitingFor.length)}</p>,
+    gate: <p>{gateStand(card, gate, t)}</p>,
     // The track and the barrier show it to those who look.
     submit: (
       <Unseen>{isSubmitted(card) ? t.stages.submitted : t.status[gate.open ? 'todo' : 'locked']}</Unseen>

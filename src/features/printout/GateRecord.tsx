@@ -5,6 +5,7 @@ import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { printoutWords } from '#i18n/printout/words.ts'
 import { useWords } from '#i18n/words.ts'
+import { gateStand } from '#parts/gateStand.ts'
 import { useGuide } from '#store/hooks.ts'
 import styles from './printout.module.css'
 
@@ -14,11 +15,10 @@ export function GateRecord({ card }: { card: Cancellation }) {
   const words = useGroup(printoutWords)
   const risks = useGroup(gateWords)
   const gate = gateFor(useGuide(), card)
-  const stand = gate.open ? t.line.gateOpen : t.line.gateClosed(gate.waitingFor.length)
   return (
     <section>
       <h2>{words.gate}</h2>
-      <p>{isSubmitted(card) ? t.line.gatePassed : stand}</p>
+      <p>{isSubmitted(card) ? t.line.gatePassed : gateStand(card, gate, t)}</p>
       {gate.accepted.length > 0 && (
         <>
           <h3>{risks.risk.listTitle(gate.accepted.length)}</h3>

@@ -4,6 +4,7 @@ import { gateFor } from '#domain/gate.ts'
 import { legItemId } from '#domain/legs.ts'
 import { DECISION_ITEM } from '#domain/status.ts'
 import { cardSaying, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as words } from '#i18n/gate/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { markItem, sayBinding } from '#store/actions.ts'
 import { takeBack } from '#store/cards.ts'
@@ -42,6 +43,13 @@ describe('the closed gate', () => {
   it('[N1.2] is the same to an address that names a step behind it', async () => {
     await showScreen(nothingDone, legItemId('mainland', 'submit.counter.apply'))
     expect(shown()).toEqual(CLOSED)
+  })
+
+  it('[G13] asks for the decision while nothing is decided, and does not say that this is all', async () => {
+    await showScreen(cardSaying({}))
+    expect(screen.getByText(words.undecidedLead)).toBeVisible()
+    expect(screen.queryByText(/办好就放行/)).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: t.next.decision })).toBeVisible()
   })
 
   it('[N1.3] opens at once when the last blocker is settled, and shuts again when one is unsettled', async () => {

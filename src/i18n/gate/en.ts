@@ -30,6 +30,8 @@ export const en: GateWords = {
       count === 1 ? 'Through the gate with 1 risk' : `Through the gate with ${count} risks`,
     listLead: 'These are not settled; you accepted them and gave a reason. If one works out, change it.',
   },
+  undecidedLead:
+    'You have not decided yet; answer these first. If you decide to give up the number, what has to be settled will be listed here.',
   shutAgain: 'The gate was open and has closed again: these are not settled any more.',
   toCheck: 'Check everything first',
   toCheckLead: 'Before the steps, check what you answered and ticked, then see what will be lost.',

@@ -23,6 +23,7 @@ export const zhCN = {
     listTitle: (count: number) => `带着 ${count} 项风险过关`,
     listLead: '这些没有办妥，是你写明理由接受的。办成了就回去改。',
   },
+  undecidedLead: '还没决定要不要注销，先答这几题。决定注销之后，要先办妥的事会列在这里。',
   shutAgain: '关口开过，现在又关上了：下面这些又没办妥了。',
   toCheck: '先核对一遍',
   toCheckLead: '看步骤之前，先核对填过的、勾过的，再看会失去什么。',

@@ -25,6 +25,7 @@ export const zhHK: GateWords = {
     listTitle: (count: number) => `帶着 ${count} 項風險過關`,
     listLead: '這些未辦妥，是你寫明理由接受的。辦到了便回去更改。',
   },
+  undecidedLead: '你尚未決定是否取消服務，先回答以下問題。決定取消之後，要先辦妥的事項會列在這裏。',
   shutAgain: '關卡開過，現在又關上了：以下各項又未辦妥了。',
   toCheck: '先核對一次',
   toCheckLead: '看步驟之前，先核對填過、剔過的，再看會失去甚麼。',
