@@ -97,7 +97,7 @@ export default defineConfig({
           environment: 'happy-dom',
           setupFiles: 'src/testSetup.ts',
           include: [
-            'src/**/*{isoDate,calendar,Calendar,lifecycle,clock,format,DateForm,typedDay,bill,wait,Waiting,cost,Cost,reminder,timeline,Timeline}*.test.{ts,tsx}',
+            'src/**/*{isoDate,dateProblem,calendar,Calendar,clock,format,DateForm,typedDay,bill,wait,Waiting,cost,Cost,reminder,timeline,Timeline}*.test.{ts,tsx}',
           ],
           env: { TZ: 'America/Los_Angeles' },
         },

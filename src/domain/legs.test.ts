@@ -1,7 +1,35 @@
 import { describe, expect, it } from 'vitest'
+import { withSaid } from './cancellation.ts'
 import type { Condition } from './guide.ts'
-import { concernsLeg, legItemId, legOfRow } from './legs.ts'
+import { concernsLeg, legItemId, legOfRow, legsOf } from './legs.ts'
 import { LEGS, type Leg } from './leg.ts'
+import { cardSaying, SUBMITTED } from './tinyGuide.test-support.ts'
+
+describe('legsOf', () => {
+  it('[L8] are the numbers the person named, mainland first', () => {
+    expect(legsOf(cardSaying({ answers: { numbers: 'both' } }))).toEqual(['mainland', 'hongkong'])
+    expect(legsOf(cardSaying({ answers: { numbers: 'mainland' } }))).toEqual(['mainland'])
+    expect(legsOf(cardSaying({ answers: { numbers: 'hongkong' } }))).toEqual(['hongkong'])
+  })
+
+  it('[L8] are none while the numbers are not known', () => {
+    expect(legsOf(cardSaying({}))).toEqual([])
+    expect(legsOf(cardSaying({ answers: { numbers: 'unknown' }, mainland: SUBMITTED }))).toEqual([])
+  })
+
+  it('[L9] keep a number that was submitted before the answer changed', () => {
+    expect(legsOf(cardSaying({ answers: { numbers: 'mainland' }, hongkong: SUBMITTED }))).toEqual([
+      'mainland',
+      'hongkong',
+    ])
+  })
+
+  it('[L9] drop it once the submission is taken back', () => {
+    const card = cardSaying({ answers: { numbers: 'mainland' }, hongkong: SUBMITTED })
+    const back = withSaid(card, { section: 'hongkong', key: 'submission', value: null, by: 'me' })
+    expect(legsOf(back)).toEqual(['mainland'])
+  })
+})
 
 describe('what is said on a card with two numbers', () => {
   it.each<[Condition, readonly Leg[]]>([

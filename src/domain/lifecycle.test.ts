@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LegAnswers, VerificationWay } from './answers.ts'
 import { withSaid, type Mark } from './cancellation.ts'
-import { legsOf } from './legs.ts'
-import { dateProblemOf, hasReached, isAftercareUnlocked, isVerified, STAGES, stageOf } from './lifecycle.ts'
+import { hasReached, isAftercareUnlocked, isVerified, STAGES, stageOf } from './lifecycle.ts'
 import {
   ACKNOWLEDGED,
   CANCELLING,
@@ -123,32 +122,6 @@ describe('isVerified', () => {
   })
 })
 
-describe('legsOf', () => {
-  it('[L8] are the numbers the person named, mainland first', () => {
-    expect(legsOf(cardSaying({ answers: { numbers: 'both' } }))).toEqual(['mainland', 'hongkong'])
-    expect(legsOf(cardSaying({ answers: { numbers: 'mainland' } }))).toEqual(['mainland'])
-    expect(legsOf(cardSaying({ answers: { numbers: 'hongkong' } }))).toEqual(['hongkong'])
-  })
-
-  it('[L8] are none while the numbers are not known', () => {
-    expect(legsOf(cardSaying({}))).toEqual([])
-    expect(legsOf(cardSaying({ answers: { numbers: 'unknown' }, mainland: SUBMITTED }))).toEqual([])
-  })
-
-  it('[L9] keep a number that was submitted before the answer changed', () => {
-    expect(legsOf(cardSaying({ answers: { numbers: 'mainland' }, hongkong: SUBMITTED }))).toEqual([
-      'mainland',
-      'hongkong',
-    ])
-  })
-
-  it('[L9] drop it once the submission is taken back', () => {
-    const card = cardSaying({ answers: { numbers: 'mainland' }, hongkong: SUBMITTED })
-    const back = withSaid(card, { section: 'hongkong', key: 'submission', value: null, by: 'me' })
-    expect(legsOf(back)).toEqual(['mainland'])
-  })
-})
-
 describe('hasReached', () => {
   it('[L12] holds for the stage itself and every one before it', () => {
     expect(STAGES.filter((goal) => hasReached('acknowledged', goal))).toEqual([
@@ -180,29 +153,6 @@ describe('isAftercareUnlocked', () => {
 
   it('[L11] stays locked while the numbers are not known', () => {
     expect(isAftercareUnlocked(GUIDE, cardSaying({ answers: { decision: 'cancel' } }))).toBe(false)
-  })
-})
-
-describe('dateProblemOf', () => {
-  const limits = { earliest: '2026-11-01', today: '2026-11-24' } as const
-
-  it.each(['2026-11-01', '2026-11-12', '2026-11-24'])(
-    '[T3] accepts %s, from the first day to today',
-    (text) => {
-      expect(dateProblemOf(text, limits)).toBeNull()
-    },
-  )
-
-  it.each([
-    ['', 'missing'],
-    ['  ', 'missing'],
-    ['2026-02-30', 'not-a-day'],
-    ['garbage', 'not-a-day'],
-    ['2026-11-25', 'future'],
-    ['2027-01-01', 'future'],
-    ['2026-10-31', 'too-early'],
-  ])('[T3] refuses %j as %s', (text, problem) => {
-    expect(dateProblemOf(text, limits)).toBe(problem)
   })
 })
 

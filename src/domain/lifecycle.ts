@@ -2,7 +2,6 @@ import { VERIFICATION_WAYS, type LegAnswers, type VerificationWay } from './answ
 import type { Leg } from './leg.ts'
 import type { Cancellation, Registers } from './cancellation.ts'
 import type { Guide } from './guide.ts'
-import { isIsoDate, type IsoDate } from './isoDate.ts'
 import { openAftercareFor } from './aftercare.ts'
 import { legsOf } from './legs.ts'
 
@@ -35,18 +34,4 @@ export function hasReached(stage: Stage, goal: Stage): boolean {
 export function isAftercareUnlocked(guide: Guide, cancellation: Cancellation): boolean {
   const legs = legsOf(cancellation)
   return legs.length > 0 && legs.every((leg) => hasReached(stageOf(guide, cancellation, leg), 'effective'))
-}
-
-/** What is wrong with a date that was typed for something that has happened. */
-export type DateProblem = 'missing' | 'not-a-day' | 'future' | 'too-early'
-
-/** `null` when the text is a day from `earliest` to `today`, both included. */
-export function dateProblemOf(
-  text: string,
-  { earliest, today }: { earliest: IsoDate; today: IsoDate },
-): DateProblem | null {
-  if (text.trim() === '') return 'missing'
-  if (!isIsoDate(text)) return 'not-a-day'
-  if (text > today) return 'future'
-  return text < earliest ? 'too-early' : null
 }

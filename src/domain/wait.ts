@@ -3,9 +3,10 @@ import { LEGS, type Leg } from './leg.ts'
 import type { Cancellation, Registers } from './cancellation.ts'
 import { isRefundHeldOut } from './balanceUses.ts'
 import { firstBillAfter, isBilled } from './bill.ts'
+import type { DateProblem } from './dateProblem.ts'
 import { daysBetween } from './dayCount.ts'
 import { isIsoDate, type IsoDate } from './isoDate.ts'
-import { isVerified, type DateProblem } from './lifecycle.ts'
+import { isVerified } from './lifecycle.ts'
 
 /** What a person waits for after a submission: that it takes effect, the last bill, the money. */
 export type WaitKind = 'review' | 'last-bill' | 'refund'

@@ -2,7 +2,8 @@ import type { MoneyProblem } from '#domain/money.ts'
 import type { TextProblem } from '#domain/text.ts'
 import type { Adoption, FileProblem } from '#domain/adopt.ts'
 import type { AdviceReason } from '#domain/decision.ts'
-import type { DateProblem, Stage } from '#domain/lifecycle.ts'
+import type { DateProblem } from '#domain/dateProblem.ts'
+import type { Stage } from '#domain/lifecycle.ts'
 import type { Status } from '#domain/status.ts'
 import type {
   BalanceUse,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/isoDate.ts'
 import { isIsoDate } from '#domain/isoDate.ts'
-import { dateProblemOf, type DateProblem } from '#domain/lifecycle.ts'
+import { dateProblemOf, type DateProblem } from '#domain/dateProblem.ts'
 import { useWords } from '#i18n/words.ts'
 import { useToday } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,5 +1,5 @@
 import { isIsoDate, type IsoDate } from '#domain/isoDate.ts'
-import { dateProblemOf, type DateProblem } from '#domain/lifecycle.ts'
+import { dateProblemOf, type DateProblem } from '#domain/dateProblem.ts'
 import { useWords } from '#i18n/words.ts'
 import { useToday } from '#store/hooks.ts'
 import { Field } from '#ui/Field.tsx'

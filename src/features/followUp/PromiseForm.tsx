@@ -1,7 +1,7 @@
 import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { isIsoDate } from '#domain/isoDate.ts'
-import type { DateProblem } from '#domain/lifecycle.ts'
+import type { DateProblem } from '#domain/dateProblem.ts'
 import { earliestPromise, promiseProblemOf, type Promised } from '#domain/wait.ts'
 import { useGroup } from '#i18n/group.ts'
 import { waitingWords } from '#i18n/waiting/words.ts'

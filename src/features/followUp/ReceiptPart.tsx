@@ -1,5 +1,5 @@
 import { isIsoDate } from '#domain/isoDate.ts'
-import type { DateProblem } from '#domain/lifecycle.ts'
+import type { DateProblem } from '#domain/dateProblem.ts'
 import { LONGEST_NAME, textProblemOf } from '#domain/text.ts'
 import { earliestPromise, promiseProblemOf } from '#domain/wait.ts'
 import { formatDay } from '#i18n/format.ts'

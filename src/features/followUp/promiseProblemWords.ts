@@ -1,4 +1,4 @@
-import type { DateProblem } from '#domain/lifecycle.ts'
+import type { DateProblem } from '#domain/dateProblem.ts'
 import type { Messages } from '#i18n/messages.ts'
 import type { WaitingWords } from '#i18n/waiting/words.ts'
 
