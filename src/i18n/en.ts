@@ -18,7 +18,7 @@ export const en: Messages = {
       'too-large': 'This amount is too large. Check it.',
     },
     text: {
-      empty: 'This is still empty.',
+      empty: 'Fill this in.',
       'too-long': 'This is too long. Shorten it.',
     },
     choose: 'Choose one. If you do not know, choose “Not sure”.',
@@ -311,7 +311,7 @@ export const en: Messages = {
       app: 'You should not be able to sign in, or it should show that the service has ended.',
       bill: 'On a plan, the next bill should have no monthly fee left; keep the automatic debit for now. A prepaid card has no bill: see that nothing more is taken.',
       lookup:
-        'It should not be. For a mainland number, use Yizhengtongcha, the ministry’s lookup, or ask at a shop; for a Hong Kong number, ask the operator that issued the card.',
+        'It should not be. For a mainland number, use Yizheng Tongcha, the ministry’s lookup, or ask at a shop; for a Hong Kong number, ask the operator that issued the card.',
       refund: 'The money arriving is a good sign. Check the amount as well.',
     },
     result: (way) => `${way}: result`,

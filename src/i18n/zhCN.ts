@@ -36,7 +36,7 @@ export const zhCN = {
       'too-large': '金额太大了，请核对。',
     } satisfies Record<MoneyProblem, string>,
     text: {
-      empty: '这里还没填。',
+      empty: '请填这一栏。',
       'too-long': '太长了，请写短一些。',
     } satisfies Record<TextProblem, string>,
     choose: '请选一项。不清楚就选“不清楚”。',
@@ -172,11 +172,11 @@ export const zhCN = {
     decision: '怎么处理这张卡',
     reasons: {
       'no-need': '你说这个号码以后用不上了。',
-      'needs-codes': '你偶尔还要收验证码。降档到最便宜的套餐，短信多半照收，花费也小。',
+      'needs-codes': '你偶尔还要收验证码。降档到最便宜的套餐，短信多半照收，花得也少。',
       'needs-codes-prepaid':
         '你偶尔还要收验证码。香港储值卡没有月费套餐可降，先留着，到期前充值。充多少、多久一次，问运营商。',
-      'may-return-mainland': '你以后可能还用。停机保号能留住号码，以后可以复机；但停机期间多半收不到短信。',
-      'may-return-hongkong': '你以后可能还用。香港没有查到各家都有的停机保号，先留着、按时充值更稳妥。',
+      'may-return-mainland': '你以后可能还用。停机保号能留住号码，以后还能恢复；但停机期间多半收不到短信。',
+      'may-return-hongkong': '你以后可能还用。香港没有查到通行的停机保号，先留着、按时充值更稳妥。',
       'keeps-number': '你想留住号码、换一家运营商。要先转网，千万别先注销。',
       'not-sure': '你还没想好。先留着，随时还能注销；注销了就很难回头。',
       'inside-term': '合约还没到期，提前走可能要付违约金。先问清楚要付多少，再动手。',

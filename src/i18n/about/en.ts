@@ -18,6 +18,5 @@ export const en: AboutWords = {
   facts:
     'Whatever is said of operators and rules names its source, its year and the day it was checked. What is not verified is written as a question to ask. The operator’s answer decides.',
   licences: 'Open-source software on this page, and its licences',
-  noCard:
-    'Once you have a checklist for a card of this operator, you can note here what it told you otherwise.',
+  noCard: 'Once you have started on a card of this operator, you can note here what it told you otherwise.',
 }

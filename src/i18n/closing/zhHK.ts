@@ -23,6 +23,6 @@ export const zhHK: ClosingWords = {
   ours: (date: string) => `按自己的紀錄整理於 ${date}，並非電訊商的文件。`,
   line: ({ kind, title }) => `${kind}：${title}`,
   print: '列印這一頁',
-  inApp: '在這個應用程式內多半列印不到。按右上角 ···，選「在瀏覽器開啟」再列印，或複製下面的文字。',
+  inApp: '在這個應用程式內多半無法列印。按右上角 ···，選「在瀏覽器開啟」再列印，或複製下面的文字。',
   text: '留底文字',
 }

@@ -3,7 +3,7 @@ import type { KeyWords } from './words.ts'
 /** The words of the keyboard shortcuts, in English */
 export const en: KeyWords = {
   heading: 'Keyboard shortcuts',
-  lead: 'They rest while you type in a field. No key submits a request or deletes anything.',
+  lead: 'They do nothing while you type in a field. No key submits a request or deletes anything.',
   acts: {
     next: 'To the next open item',
     search: 'Search',

@@ -5,7 +5,7 @@ export const en: OfficialWords = {
   heading: 'Official-channel check',
   lead: 'Paste an address, a hotline or a whole text to see whether it is the operator’s. It is read on this device only and never opened.',
   label: 'An address, a hotline or a whole text',
-  hint: 'Paste all of it if you like: every address and number in it is checked.',
+  hint: 'Every address and number in it is checked.',
   clear: 'Clear',
   verdicts: { official: 'On the list', 'not-listed': 'Not on the list', suspicious: 'Suspicious' },
   titles: {

@@ -3,7 +3,7 @@ export const zhCN = {
   heading: '官方渠道核对',
   lead: '粘贴网址、热线或整条短信，看它是不是运营商的。只在这台设备上看，不会打开它。',
   label: '网址、热线或整条短信',
-  hint: '一次贴一整条也行，里面的网址和号码会逐个看。',
+  hint: '里面的网址和号码会逐个看。',
   clear: '清空',
   verdicts: { official: '在名单上', 'not-listed': '不在名单上', suspicious: '可疑' },
   titles: { official: '在名单上', 'not-listed': '不在名单上', suspicious: '可疑，先别点' },

@@ -6,7 +6,7 @@ export const zhHK: PacketWords = {
   lead: '帶甚麼、問甚麼、怎樣說，按你的回答列在一張 A4 上。空格待列印後才手寫。',
   print: '列印這一頁',
   printInApp:
-    '在這個應用程式內多半列印不到。按右上角 ···，選「在瀏覽器開啟」再列印，或用下面的「給職員看」。',
+    '在這個應用程式內多半無法列印。按右上角 ···，選「在瀏覽器開啟」再列印，或用下面的「給職員看」。',
   show: '給職員看',
   backToSheet: '返回這一頁紙',
   sentenceOf: (position: number, total: number) => `第 ${position} 句，共 ${total} 句`,

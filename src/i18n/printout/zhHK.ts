@@ -6,7 +6,7 @@ export const zhHK: PrintoutWords = {
   lead: '每一站辦到哪一步，如實列出。可以列印，亦可存成 PDF。',
   asOf: (date) => `截至 ${date}`,
   print: '列印這一頁',
-  noPrint: '在這個應用程式內多半列印不到。按右上角 ···，選「在瀏覽器開啟」再列印，或截圖保存。',
+  noPrint: '在這個應用程式內多半無法列印。按右上角 ···，選「在瀏覽器開啟」再列印，或截圖保存。',
   notYet: '尚未核實，號碼可能仍在收費。',
   untouched: (count) => `另有 ${count} 項非必須的服務未查。`,
   nothing: '沒有要辦的事。',

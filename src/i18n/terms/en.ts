@@ -15,7 +15,7 @@ export const en: TermWords = {
   puk: {
     name: 'PUK code',
     meaning:
-      'Unlocks a SIM after too many wrong PINs. It is printed on the frame the card came in, or the operator knows it.',
+      'Unlocks a SIM after its PIN was typed wrong too often. It is printed on the frame the card came in, or the operator knows it.',
   },
   'service-password': {
     name: 'Service password',
@@ -50,7 +50,8 @@ export const en: TermWords = {
   },
   'sub-card': {
     name: 'Sub-card',
-    meaning: 'A SIM that hangs on another one, which pays for it. The main holder may have to come along.',
+    meaning:
+      'A SIM tied to a main one, which pays for it. The holder of the main SIM may have to come along.',
   },
   'next-holder': {
     name: 'Next holder of the number',
@@ -65,7 +66,7 @@ export const en: TermWords = {
   receipt: {
     name: 'Proof of the request',
     meaning:
-      'That the operator took the request: a receipt, a text or a reference. It decides a later dispute.',
+      'What shows that the operator took the request: a receipt, a text or a reference. Your evidence in a later dispute.',
   },
   effective: {
     name: 'Accepted and effective',

@@ -41,7 +41,7 @@ export const en: TransferWords = {
   photo: 'Choose a photo of the code',
   view: 'Camera picture',
   scanning: 'Hold the QR code in the middle of the picture.',
-  notOurs: 'This is not a Xiaoka QR code.',
+  notOurs: 'This is not a Xiaoka QR code. Scan the one shown on the other device.',
   noCode:
     'No QR code was found in this photo. Take it closer and straighter and choose again, or paste the link.',
   badPhoto: 'This photo cannot be opened. Choose another, or paste the link.',
@@ -58,13 +58,13 @@ export const en: TransferWords = {
   arrivedLead: 'See what would change first; nothing changes until you press “Load”.',
   reading: 'Reading…',
   problems: {
-    empty: 'Nothing has been pasted yet.',
+    empty: 'Paste the link or the backup text first.',
     'not-ours': 'This is not a Xiaoka link. Copy the whole link again on the other device.',
     newer: 'This link comes from a newer version. Reload the page to update, then open it again.',
     damaged:
       'The link is incomplete or was changed, and cannot be read. Nothing has changed here. Copy the whole link again on the other device.',
     'too-large':
-      'What is in the link is too large to be somebody’s progress and was not opened. Nothing has changed here.',
+      'What is in the link is too large to be somebody’s progress and was not opened. Nothing has changed here. Use a backup file instead.',
     'not-text': 'What is in the link cannot be read. Nothing has changed here. Copy the whole link again.',
   },
   dismiss: 'Got it',

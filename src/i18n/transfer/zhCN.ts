@@ -40,7 +40,7 @@ export const zhCN = {
   photo: '选一张二维码照片',
   view: '相机画面',
   scanning: '把二维码放进画面中间。',
-  notOurs: '这不是销卡清单的二维码。',
+  notOurs: '这不是销卡清单的二维码。请扫另一台设备上显示的那个。',
   noCode: '这张照片里没有找到二维码。靠近些、拍正一点，再选一次；或者粘贴链接。',
   badPhoto: '这张照片打不开。换一张，或者粘贴链接。',
   cameraProblems: {
@@ -54,11 +54,11 @@ export const zhCN = {
   arrivedLead: '先看会变什么，你点“载入”才会变。',
   reading: '正在读……',
   problems: {
-    empty: '这里还没粘贴。',
+    empty: '请先粘贴链接或备份文字。',
     'not-ours': '这不是销卡清单的链接。请回到另一台设备，重新复制整条链接。',
     newer: '这条链接来自更新的版本。请先刷新页面更新，再打开它。',
     damaged: '链接不完整，或者改动过，读不出来。什么都没有变。请回到另一台设备，重新复制整条链接。',
-    'too-large': '链接里的内容太大，不像是进度，没有打开。什么都没有变。',
+    'too-large': '链接里的内容太大，不像是进度，没有打开。什么都没有变。请改用备份文件。',
     'not-text': '链接里的内容读不出来。什么都没有变。请重新复制整条链接。',
   } satisfies Record<FileProblem, string>,
   dismiss: '知道了',

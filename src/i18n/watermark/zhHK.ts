@@ -18,7 +18,7 @@ export const zhHK: WatermarkWords = {
   size: (width: number, height: number) => `${width} × ${height} 像素，拍攝地點等資料已移除。`,
   check: '放大看一遍：姓名、號碼這些要核對的地方還看得清楚嗎？',
   save: '儲存相片',
-  longPress: '在這個應用程式內，請長按上面的相片，選「儲存圖片」。儲存不到便截圖。',
+  longPress: '在這個應用程式內，請長按上面的相片，選「儲存圖片」。未能儲存便截圖。',
   forget: '清除這張相片',
   forgotten: '已清除。',
   problems: {
@@ -27,7 +27,7 @@ export const zhHK: WatermarkWords = {
     'not-a-picture': '這不是相片。請選 JPG 或 PNG。',
     damaged: '這張相片未能開啟，可能損壞，或尚未從雲端下載。請換一張。',
     'too-large': '這張相片太大，瀏覽器可能承受不來，沒有開啟。請截圖再選，或用較小的尺寸重拍。',
-    failed: '水印加不到。請關閉其他頁面，再試一次。',
+    failed: '未能加上水印。請關閉其他頁面，再試一次。',
   },
   limitsTitle: '水印做不到的事',
   limits: [
