@@ -1,7 +1,18 @@
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
-import { deleteCard, markItem, sayBinding, sayNotBound } from '#store/actions.ts'
-import { removeOwnService } from '#store/gateActions.ts'
+import {
+  chooseChannel,
+  deleteCard,
+  markItem,
+  recordReceipt,
+  recordSettlement,
+  recordSubmission,
+  recordVerification,
+  sayBinding,
+  sayNotBound,
+} from '#store/actions.ts'
+import { recordPromise } from '#store/promises.ts'
+import { recordGoAhead, removeOwnService } from '#store/gateActions.ts'
 import { store } from '#store/store.ts'
 import { kept, showCard } from '#testing/show.tsx'
 import { act, fireEvent, screen } from '@testing-library/react'
@@ -10,6 +21,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Undo } from './Undo.tsx'
 
 const OFFERED_MS = 20_000
+const RECEIPT = { on: '2026-11-03', reference: '', place: '' } as const
+const STOPPED = { on: '2026-11-10', result: 'ok' } as const
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true })
@@ -31,6 +44,19 @@ describe('the offer to take back', () => {
     [t.undo.binding, () => sayBinding('tiny', 'wechat', { said: 'moved' })],
     [t.undo.bindings(2), () => sayNotBound('tiny', ['wechat', 'qq'])],
     [t.undo.ownService, () => removeOwnService('tiny', 'own-0000-aa')],
+    [t.undo.online, () => chooseChannel('tiny', 'mainland', 'online')],
+    [t.undo.counter, () => chooseChannel('tiny', 'mainland', 'counter')],
+    [t.undo.submission, () => recordSubmission('tiny', 'mainland', { channel: 'online', on: '2026-11-02' })],
+    [t.undo.receipt, () => recordReceipt('tiny', 'mainland', { receipt: RECEIPT, promisedBy: null })],
+    [t.undo.promise, () => recordPromise('tiny', 'mainland', { promised: 'refundBy', on: '2026-12-01' })],
+    [
+      t.undo.verification,
+      () => recordVerification('tiny', 'mainland', { way: 'call', verification: STOPPED }),
+    ],
+    [t.undo.settlement, () => recordSettlement('tiny', 'mainland', { on: '2026-11-20', kind: 'refunded' })],
+    [t.undo.goAhead, () => recordGoAhead('tiny', 'mainland', '2026-11-02')],
+    [t.undo.withdrawn, () => recordReceipt('tiny', 'mainland', { receipt: null, promisedBy: null })],
+    [t.undo.withdrawn, () => recordSubmission('tiny', 'mainland', null)],
     [t.undo.deleteCard('妈妈的卡'), () => deleteCard('tiny', '妈妈的卡')],
   ])('[P8] says politely what was done: %s', async (words, deed) => {
     await showUndo()

@@ -3,7 +3,6 @@ import type {
   BalanceUse,
   Channel,
   Decision,
-  LegAnswers,
   Money,
   Receipt,
   Settlement,
@@ -27,7 +26,7 @@ import {
 import type { Circumstance, ItemId, ServiceId } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import { offerBack, takeUpCard } from './cards.ts'
-import { store, type Deed } from './store.ts'
+import { store, type Deed, type LegDeed } from './store.ts'
 import { WRITER } from './writer.ts'
 
 /** Gives a card a name; the caller has checked it. */
@@ -103,12 +102,12 @@ export function sayNotBound(id: CancellationId, services: readonly ServiceId[]):
 
 /** Chooses how one number is submitted; the ticks of the other channel stay. */
 export function chooseChannel(id: CancellationId, leg: Leg, channel: Channel): void {
-  sayOfLeg(id, leg, 'channel', channel)
+  change(id, { kind: channel }, say(leg, 'channel', channel))
 }
 
 /** Records that the request was submitted, as the person reports it; `null` takes it back. */
 export function recordSubmission(id: CancellationId, leg: Leg, submission: Submission | null): void {
-  sayOfLeg(id, leg, 'submission', submission)
+  change(id, { kind: recorded('submission', submission) }, say(leg, 'submission', submission))
 }
 
 /** Records the operator's proof of having taken the request, with the day by which it promised to finish; `null` takes them back. */
@@ -117,7 +116,7 @@ export function recordReceipt(
   leg: Leg,
   { receipt, promisedBy }: { receipt: Receipt | null; promisedBy: IsoDate | null },
 ): void {
-  change(id, { kind: 'leg' }, (card) =>
+  change(id, { kind: recorded('receipt', receipt) }, (card) =>
     say(leg, 'promisedBy', promisedBy)(say(leg, 'receipt', receipt)(card)),
   )
 }
@@ -128,21 +127,17 @@ export function recordVerification(
   leg: Leg,
   { way, verification }: { way: VerificationWay; verification: Verification | null },
 ): void {
-  sayOfLeg(id, leg, way, verification)
+  change(id, { kind: recorded('verification', verification) }, say(leg, way, verification))
 }
 
 /** Records how the money came to an end; `null` takes it back. */
 export function recordSettlement(id: CancellationId, leg: Leg, settlement: Settlement | null): void {
-  sayOfLeg(id, leg, 'settlement', settlement)
+  change(id, { kind: recorded('settlement', settlement) }, say(leg, 'settlement', settlement))
 }
 
-function sayOfLeg<K extends keyof LegAnswers>(
-  id: CancellationId,
-  leg: Leg,
-  key: K,
-  value: Spoken<Said[Leg][K]>,
-) {
-  change(id, { kind: 'leg' }, say(leg, key, value))
+/** What the offer to take back calls an act that records something of a number, or withdraws it. */
+export function recorded(deed: LegDeed, said: unknown): LegDeed {
+  return said === null ? 'withdrawn' : deed
 }
 
 /** The change of a card by which the person says one thing; `null` takes it back. */

@@ -3,7 +3,7 @@ import type { Leg } from '#domain/leg.ts'
 import type { CancellationId } from '#domain/cancellation.ts'
 import type { ItemId, ServiceId } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
-import { change, say } from './actions.ts'
+import { change, recorded, say } from './actions.ts'
 import { store } from './store.ts'
 import { randomId } from './writer.ts'
 
@@ -47,5 +47,5 @@ export function acceptRisk(id: CancellationId, item: ItemId, reason: string | nu
 
 /** Records that the person read what will be lost and goes on all the same; `null` takes it back. */
 export function recordGoAhead(id: CancellationId, leg: Leg, on: IsoDate | null): void {
-  change(id, { kind: 'leg' }, say(leg, 'goAhead', on))
+  change(id, { kind: recorded('goAhead', on) }, say(leg, 'goAhead', on))
 }

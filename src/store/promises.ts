@@ -2,7 +2,7 @@ import type { Leg } from '#domain/leg.ts'
 import type { CancellationId } from '#domain/cancellation.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import type { Promised } from '#domain/wait.ts'
-import { change, say } from './actions.ts'
+import { change, recorded, say } from './actions.ts'
 
 /** Records the day an operator promised something for; `null` clears it. */
 export function recordPromise(
@@ -10,5 +10,5 @@ export function recordPromise(
   leg: Leg,
   { promised, on }: { promised: Promised; on: IsoDate | null },
 ): void {
-  change(id, { kind: 'leg' }, say(leg, promised, on))
+  change(id, { kind: recorded('promise', on) }, say(leg, promised, on))
 }

@@ -1,3 +1,4 @@
+import type { Channel } from '#domain/answers.ts'
 import type { Shortcuts, TextSize, Theme } from '#domain/appearance.ts'
 import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import type { Locale } from '#domain/locale.ts'
@@ -14,9 +15,14 @@ export type UnreadableCopy = { readonly id: CancellationId; readonly problem: 'u
 /** The browser cleared our storage and it was filled again; another tab cleared it, or took cards in, and this one followed. */
 type StorageEventSeen = 'refilled' | 'cleared-elsewhere' | 'adopted-elsewhere'
 
+/** What was recorded of a number, or that a record was withdrawn. */
+export type LegDeed =
+  Channel | 'submission' | 'receipt' | 'promise' | 'verification' | 'settlement' | 'goAhead' | 'withdrawn'
+
 /** What was just done, so that the offer to take it back can name it. */
 export type Deed =
-  | { readonly kind: 'mark' | 'binding' | 'answer' | 'leg' | 'own-service' | 'contact' | 'told' }
+  | { readonly kind: 'mark' | 'binding' | 'answer' | 'own-service' | 'contact' | 'told' }
+  | { readonly kind: LegDeed }
   | { readonly kind: 'bindings'; readonly count: number }
   | { readonly kind: 'delete-card'; readonly name: string }
   | { readonly kind: 'adopt' | 'start-over' | 'cleared-elsewhere' }

@@ -30,6 +30,16 @@ describe('the receipt', () => {
     expect(screen.getByText('旺角门市')).toBeVisible()
   })
 
+  it('[P10] says what it is to who lands on it after recording, without a reference too', async () => {
+    const user = await showLeg(SUBMITTED)
+    await user.click(screen.getByRole('button', { name: t.followUp.recordReceipt }))
+    const said = screen.getByRole('group', { name: t.followUp.receipt })
+    expect(said).toHaveFocus()
+    expect(said).toHaveAccessibleDescription(
+      t.followUp.receiptWithoutReference(formatDay('zh-CN', '2026-11-24')),
+    )
+  })
+
   it('may have neither reference nor promise', async () => {
     const user = await showLeg(SUBMITTED)
     await user.click(screen.getByRole('button', { name: t.followUp.recordReceipt }))

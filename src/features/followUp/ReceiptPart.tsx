@@ -45,6 +45,7 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
           </p>
         )}
         <Recorded
+          title={t.followUp.receipt}
           text={text}
           isNew={isNew}
           onWithdraw={() => recordReceipt(card.id, leg, { receipt: null, promisedBy: null })}

@@ -49,6 +49,7 @@ export function SettlementPart({ card, leg, look }: PartProps) {
         </DateForm>
       ) : (
         <Recorded
+          title={t.followUp.settlement}
           text={t.followUp.settlementSaid({
             date: formatDay(locale, settlement.on),
             kind: t.followUp.kinds[settlement.kind],

@@ -51,6 +51,7 @@ function Way({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
       ) : (
         <>
           <Recorded
+            title={t.followUp.ways[way]}
             key={`${said.on} ${said.result}`}
             text={t.followUp.verificationSaid({
               date: formatDay(locale, said.on),
