@@ -39,7 +39,15 @@ function findTroubles(): string[] {
   const LEAST_TARGET = 43.5
   type Line = { readonly element: Element; readonly text: string; readonly box: DOMRect }
 
-  const found = [...sideways(), ...cutOff(), ...overEachOther(), ...lonely(), ...torn(), ...tooSmall()]
+  const found = [
+    ...sideways(),
+    ...cutOff(),
+    ...longerThanField(),
+    ...overEachOther(),
+    ...lonely(),
+    ...torn(),
+    ...tooSmall(),
+  ]
   return [...new Set(found)]
 
   function sideways() {
@@ -63,6 +71,13 @@ function findTroubles(): string[] {
         return each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1
       })
       .map((each) => `cut off: ${nameOf(each)}`)
+  }
+
+  // What stands in a line of text without the person having typed it is seen whole.
+  function longerThanField() {
+    return [...document.querySelectorAll('input')]
+      .filter((each) => isSeen(each) && each.value !== '' && each.scrollWidth > each.clientWidth + 1)
+      .map((each) => `longer than its field: “${each.value}”`)
   }
 
   function overEachOther() {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyCancellation } from './anyCancellation.test-support.ts'
 import { DECISIONS } from './answers.ts'
 import { withSaid } from './cancellation.ts'
-import { ADVICE_REASONS, adviceFor, hindranceTo, isCancelling } from './decision.ts'
+import { ADVICE_REASONS, adviceFor, hindranceTo, isCancelling, isOtherWay, isUndecided } from './decision.ts'
 import { cardSaying, SUBMITTED } from './tinyGuide.test-support.ts'
 
 describe('isCancelling', () => {
@@ -19,6 +19,15 @@ describe('isCancelling', () => {
   it('[D1] holds after a submission of either number, whatever is chosen later', () => {
     expect(isCancelling(cardSaying({ answers: { decision: 'keep' }, mainland: SUBMITTED }))).toBe(true)
     expect(isCancelling(cardSaying({ answers: { decision: 'keep' }, hongkong: SUBMITTED }))).toBe(true)
+  })
+
+  it('[D1] is one of three: cancelling, another way, or not decided', () => {
+    fc.assert(
+      fc.property(anyCancellation, (card) => {
+        const holding = [isCancelling, isOtherWay, isUndecided].filter((each) => each(card))
+        expect(holding).toHaveLength(1)
+      }),
+    )
   })
 
   it('[D1] no longer holds by a submission that was taken back', () => {

@@ -29,6 +29,11 @@ export function isCancelling(cancellation: Cancellation): boolean {
   return cancellation.answers.decision?.v === 'cancel' || LEGS.some((leg) => cancellation[leg].submission?.v)
 }
 
+/** Whether another way than cancelling was chosen, on which nothing about cancelling is asked. */
+export function isOtherWay(cancellation: Cancellation): boolean {
+  return Boolean(cancellation.answers.decision?.v) && !isCancelling(cancellation)
+}
+
 /** Whether no way was chosen yet, so that nobody can say what there is to settle. */
 export function isUndecided(cancellation: Cancellation): boolean {
   return !cancellation.answers.decision?.v && !isCancelling(cancellation)

@@ -1,5 +1,5 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import { isCancelling } from '#domain/decision.ts'
+import { isOtherWay } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
 import { isSubmitted } from '#domain/legs.ts'
 import { useGuide } from '#store/hooks.ts'
@@ -21,7 +21,7 @@ export function BehindGate({
   children: ReactNode
 }) {
   const gate = gateFor(useGuide(), card)
-  if (card.answers.decision?.v && !isCancelling(card)) return <NotCancelling card={card} title={title} />
+  if (isOtherWay(card)) return <NotCancelling card={card} title={title} />
   if (gate.open || isSubmitted(card)) {
     return (
       <div className={styles['screen']} data-gate={gate.open ? 'open' : 'closed'}>

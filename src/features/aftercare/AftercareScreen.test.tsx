@@ -1,7 +1,7 @@
 import type { LegAnswers } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { checksFor } from '#domain/status.ts'
-import { ACKNOWLEDGED, EFFECTIVE, SETTLED, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
+import { ACKNOWLEDGED, cardSaying, EFFECTIVE, SETTLED, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { finishedCard, readyCard } from '#testing/cards.ts'
 import { guide, showCard } from '#testing/show.tsx'
@@ -23,6 +23,13 @@ describe('aftercare', () => {
         expect(screen.queryByRole(role)).not.toBeInTheDocument()
     },
   )
+
+  it('[N1.5] asks nothing of somebody who goes another way', async () => {
+    await showScreen(cardSaying({ answers: { decision: 'port' } }))
+    expect(screen.getByRole('link', { name: t.gate.toDecide })).toBeVisible()
+    expect(screen.queryByText(t.aftercare.lockedTitle)).not.toBeInTheDocument()
+    expect(rows()).toEqual([])
+  })
 
   it('[P14] is locked for a deep link as well, which explains the lock', async () => {
     await showScreen(readyCard(guide, {}), 'aftercare.sim')

@@ -2,12 +2,14 @@ import { aftercareLinesFor, seenFromLeg } from '#domain/aftercare.ts'
 import { hashFor } from '#domain/address.ts'
 import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
+import { isOtherWay } from '#domain/decision.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { legsOf } from '#domain/legs.ts'
 import { isAftercareUnlocked, stageOf } from '#domain/lifecycle.ts'
 import { progressOf } from '#domain/progress.ts'
 import { checksFor, statusOfMark } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
+import { NotCancelling } from '#parts/NotCancelling.tsx'
 import { OnlyLeft } from '#parts/OnlyLeft.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { StationFoot } from '#parts/StationFoot.tsx'
@@ -21,6 +23,7 @@ import { LockedRows } from './LockedRows.tsx'
 export function AftercareScreen({ card, item }: { card: Cancellation; item: ItemId | null }) {
   const { t } = useWords()
   const guide = useGuide()
+  if (isOtherWay(card)) return <NotCancelling card={card} title={t.stations.aftercare} />
   const lines = aftercareLinesFor(guide, card)
   if (!isAftercareUnlocked(guide, card)) {
     return (

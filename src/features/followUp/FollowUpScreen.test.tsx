@@ -1,6 +1,7 @@
 import type { LegAnswers } from '#domain/answers.ts'
 import type { Stage } from '#domain/lifecycle.ts'
-import { ACKNOWLEDGED, EFFECTIVE, SETTLED, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
+import { ACKNOWLEDGED, cardSaying, EFFECTIVE, SETTLED, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
+import { zhCN as calendar } from '#i18n/calendar/zhCN.ts'
 import { formatDay } from '#i18n/format.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { takeBack } from '#store/cards.ts'
@@ -20,6 +21,17 @@ describe('before anything is submitted', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
   })
+})
+
+it('[N1.5] somebody who goes another way has nothing to follow', async () => {
+  await showFollowUp(cardSaying({ answers: { decision: 'keep' } }))
+  expect(screen.getByRole('link', { name: t.gate.toDecide })).toBeVisible()
+  expect(screen.queryByText(t.followUp.lockedTitle)).not.toBeInTheDocument()
+})
+
+it('[N7.2] there is no calendar where nothing is waited for any more', async () => {
+  await showLeg({ ...SETTLED, submission: { channel: 'online', on: '2026-07-01' } })
+  expect(screen.queryByRole('heading', { name: calendar.heading })).not.toBeInTheDocument()
 })
 
 describe('one step after the other', () => {

@@ -1,11 +1,15 @@
 import type { Cancellation } from '#domain/cancellation.ts'
+import { isOtherWay } from '#domain/decision.ts'
 import { legsOf } from '#domain/legs.ts'
 import { hasReached, stageOf } from '#domain/lifecycle.ts'
+import { remindersOf } from '#domain/reminder.ts'
+import { waitsOf } from '#domain/wait.ts'
 import { useWords } from '#i18n/words.ts'
 import { CalendarPart } from '#parts/CalendarPart.tsx'
+import { NotCancelling } from '#parts/NotCancelling.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { LinkToLine, StationFoot } from '#parts/StationFoot.tsx'
-import { useGuide } from '#store/hooks.ts'
+import { useGuide, useToday } from '#store/hooks.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { LegFollowUp } from './LegFollowUp.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -15,8 +19,11 @@ import { WaitingBoard } from './WaitingBoard.tsx'
 export function FollowUpScreen({ card }: { card: Cancellation }) {
   const { t } = useWords()
   const guide = useGuide()
+  const today = useToday()
+  if (isOtherWay(card)) return <NotCancelling card={card} title={t.stations['follow-up']} />
   const legs = legsOf(card)
   const submitted = legs.filter((leg) => card[leg].submission?.v)
+  const hasDays = waitsOf(card, today).length + remindersOf(card, today).length > 0
   const next = submitted.find((leg) => !hasReached(stageOf(guide, card, leg), 'settled'))
   return (
     <>
@@ -40,7 +47,7 @@ export function FollowUpScreen({ card }: { card: Cancellation }) {
       ))}
       {submitted.length > 0 && (
         <>
-          <CalendarPart card={card} />
+          {hasDays && <CalendarPart card={card} />}
           <Timeline card={card} />
         </>
       )}

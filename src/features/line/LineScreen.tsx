@@ -1,7 +1,7 @@
 import { hashFor } from '#domain/address.ts'
 import { isExample } from '#domain/example.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { isCancelling } from '#domain/decision.ts'
+import { isCancelling, isOtherWay } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { isSubmitted, legsOf } from '#domain/legs.ts'
@@ -36,7 +36,7 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
   useServiceGuideAhead()
   const step = nextStepOf(guide, card)
   const next = nextWords(step, words, { guide, card })
-  const isOtherWay = !isCancelling(card) && (card.answers.decision?.v ?? null) !== null
+  const isElsewhere = isOtherWay(card)
   const isWaitingCostly = isCancelling(card) && !isSubmitted(card)
   return (
     <div className={styles['screen']}>
@@ -44,9 +44,9 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
       <Heading>
         <bdi>{cardNameOf(card, t)}</bdi>
       </Heading>
-      {!isOtherWay && <LineMap card={card} />}
+      {!isElsewhere && <LineMap card={card} />}
       <div className={styles['now']}>
-        {isOtherWay && <AlternativeWay card={card} item={item} />}
+        {isElsewhere && <AlternativeWay card={card} item={item} />}
         <WhereItStands card={card} />
         <Suspense fallback={null}>
           <WaitingShort card={card} />
@@ -56,7 +56,7 @@ export function LineScreen({ card, item }: { card: Cancellation; item: ItemId | 
             {t.line.next(next.text)}
           </ButtonLink>
         </ActBar>
-        {!isOtherWay && step.kind !== 'finished' && <CircumstancesLink card={card} />}
+        {!isElsewhere && step.kind !== 'finished' && <CircumstancesLink card={card} />}
         <Suspense fallback={null}>{isWaitingCostly && <CostPanel card={card} />}</Suspense>
       </div>
       <div className={styles['beside']}>

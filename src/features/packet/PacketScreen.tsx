@@ -1,7 +1,7 @@
 import { hashFor } from '#domain/address.ts'
 import { withoutExample } from '#domain/ownCards.ts'
 import { isThere, type Cancellation, type CancellationId } from '#domain/cancellation.ts'
-import { isCancelling } from '#domain/decision.ts'
+import { isOtherWay } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
 import { useGroup } from '#i18n/group.ts'
 import { packetWords } from '#i18n/packet/words.ts'
@@ -38,8 +38,7 @@ function ForCard({ card }: { card: Cancellation }) {
   const words = useGroup(packetWords)
   const guide = useGuide()
   const [isShowing, setIsShowing] = useState(false)
-  const isOtherWay = !isCancelling(card) && (card.answers.decision?.v ?? null) !== null
-  if (isOtherWay) {
+  if (isOtherWay(card)) {
     return (
       <p>
         {words.otherWay} <LineLink card={card} />

@@ -1,5 +1,5 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import { isCancelling } from '#domain/decision.ts'
+import { isOtherWay } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { legsOf } from '#domain/legs.ts'
@@ -17,8 +17,7 @@ import styles from './submit.module.css'
 export function SubmitScreen({ card, item }: { card: Cancellation; item: ItemId | null }) {
   const { t } = useWords()
   const guide = useGuide()
-  const decision = card.answers.decision?.v ?? null
-  if (decision !== null && !isCancelling(card)) return <NotCancelling card={card} title={t.stations.submit} />
+  if (isOtherWay(card)) return <NotCancelling card={card} title={t.stations.submit} />
   const gate = gateFor(guide, card)
   const legs = legsOf(card)
   const submitted = legs.filter((leg) => card[leg].submission?.v)

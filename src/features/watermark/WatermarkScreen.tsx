@@ -7,7 +7,7 @@ import { ToolHead } from '#parts/ToolHead.tsx'
 import { ToolLimits } from '#parts/ToolLimits.tsx'
 import { useCard, useGuide, useToday } from '#store/hooks.ts'
 import { Acts } from '#ui/Acts.tsx'
-import { Field } from '#ui/Field.tsx'
+import { TextArea } from '#ui/Field.tsx'
 import { FileField } from '#ui/FileField.tsx'
 import { Problem } from '#ui/Problem.tsx'
 import { useEffect, useRef, useState } from 'react'
@@ -55,13 +55,14 @@ export function WatermarkScreen({ from }: { from: CancellationId | null }) {
   return (
     <div className={styles['screen']}>
       <ToolHead from={from} title={words.heading} lead={words.lead} />
-      <Field
+      <TextArea
+        rows={2}
         label={words.text}
         hint={words.textHint(LONGEST_STAMP)}
         error={wrong === null ? null : errors[wrong]}
         value={text}
         autoComplete="off"
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => setTyped(event.target.value.replaceAll(/\s/gu, ' '))}
       />
       <Acts>
         <FileField

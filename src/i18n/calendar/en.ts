@@ -6,7 +6,7 @@ export const en: CalendarWords = {
   lead: 'Your calendar reminds you on the day. The file holds no phone number, no ID number and nothing you typed.',
   again:
     'When a day changes, download and import again to update it. Delete a cleared day in the calendar yourself.',
-  none: 'There is no day after today to put in yet. Record the day you were promised, then come back.',
+  none: 'There is no day after today to put in yet. Record the day you were promised, or the new one, and it can go in.',
   failed: 'These days cannot go into a calendar. Check the dates.',
   download: (count) =>
     count === 1 ? 'Download the calendar file (one day)' : `Download the calendar file (${count} days)`,
