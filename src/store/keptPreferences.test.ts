@@ -78,6 +78,17 @@ describe('a place', () => {
     expect(keptText()).toEqual({ ...NONE, place: '#/about' })
   })
 
+  it('[S12] is kept on the next visit after a choice was made and unmade before there was any card', async () => {
+    const first = await openTab()
+    first.act(({ chooseTheme }) => chooseTheme('dark'))
+    first.act(({ chooseTheme }) => chooseTheme('system'))
+    expect(keptText()).toEqual(NONE)
+    const next = await openTab()
+    next.act(({ startCard }) => startCard())
+    next.act(({ rememberPlace }) => rememberPlace('#/about'))
+    expect(keptText()).toEqual({ ...NONE, place: '#/about' })
+  })
+
   it.each([{ exportedAt: AT }, { hintsRead: ['safari'] }])(
     'is kept beside %j, which is all that was kept before',
     async (kept) => {
