@@ -52,6 +52,15 @@ describe('withChangeTakenBack', () => {
     expect(back.notes).toEqual({ x: { v: '一', n: 3, by: 'me' } })
   })
 
+  it.each([
+    { n: 1, by: 'you' },
+    { n: 2, by: 'me' },
+  ])('[U4] leaves the same word where it was said anew, as %j', (stamp) => {
+    const after = withSaid(NEW, { section: 'notes', key: 'x', value: '一', by: 'me' })
+    const current = { ...after, notes: { x: { v: '一', ...stamp } } }
+    expect(withChangeTakenBack(current, { before: NEW, after, by: 'me' }).notes).toEqual(current.notes)
+  })
+
   it('[U4] leaves what the same person said since under the same name', () => {
     const first = withSaid(NEW, { section: 'notes', key: 'x', value: '一', by: 'me' })
     const second = withSaid(first, { section: 'notes', key: 'x', value: '二', by: 'me' })

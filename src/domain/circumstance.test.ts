@@ -75,6 +75,13 @@ describe('changesBy', () => {
     expect(changesBy(guide, cardSaying({}), ABROAD).claims).toEqual([tinyClaim({ abroad: ['yes'] })])
     expect(changesBy(guide, cardSaying({}), LOST).claims).toEqual([])
   })
+
+  it('[Q3] names nothing that is said to a line which itself comes or goes', () => {
+    const claims = [tinyClaim({ sim: ['lost'] })]
+    const coming = tinyItem('documents.lost-report', { when: { sim: ['lost'] }, claims })
+    const going = tinyItem('documents.sim-card', { when: { sim: ['plastic', 'unknown'] }, claims })
+    expect(changesBy(tinyGuide({ items: [coming, going] }), cardSaying({}), LOST).claims).toEqual([])
+  })
 })
 
 function tinyClaim(when: Condition): Claim {

@@ -10,13 +10,14 @@ describe('contactsOf', () => {
     const more = [
       ['aa', contact({ on: '2026-11-05', words: '后写' })],
       ['mm', contact({ on: '2026-11-09' })],
+      ['old', contact({ on: '2026-11-02' })],
       ['hk', contact({ leg: 'hongkong' })],
     ] as const
     const card = more.reduce(
       (each, [key, value]) => withSaid(each, { section: 'contacts', key, value, by: 'me' }),
       first,
     )
-    expect(contactsOf(card, 'mainland').map(({ id }) => id)).toEqual(['mm', 'aa', 'zz'])
+    expect(contactsOf(card, 'mainland').map(({ id }) => id)).toEqual(['mm', 'aa', 'zz', 'old'])
     expect(contactsOf(card, 'hongkong').map(({ id }) => id)).toEqual(['hk'])
   })
 

@@ -67,6 +67,11 @@ describe('a complaint to the operator', () => {
     expect(on('2026-11-04', COMPLAINT, { contacts }).isOpen).toBe(false)
   })
 
+  it('[J3] is not due because the operator was only asked', () => {
+    const contacts = { a: contact({ party: 'operator', outcome: 'waiting' }) }
+    expect(on('2026-12-31', COMPLAINT, { contacts }).isOpen).toBe(false)
+  })
+
   it('[J3] is not due because a regulator refused', () => {
     const contacts = { a: contact({ party: 'regulator', outcome: 'refused' }) }
     expect(on('2026-12-31', COMPLAINT, { contacts }).isOpen).toBe(false)
@@ -162,12 +167,15 @@ describe('what was solved', () => {
     })
   })
 
-  it('[J7] is a trouble as well, where it was seen before', () => {
-    const solved = contact({ on: '2026-11-07', outcome: 'solved' })
-    const call = { on: '2026-11-06', result: 'problem' } as const
-    const mainland = { ...ACKNOWLEDGED, call, promisedBy: '2026-12-24' } as const
-    expect(on('2026-11-08', COMPLAINT, { mainland, contacts: { solved } }).isOpen).toBe(false)
-  })
+  it.each(['2026-11-06', '2026-11-07'] as const)(
+    '[J7] is a trouble as well, where it was seen by %s',
+    (seen) => {
+      const solved = contact({ on: '2026-11-07', outcome: 'solved' })
+      const call = { on: seen, result: 'problem' } as const
+      const mainland = { ...ACKNOWLEDGED, call, promisedBy: '2026-12-24' } as const
+      expect(on('2026-11-08', COMPLAINT, { mainland, contacts: { solved } }).isOpen).toBe(false)
+    },
+  )
 })
 
 describe('any rung, whatever was said', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Operator } from './guide.ts'
 import { labelSaid } from './labelSaid.ts'
 import { cardSaying, tinyGuide, tinyQuestion } from './tinyGuide.test-support.ts'
 
@@ -17,6 +18,21 @@ it('[P4] says what was answered in the words it was offered in, not knowing incl
 
 it('[P4] tells what was not answered from what is not known', () => {
   expect(labelSaid(guide, cardSaying({}), sim)).toBeNull()
+})
+
+it('[P4] names the operator that was chosen', () => {
+  const operator = tinyQuestion('operator', {})
+  const one: Operator = {
+    id: 'one',
+    name: 'One',
+    region: 'hongkong',
+    hint: '',
+    domains: [],
+    hotlines: [],
+    claims: [],
+  }
+  const among = { ...guide, questions: [operator], operators: [{ ...one, id: 'other', name: 'Other' }, one] }
+  expect(labelSaid(among, cardSaying({ answers: { operator: 'one' } }), operator)).toBe('One')
 })
 
 it('[P4] says nothing where the word is one the guide does not have', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withSaid } from './cancellation.ts'
 import type { Condition } from './guide.ts'
-import { concernsLeg, legItemId, legOfRow, legsOf } from './legs.ts'
+import { concernsLeg, isSubmitted, legItemId, legOfRow, legsOf } from './legs.ts'
 import { LEGS, type Leg } from './leg.ts'
 import { cardSaying, SUBMITTED } from './tinyGuide.test-support.ts'
 
@@ -28,6 +28,19 @@ describe('legsOf', () => {
     const card = cardSaying({ answers: { numbers: 'mainland' }, hongkong: SUBMITTED })
     const back = withSaid(card, { section: 'hongkong', key: 'submission', value: null, by: 'me' })
     expect(legsOf(back)).toEqual(['mainland'])
+  })
+})
+
+describe('isSubmitted', () => {
+  it('[L13] holds once every number is submitted, and not by one of two', () => {
+    const both = { numbers: 'both' } as const
+    expect(isSubmitted(cardSaying({ answers: { numbers: 'mainland' }, mainland: SUBMITTED }))).toBe(true)
+    expect(isSubmitted(cardSaying({ answers: both, mainland: SUBMITTED }))).toBe(false)
+    expect(isSubmitted(cardSaying({ answers: both, mainland: SUBMITTED, hongkong: SUBMITTED }))).toBe(true)
+  })
+
+  it('[L13] does not hold while the numbers are not known', () => {
+    expect(isSubmitted(cardSaying({}))).toBe(false)
   })
 })
 

@@ -11,6 +11,15 @@ describe('days worth a reminder', () => {
     expect(days({}, {})).toEqual([])
   })
 
+  it('[Y1] before it are the same while the numbers are not known', () => {
+    const card = cardSaying({ answers: { decision: 'cancel', billDay: 1, noticeDays: 0 } })
+    expect(remindersOf(card, TODAY).map(({ kind }) => kind)).toEqual(['submit-by'])
+  })
+
+  it('[Y1] after it are none where nothing was promised', () => {
+    expect(days(SUBMITTED, { billDay: 1, noticeDays: 0 })).toEqual([])
+  })
+
   it('[Y1] after it are what was promised, the day after each, and the day until which the SIM is kept', () => {
     expect(
       days({ ...SUBMITTED, promisedBy: '2026-12-01', refundBy: '2026-12-24' }, { billDay: 1, noticeDays: 0 }),
@@ -40,6 +49,22 @@ describe('days worth a reminder', () => {
 
   it('[Y1] are none once all is settled', () => {
     expect(days({ ...SETTLED, promisedBy: '2026-12-01' }, { billDay: 4, noticeDays: 0 })).toEqual([])
+  })
+
+  it('[Y1] of one day stand in the order of the numbers', () => {
+    const promised = { ...SUBMITTED, promisedBy: '2026-12-01' } as const
+    const card = cardSaying({
+      answers: { ...CANCELLING, numbers: 'both' },
+      mainland: promised,
+      hongkong: promised,
+    })
+    expect(remindersOf(card, TODAY).map(({ kind, leg }) => [kind, leg])).toEqual([
+      ['promised', 'mainland'],
+      ['promised', 'hongkong'],
+      ['keep-sim', null],
+      ['overdue', 'mainland'],
+      ['overdue', 'hongkong'],
+    ])
   })
 
   it('[Y1] name their number', () => {

@@ -36,7 +36,7 @@ describe('textProblemOf', () => {
 
 describe('inOneLine', () => {
   it('[J15] leaves a text on one line that reads one way', () => {
-    expect(inOneLine('  甲\n乙\t\u202E丙\u2069  ')).toBe('甲 乙 丙')
+    expect(inOneLine('  甲\r\n乙\t\u202E丙\u2069  ')).toBe('甲 乙 丙')
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(inOneLine(text)).not.toMatch(/[\n\r\u202A-\u202E\u2066-\u2069]/)

@@ -22,6 +22,7 @@ describe('a whole number', () => {
     ['NaN', 'not-a-number'],
     ['Infinity', 'not-a-number'],
     ['15号', 'not-a-number'],
+    ['5-15', 'not-a-number'],
     ['-5', 'negative'],
     ['－５', 'negative'],
     ['0', 'out-of-range'],
