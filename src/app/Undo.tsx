@@ -6,6 +6,7 @@ import type { Deed } from '#store/store.ts'
 import { Button } from '#ui/Button.tsx'
 import { useEffect, useRef, useState } from 'react'
 import styles from './App.module.css'
+import { isTextField } from './textField.ts'
 
 const OFFERED_MS = 20_000
 
@@ -68,12 +69,6 @@ export function Undo() {
       )}
     </div>
   )
-}
-
-// In a text the same keys undo typing.
-function isTextField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'file'].includes(target.type)
 }
 
 function deedWords(t: FirstMessages, deed: Deed): string {

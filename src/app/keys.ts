@@ -5,6 +5,7 @@ import { goTo } from '#parts/goTo.ts'
 import { KEYS } from '#parts/keys.ts'
 import { takeBack } from '#store/cards.ts'
 import { store } from '#store/store.ts'
+import { isTextField } from './textField.ts'
 
 /** From now on single keys lead about, where nobody types and nobody has turned them off; none of them does what cannot be undone. */
 export function followKeys(): void {
@@ -34,14 +35,9 @@ function press(event: KeyboardEvent): void {
   ACTS[found.act]()
 }
 
+// A list of choices goes by the letters that are typed.
 function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement)
-    return !['checkbox', 'radio', 'file', 'button'].includes(target.type)
-  return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
-  )
+  return isTextField(target) || target instanceof HTMLSelectElement
 }
 
 // The next open line after the one at hand, or the first; where none is open, the way on.

@@ -1,6 +1,8 @@
+import { paragraphsOf } from './paragraphs.ts'
+
 /** Says in every language that a part of the page could not be fetched; stands in for the app before it has any words. */
 export function sayStartFailed(root: HTMLElement): void {
-  root.replaceChildren(...SENTENCES.map(([lang, text]) => paragraphIn(lang, text)))
+  root.replaceChildren(...paragraphsOf(SENTENCES))
 }
 
 const SENTENCES = [
@@ -11,10 +13,3 @@ const SENTENCES = [
     'The page could not be opened: the network is down or the site was just updated. Your records are still here. Reload to try again.',
   ],
 ] as const
-
-function paragraphIn(lang: string, text: string): HTMLParagraphElement {
-  const paragraph = document.createElement('p')
-  paragraph.lang = lang
-  paragraph.textContent = text
-  return paragraph
-}

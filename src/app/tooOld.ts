@@ -1,11 +1,8 @@
+import { paragraphsOf } from './paragraphs.ts'
+
 /** Says in every language that the browser is too old for the page. */
 export function sayTooOld(at: HTMLElement): void {
-  for (const [lang, text] of SENTENCES) {
-    const paragraph = document.createElement('p')
-    paragraph.lang = lang
-    paragraph.textContent = text
-    at.append(paragraph)
-  }
+  at.append(...paragraphsOf(SENTENCES))
 }
 
 const SENTENCES = [
