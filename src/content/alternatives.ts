@@ -335,7 +335,7 @@ export const alternatives: readonly Alternative[] = [
     },
     receivesSms: {
       'zh-CN': '收不到。号码可能给别人。',
-      'zh-HK': '收不到。號碼可能分配給別人。',
+      'zh-HK': '收不到。號碼可能編配給別人。',
       en: 'No. The number may go to someone else.',
     },
     claims: [
@@ -344,7 +344,7 @@ export const alternatives: readonly Alternative[] = [
         mark: 'official',
         text: {
           'zh-CN': '中国移动的协议：先结清全部费用；注销 90 天后，号码可能给别人。',
-          'zh-HK': '中國移動的協議：先繳清全部費用；取消 90 日後，號碼可能分配給別人。',
+          'zh-HK': '中國移動的協議：先繳清全部費用；取消 90 日後，號碼可能編配給別人。',
           en: 'China Mobile’s contract: pay all fees first; 90 days after cancelling, the number may go to someone else.',
         },
         source: chinaMobileAgreement,
@@ -358,7 +358,7 @@ export const alternatives: readonly Alternative[] = [
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：香港号码停用后，隔多久才给别人。',
-          'zh-HK': '問清楚：香港號碼停用後，相隔多久才分配給別人。',
+          'zh-HK': '問清楚：香港號碼停用後，相隔多久才編配給別人。',
           en: 'Ask: how long after it ends is a Hong Kong number given to someone else?',
         },
         source: null,

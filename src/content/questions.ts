@@ -255,13 +255,13 @@ export const questions: readonly Question[] = [
     ],
     findOut: [
       {
-        'zh-CN': '看卡面和卡托上的标志、热线。',
+        'zh-CN': '看卡面和卡板（取下 SIM 卡的那块塑料）上的标志、热线。',
         'zh-HK': '看卡面和卡套上的標誌、熱線。',
         en: 'Look at the logo and hotline on the card and on the frame it came in.',
       },
       {
         'zh-CN': '看谁给你发扣费和充值短信。',
-        'zh-HK': '看誰給你發扣費和增值短訊。',
+        'zh-HK': '看誰傳扣費和增值短訊給你。',
         en: 'See who texts you about charges and top-ups.',
       },
       {
@@ -280,7 +280,7 @@ export const questions: readonly Question[] = [
         en: 'A long number on the SIM that starts with 89852 suggests a Hong Kong card. Numbers can be ported, so it is only a clue.',
       },
       {
-        'zh-CN': '香港号码转过台的，以账单上的公司为准。',
+        'zh-CN': '香港号码转过网的，以账单上的公司为准。',
         'zh-HK': '香港號碼曾轉台的，以月結單上的公司為準。',
         en: 'If a Hong Kong number was ported, go by the company on the bill.',
       },

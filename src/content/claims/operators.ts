@@ -44,7 +44,7 @@ export const cmhkReplacement: Claim = {
   when: { operator: ['cmhk'], plan: ['prepaid', 'unknown'] },
   mark: 'official',
   text: {
-    'zh-CN': 'CMHK 储值卡：补卡要出示卡托，还要在有效期内。',
+    'zh-CN': 'CMHK 储值卡：补卡要出示卡板，还要在有效期内。',
     'zh-HK': 'CMHK 儲值卡：補卡要出示卡套，還要在有效期內。',
     en: 'CMHK prepaid: for a replacement, show the plastic frame it came in while the card is still valid.',
   },
@@ -97,7 +97,7 @@ export const telecomChoiceNumberTerm: Claim = {
   mark: 'official',
   text: {
     'zh-CN': '中国电信靓号协议（一个城市的样本）：每月有最低消费，在网要满 24 个月。',
-    'zh-HK': '中國電信靚號協議（一個城市的樣本）：每月有最低消費，在網要滿 24 個月。',
+    'zh-HK': '中國電信靚號協議（一個城市的樣本）：每月有最低消費，上台要滿 24 個月。',
     en: 'China Telecom lucky-number deal (one city’s text): a minimum monthly spend, and 24 months on the network.',
   },
   source: chinaTelecomChoiceNumber,

@@ -105,7 +105,7 @@ export const hongKongReissue: Claim = {
   mark: 'official',
   text: {
     'zh-CN': '香港：终止服务的号码会交回运营商，再分配给别人。',
-    'zh-HK': '香港：終止服務的號碼會交回電訊商，再分配給別人。',
+    'zh-HK': '香港：終止服務的號碼會交回電訊商，再編配給別人。',
     en: 'Hong Kong: numbers of ended services go back to the operator and on to others.',
   },
   source: ofcaPorting,
@@ -118,7 +118,7 @@ export const hongKongUsedUp: Claim = {
   mark: 'official',
   text: {
     'zh-CN': '香港：用完储值的号码会交回运营商，再分配给别人。',
-    'zh-HK': '香港：用完儲值的號碼會交回電訊商，再分配給別人。',
+    'zh-HK': '香港：用完儲值的號碼會交回電訊商，再編配給別人。',
     en: 'Hong Kong: a number whose value is used up goes back to the operator and on to others.',
   },
   source: ofcaPorting,
@@ -170,7 +170,7 @@ export const mainlandReissue: Claim = {
   mark: 'secondary',
   text: {
     'zh-CN': '内地：号码停用至少 90 天后，可能给别人。',
-    'zh-HK': '內地：號碼停用至少 90 日後，可能分配給別人。',
+    'zh-HK': '內地：號碼停用至少 90 日後，可能編配給別人。',
     en: 'Mainland: at least 90 days after it stops, the number may go to someone else.',
   },
   source: broadcastOnReissue,

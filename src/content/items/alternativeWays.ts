@@ -253,14 +253,14 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '问清怎么恢复', 'zh-HK': '問清怎樣恢復', en: 'Know how to start it again' },
     why: {
-      'zh-CN': '人在外地，复机可能要证件。',
-      'zh-HK': '身在外地，復機可能要證件。',
+      'zh-CN': '人在外地，恢复可能要证件。',
+      'zh-HK': '身在外地，恢復可能要證件。',
       en: 'Away from home, starting again may need your ID.',
     },
     how: [
       {
-        'zh-CN': '问在哪里复机，线上行不行。',
-        'zh-HK': '問在哪裏復機，網上可否辦理。',
+        'zh-CN': '问在哪里恢复，线上行不行。',
+        'zh-HK': '問在哪裏恢復，網上可否辦理。',
         en: 'Ask where it is restarted, and whether online works.',
       },
       {

@@ -113,7 +113,7 @@ export const documentsOfAccount: readonly Item[] = [
     },
     why: {
       'zh-CN': '有欠费的，要对着账单说清楚。',
-      'zh-HK': '有欠款的，要對著帳單說清楚。',
+      'zh-HK': '有欠款的，要對着帳單說清楚。',
       en: 'If something is owed, settle it bill in hand.',
     },
     how: [

@@ -87,7 +87,7 @@ export const documentsOfCard: readonly Item[] = [
         when: { operator: ['valuegb'] },
         mark: 'official',
         text: {
-          'zh-CN': 'ValueGB：丢了卡，要出示卡托上的凭证。',
+          'zh-CN': 'ValueGB：丢了卡，要出示卡板上的凭证。',
           'zh-HK': 'ValueGB：遺失了卡，要出示卡套上的證明。',
           en: 'ValueGB: for a lost SIM, show the certificate on the frame it came in.',
         },
@@ -120,12 +120,12 @@ export const documentsOfCard: readonly Item[] = [
         en: 'Write the number on paper. With two numbers, write both.',
       },
       {
-        'zh-CN': '长号码也叫 ICCID，印在卡上或卡托上，19 或 20 位，以 89 开头。',
+        'zh-CN': '长号码也叫 ICCID，印在卡上或卡板（取下 SIM 卡的那块塑料）上，19 或 20 位，以 89 开头。',
         'zh-HK': '長號碼也叫 ICCID，印在卡上或卡套上，19 或 20 位，以 89 開頭。',
         en: 'The long number, or ICCID, is on the SIM or on the frame it came in: 19 or 20 characters, starting with 89.',
       },
       {
-        'zh-CN': '手机的“关于本机”里也能看到。卡不在手边的，看卡托、包装或开卡单。',
+        'zh-CN': '手机的“关于本机”里也能看到。卡不在手边的，看卡板、包装或开卡单。',
         'zh-HK': '在手機「關於本機」也可看到。卡不在手邊的，看卡套、包裝或開卡單據。',
         en: 'The phone shows it too, under About. If the SIM is gone, look at its frame, the packaging or the first receipt.',
       },
@@ -182,7 +182,7 @@ export const documentsOfCard: readonly Item[] = [
         en: 'Bring a phone that works, with the SIM in it.',
       },
       {
-        'zh-CN': '储值卡的卡托还在的，也带上。',
+        'zh-CN': '储值卡的卡板还在的，也带上。',
         'zh-HK': '儲值卡的卡套仍在的，也帶上。',
         en: 'If you kept the frame a prepaid card came in, bring that too.',
       },

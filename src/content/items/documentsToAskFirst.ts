@@ -150,7 +150,7 @@ export const documentsToAskFirst: readonly Item[] = [
         when: { holder: ['self', 'company', 'unknown'] },
         mark: 'unverified',
         text: {
-          'zh-CN': '问清楚：卡不在你名下，能不能凭卡、卡托和付款记录停用。',
+          'zh-CN': '问清楚：卡不在你名下，能不能凭卡、卡板和付款记录停用。',
           'zh-HK': '問清楚：卡不在你名下，可否憑卡、卡套和付款紀錄停用。',
           en: 'Ask: if the card is not in your name, can it be stopped on showing the card, its frame and proof of payment?',
         },

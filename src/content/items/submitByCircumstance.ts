@@ -424,7 +424,7 @@ export const submitCounterByCircumstance: readonly Item[] = [
         en: 'Go to one of the operator’s own shops, not the one that sold it.',
       },
       {
-        'zh-CN': '带上卡、卡托和付款记录。',
+        'zh-CN': '带上卡、卡板和付款记录。',
         'zh-HK': '帶上卡、卡套和付款紀錄。',
         en: 'Bring the card, the frame it came in and proof of payment.',
       },

@@ -69,7 +69,7 @@ export const chinaMobile: Operator = {
       mark: 'official',
       text: {
         'zh-CN': '旧协议：满 90 天后，号码可能给别人用。',
-        'zh-HK': '舊協議：滿 90 日後，號碼可能分配給別人。',
+        'zh-HK': '舊協議：滿 90 日後，號碼可能編配給別人。',
         en: 'Older contract: after 90 days the number may go to someone else.',
       },
       source: chinaMobileAgreement,

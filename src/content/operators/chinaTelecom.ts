@@ -49,7 +49,7 @@ export const chinaTelecom: Operator = {
       mark: 'official',
       text: {
         'zh-CN': '旧协议：号码收回后，过一段时间会给别人用。',
-        'zh-HK': '舊協議：號碼收回後，過一段時間會分配給別人。',
+        'zh-HK': '舊協議：號碼收回後，過一段時間會編配給別人。',
         en: 'Older contract: the number is taken back and, after some time, goes to someone else.',
       },
       source: chinaTelecomAgreement,
@@ -73,7 +73,7 @@ export const chinaTelecom: Operator = {
       mark: 'official',
       text: {
         'zh-CN': '靓号协议（一个城市的样本）：每月有最低消费，在网要满 24 个月，没用完的预存款不退。',
-        'zh-HK': '靚號協議（一個城市的樣本）：每月有最低消費，在網要滿 24 個月，未用完的預繳款不退。',
+        'zh-HK': '靚號協議（一個城市的樣本）：每月有最低消費，上台要滿 24 個月，未用完的預繳款不退。',
         en: 'Choice-number deal (one city’s text): a minimum monthly spend, 24 months on the network, and unspent prepayments are not refunded.',
       },
       source: chinaTelecomChoiceNumber,

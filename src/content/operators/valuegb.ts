@@ -50,7 +50,7 @@ export const valuegb: Operator = {
       when: { sim: ['lost', 'unknown'] },
       mark: 'official',
       text: {
-        'zh-CN': '丢了卡，要出示卡托上的凭证。',
+        'zh-CN': '丢了卡，要出示卡板上的凭证。',
         'zh-HK': '遺失了卡，要出示卡套上的證明。',
         en: 'For a lost SIM, show the certificate on the frame it came in.',
       },

@@ -4,14 +4,15 @@ export const zhCN = {
   esim: { name: 'eSIM', meaning: '装在手机里的电子卡，没有塑料卡片。销卡后要在手机设置里删掉它。' },
   puk: {
     name: 'PUK 码',
-    meaning: '卡的密码（PIN）输错太多次、卡被锁住时用的解锁码。印在卡板上，或者问运营商。',
+    meaning:
+      '卡的密码（PIN）输错太多次、卡被锁住时用的解锁码。印在卡板（取下 SIM 卡的那块塑料）上，或者问运营商。',
   },
   'service-password': {
     name: '服务密码',
     meaning: '登录运营商账户、电话里核对身份用的密码，和手机开机密码不是一回事。',
   },
   'real-name': { name: '实名登记', meaning: '这张卡登记在谁名下。注销一般要由登记的人来办。' },
-  prepaid: { name: '预付费、储值卡', meaning: '先充值再使用，没有每月账单。' },
+  prepaid: { name: '预付卡、储值卡', meaning: '先充值再使用，没有每月账单。' },
   contract: { name: '月费、合约', meaning: '每月出账单。合约没到期，提前走可能要付违约金。' },
   'termination-fee': { name: '违约金', meaning: '合约没到期就走，可能要付的钱。金额先问清楚，再决定。' },
   pause: { name: '停机保号', meaning: '号码先停用，但给你留着，每月付一点钱。停机期间多半收不到短信。' },

@@ -9,14 +9,14 @@ export const zhHK: TermWords = {
   esim: { name: 'eSIM', meaning: '裝在手機內的電子卡，沒有膠卡。取消服務後，要在手機設定裏刪除。' },
   puk: {
     name: 'PUK 碼',
-    meaning: '電話卡密碼（PIN）輸錯太多次、卡被鎖住時用的解鎖碼。印在卡板上，或問電訊商。',
+    meaning: '電話卡密碼（PIN）輸錯太多次、卡被鎖住時用的解鎖碼。印在卡套上，或問電訊商。',
   },
   'service-password': {
     name: '服務密碼',
     meaning: '登入電訊商帳戶、電話核對身份時用的密碼，與手機解鎖密碼是兩回事。',
   },
   'real-name': { name: '實名登記', meaning: '這張卡登記在誰名下。取消一般要由登記人辦理。' },
-  prepaid: { name: '預付、儲值卡', meaning: '先增值後使用，沒有月結單。' },
+  prepaid: { name: '預付卡、儲值卡', meaning: '先增值後使用，沒有月結單。' },
   contract: { name: '月費、合約', meaning: '每月出單。合約未滿，提早離開可能要付終止費。' },
   'termination-fee': { name: '提早終止費', meaning: '合約未滿便離開，可能要付的費用。先問清金額，再決定。' },
   pause: { name: '暫停服務', meaning: '號碼先停用，但為你保留，每月付少量費用。暫停期間多數收不到短訊。' },
