@@ -44,6 +44,24 @@ export const alternatives: readonly Alternative[] = [
       en: 'What you pay now.',
     },
     receivesSms: { 'zh-CN': '能收。', 'zh-HK': '可以收到。', en: 'Yes.' },
+    instead: [
+      {
+        when: { sim: ['lost'] },
+        receivesSms: {
+          'zh-CN': '先补卡，补好了才能收。',
+          'zh-HK': '先補卡，補好才可收到。',
+          en: 'Only with a replacement SIM.',
+        },
+      },
+      {
+        when: { suspended: ['yes'] },
+        receivesSms: {
+          'zh-CN': '先恢复，恢复了才能收。',
+          'zh-HK': '先恢復，恢復後才可收到。',
+          en: 'Only once the card is restored.',
+        },
+      },
+    ],
     claims: [
       {
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
@@ -94,6 +112,30 @@ export const alternatives: readonly Alternative[] = [
       'zh-HK': '多半收不到，先問清楚。',
       en: 'Probably not; ask first.',
     },
+    instead: [
+      {
+        when: { numbers: ['mainland'] },
+        monthlyCost: { 'zh-CN': '常见每月 5 元。', 'zh-HK': '常見每月 5 元。', en: 'Often ¥5.' },
+      },
+      {
+        when: { numbers: ['hongkong'] },
+        summary: {
+          'zh-CN': '付一点钱停着号码。多是内地的做法，香港要问。',
+          'zh-HK': '付少許費用暫停號碼。多是內地的做法，香港要查詢。',
+          en: 'Pay a small fee to pause the number. It is mainly a mainland way; for Hong Kong, ask.',
+        },
+        reversible: {
+          'zh-CN': '能不能停、停多久，问运营商。',
+          'zh-HK': '可否暫停、停多久，問電訊商。',
+          en: 'Ask whether a pause is possible, and for how long.',
+        },
+        monthlyCost: {
+          'zh-CN': '没查到统一的收费，问运营商。',
+          'zh-HK': '未查到統一收費，問電訊商。',
+          en: 'No common price was found; ask.',
+        },
+      },
+    ],
     claims: [
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
@@ -181,6 +223,47 @@ export const alternatives: readonly Alternative[] = [
       'zh-HK': '多半可以收到，先問清楚。',
       en: 'Usually; ask first.',
     },
+    instead: [
+      {
+        when: { numbers: ['hongkong'], plan: ['prepaid'] },
+        summary: {
+          'zh-CN': '没有月费可降，只能少充值、少用流量包。',
+          'zh-HK': '沒有月費可降，只能少增值、少用數據包。',
+          en: 'No monthly fee to lower; only smaller top-ups and fewer packs.',
+        },
+        reversible: {
+          'zh-CN': '随时可以改主意。',
+          'zh-HK': '隨時可以改變主意。',
+          en: 'You can change your mind at any time.',
+        },
+        monthlyCost: {
+          'zh-CN': '没有月费。花多少看充值和流量包。',
+          'zh-HK': '沒有月費。花多少視乎增值和數據包。',
+          en: 'No monthly fee; what you spend is what you top up.',
+        },
+        receivesSms: {
+          'zh-CN': '有效期内多半能收，先问清楚。',
+          'zh-HK': '有效期內多半可以收到，先問清楚。',
+          en: 'Usually, while the card is valid; ask first.',
+        },
+      },
+      {
+        when: { sim: ['lost'] },
+        receivesSms: {
+          'zh-CN': '先补卡。之后多半能收，先问清楚。',
+          'zh-HK': '先補卡。其後多半可以收到，先問清楚。',
+          en: 'With a replacement SIM, usually; ask first.',
+        },
+      },
+      {
+        when: { suspended: ['yes'] },
+        receivesSms: {
+          'zh-CN': '先恢复。之后多半能收，先问清楚。',
+          'zh-HK': '先恢復。其後多半可以收到，先問清楚。',
+          en: 'Once restored, usually; ask first.',
+        },
+      },
+    ],
     claims: [
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
@@ -231,6 +314,40 @@ export const alternatives: readonly Alternative[] = [
       'zh-HK': '可以收到，號碼沒變。',
       en: 'Yes, the number is the same.',
     },
+    instead: [
+      {
+        when: { numbers: ['mainland'] },
+        reversible: {
+          'zh-CN': '申请后能不能撤回，问新运营商。',
+          'zh-HK': '申請後可否撤回，問新電訊商。',
+          en: 'Ask the new operator whether a request can be withdrawn.',
+        },
+      },
+      {
+        when: { numbers: ['hongkong'] },
+        reversible: {
+          'zh-CN': '生效前一天下午五点前可撤回。',
+          'zh-HK': '生效前一日下午五時前可撤回。',
+          en: 'Until 17:00 the day before the change.',
+        },
+      },
+      {
+        when: { plan: ['prepaid'] },
+        monthlyCost: {
+          'zh-CN': '看新套餐，请新运营商报价。',
+          'zh-HK': '看新計劃，請新電訊商報價。',
+          en: 'Depends on the new plan; ask for the price.',
+        },
+      },
+      {
+        when: { plan: ['contract'] },
+        monthlyCost: {
+          'zh-CN': '看新套餐，还要付旧运营商的最后一张账单。',
+          'zh-HK': '看新計劃，還要付舊電訊商的最後一張月結單。',
+          en: 'Depends on the new plan; the old operator sends one last bill.',
+        },
+      },
+    ],
     claims: [
       hongKongPortingFirst,
       {
@@ -273,6 +390,48 @@ export const alternatives: readonly Alternative[] = [
       'zh-HK': '到期前可收到，其後收不到。',
       en: 'Until it expires, then no.',
     },
+    instead: [
+      {
+        when: { plan: ['contract'] },
+        summary: {
+          'zh-CN': '只有预付卡会自己过期。',
+          'zh-HK': '只有儲值卡會自行到期。',
+          en: 'Only a prepaid card expires by itself.',
+        },
+        reversible: {
+          'zh-CN': '没有到期这回事，随时可以改主意。',
+          'zh-HK': '沒有到期這回事，隨時可以改變主意。',
+          en: 'It does not expire; you can change your mind at any time.',
+        },
+        monthlyCost: {
+          'zh-CN': '月费照收，不付会变成欠费。',
+          'zh-HK': '月費照收，不付會變成欠款。',
+          en: 'The monthly fee goes on; unpaid, it becomes a debt.',
+        },
+        receivesSms: {
+          'zh-CN': '没停机就能收。',
+          'zh-HK': '未暫停便可收到。',
+          en: 'Yes, unless the line is suspended.',
+        },
+      },
+      {
+        when: { sim: ['lost'] },
+        receivesSms: { 'zh-CN': '没有卡，收不到。', 'zh-HK': '沒有卡，收不到。', en: 'Not without the SIM.' },
+      },
+      {
+        when: { suspended: ['yes'] },
+        reversible: {
+          'zh-CN': '卡已经停了。还能不能恢复，问运营商。',
+          'zh-HK': '卡已停用。可否恢復，問電訊商。',
+          en: 'It is suspended already; ask whether it can still be restored.',
+        },
+        receivesSms: {
+          'zh-CN': '停着，收不到。',
+          'zh-HK': '停用中，收不到。',
+          en: 'Not while it is suspended.',
+        },
+      },
+    ],
     claims: [
       hongKongPlanGoesOn,
       {
@@ -338,6 +497,32 @@ export const alternatives: readonly Alternative[] = [
       'zh-HK': '收不到。號碼可能編配給別人。',
       en: 'No. The number may go to someone else.',
     },
+    instead: [
+      {
+        when: { plan: ['prepaid'] },
+        monthlyCost: {
+          'zh-CN': '生效后不再收费。',
+          'zh-HK': '生效後不再收費。',
+          en: 'Nothing after it takes effect.',
+        },
+      },
+      {
+        when: { plan: ['contract'], term: ['over'] },
+        monthlyCost: {
+          'zh-CN': '生效后不再收费，还有最后一张账单。',
+          'zh-HK': '生效後不再收費，還有最後一張月結單。',
+          en: 'Nothing after it takes effect, but a last bill follows.',
+        },
+      },
+      {
+        when: { plan: ['contract'], term: ['inside'] },
+        monthlyCost: {
+          'zh-CN': '生效后不再收费。还有最后一张账单，多半还有违约金。',
+          'zh-HK': '生效後不再收費。還有最後一張月結單，多半還有提早終止費用。',
+          en: 'Nothing after it takes effect. A last bill follows, and probably an early-termination fee.',
+        },
+      },
+    ],
     claims: [
       {
         when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-mobile', 'unknown'] },

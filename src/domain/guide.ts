@@ -147,13 +147,16 @@ export type Question<Text = string> = {
   readonly required: boolean
 }
 
-export type Alternative<Text = string> = {
+export type AlternativeRow = 'summary' | 'reversible' | 'monthlyCost' | 'receivesSms'
+
+/** What is said of an alternative in place of the usual words where a condition holds. */
+export type Instead<Text = string> = { readonly when: Condition } & { readonly [R in AlternativeRow]?: Text }
+
+export type Alternative<Text = string> = { readonly [R in AlternativeRow]: Text } & {
   readonly decision: Decision
   readonly title: Text
-  readonly summary: Text
-  readonly reversible: Text
-  readonly monthlyCost: Text
-  readonly receivesSms: Text
+  /** A later one stands in the place of an earlier. */
+  readonly instead: readonly Instead<Text>[]
   readonly claims: readonly Claim<Text>[]
 }
 

@@ -47,6 +47,7 @@ const WRITTEN: Guide<LocalText> = {
       reversible: written('reversible'),
       monthlyCost: written('cost'),
       receivesSms: written('texts'),
+      instead: [{ when: { plan: ['prepaid'] }, summary: written('other summary') }],
       claims: [official('alternative claim')],
     },
   ],

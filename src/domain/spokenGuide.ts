@@ -4,6 +4,7 @@ import type {
   ChannelComparison,
   Claim,
   Guide,
+  Instead,
   Item,
   LateGuide,
   Operator,
@@ -130,15 +131,21 @@ function questionIn(say: Say, question: Question<LocalText>): Question {
 }
 
 function alternativeIn(say: Say, alternative: Alternative<LocalText>): Alternative {
+  const { decision, title, instead, claims } = alternative
   return {
-    ...alternative,
-    title: say(alternative.title),
+    decision,
+    title: say(title),
     summary: say(alternative.summary),
     reversible: say(alternative.reversible),
     monthlyCost: say(alternative.monthlyCost),
     receivesSms: say(alternative.receivesSms),
-    claims: claimsIn(say, alternative.claims),
+    instead: instead.map((words) => insteadIn(say, words)),
+    claims: claimsIn(say, claims),
   }
+}
+
+function insteadIn(say: Say, { when, ...words }: Instead<LocalText>): Instead {
+  return { when, ...Object.fromEntries(Object.entries(words).map(([row, text]) => [row, say(text)])) }
 }
 
 function channelIn(say: Say, channel: ChannelComparison<LocalText>): ChannelComparison {

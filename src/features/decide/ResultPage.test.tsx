@@ -1,3 +1,4 @@
+import { alternativeFor } from '#domain/alternative.ts'
 import { addressOf, hashFor } from '#domain/address.ts'
 import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
@@ -10,13 +11,18 @@ import { DECIDED, showScreen, options, choose, place } from './decideScreen.test
 import { ResultPage } from './ResultPage.tsx'
 
 describe('the comparison', () => {
-  it('[S2] shows every way with how long it can be undone, what it costs, and whether texts arrive', async () => {
-    await showScreen(DECIDED)
-    expect(options()).toEqual(guide.alternatives.map((each) => each.decision))
-    for (const { reversible, monthlyCost, receivesSms } of guide.alternatives)
-      for (const fact of [reversible, monthlyCost, receivesSms])
-        expect(screen.getAllByText(fact).length).toBeGreaterThan(0)
-  })
+  it.each([DECIDED, { ...DECIDED, numbers: 'hongkong' }] as const)(
+    '[S2] [D14] shows %j every way with how long it can be undone, what it costs, and whether texts arrive',
+    async (answers) => {
+      await showScreen(answers)
+      expect(options()).toEqual(guide.alternatives.map((each) => each.decision))
+      for (const each of guide.alternatives) {
+        const told = alternativeFor(each, cardSaying({ answers }))
+        for (const fact of [told.summary, told.reversible, told.monthlyCost, told.receivesSms])
+          expect(screen.getAllByText(fact).length).toBeGreaterThan(0)
+      }
+    },
+  )
 
   it.each([
     [{ need: 'none' }, 'cancel', 'no-need'],

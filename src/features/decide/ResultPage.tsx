@@ -1,3 +1,4 @@
+import { alternativeFor } from '#domain/alternative.ts'
 import type { Decision } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { applies } from '#domain/condition.ts'
@@ -30,7 +31,8 @@ export function ResultPage({ card }: { card: Cancellation }) {
   const [chosen, setChosen] = useState<Decision | null>(card.answers.decision?.v ?? null)
   const [isMissing, setIsMissing] = useState(false)
   const [checkLedHere] = useState(isFromCheck)
-  const recommended = guide.alternatives.find((each) => each.decision === advice.recommended)
+  const alternatives = guide.alternatives.map((each) => alternativeFor(each, card))
+  const recommended = alternatives.find((each) => each.decision === advice.recommended)
   const choose = () => {
     if (chosen === null) return setIsMissing(true)
     const here = { screen: 'decide', card: card.id, item: DECISION_ITEM } as const
@@ -69,7 +71,7 @@ export function ResultPage({ card }: { card: Cancellation }) {
       <CostPanel card={card} />
       <RadioGroup
         legend={t.decide.choose}
-        options={guide.alternatives.map((each) => ({
+        options={alternatives.map((each) => ({
           value: each.decision,
           label: each.title,
           hint: each.summary,

@@ -1,3 +1,4 @@
+import { alternativeFor } from '#domain/alternative.ts'
 import { hashFor, type CardPage } from '#domain/address.ts'
 import { aftercareLinesFor } from '#domain/aftercare.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
@@ -119,14 +120,16 @@ function otherEntries({ guide, late, names, card }: Known): readonly Entry[] {
       lead: warning,
       points: [],
     })),
-    ...guide.alternatives.map(({ decision, title, summary, reversible, receivesSms }) => ({
-      id: `${DECISION_ITEM}.${decision}`,
-      group: 'ways' as const,
-      title,
-      href: placeOf(card, 'decide', DECISION_ITEM),
-      lead: summary,
-      points: [reversible, receivesSms],
-    })),
+    ...guide.alternatives
+      .map((each) => (card === null ? each : alternativeFor(each, card)))
+      .map(({ decision, title, summary, reversible, receivesSms }) => ({
+        id: `${DECISION_ITEM}.${decision}`,
+        group: 'ways' as const,
+        title,
+        href: placeOf(card, 'decide', DECISION_ITEM),
+        lead: summary,
+        points: [reversible, receivesSms],
+      })),
     ...guide.operators.map(({ id, name, hint, claims }) => ({
       id: `operator.${id}`,
       group: 'operators' as const,
