@@ -72,6 +72,12 @@ describe('adviceFor', () => {
     ['D10', { need: 'none', debts: 'none', holder: 'company' }, 'cancel', ['no-need']],
     ['D10', { debts: 'open', holder: 'someone-else' }, 'keep', ['not-sure']],
     ['D7', { need: 'none', plan: 'prepaid', numbers: 'hongkong' }, 'cancel', ['no-need', 'prepaid-hongkong']],
+    [
+      'D7',
+      { need: 'none', plan: 'prepaid', numbers: 'hongkong', suspended: 'yes' },
+      'cancel',
+      ['no-need', 'suspended'],
+    ],
     ['D11', { need: 'later', numbers: 'mainland', suspended: 'yes' }, 'keep', ['suspended']],
     ['D11', { need: 'later', suspended: 'no' }, 'pause', ['may-return-mainland']],
     [

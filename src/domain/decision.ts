@@ -99,8 +99,7 @@ function adviceByNeed(cancellation: Cancellation): Advice {
   }
   if (need === 'unknown') return { recommended: 'keep', reasons: ['not-sure'] }
   if (insideTerm) return { recommended: 'keep', reasons: ['no-need', 'inside-term'] }
-  return {
-    recommended: 'cancel',
-    reasons: isStoredValue(cancellation) ? ['no-need', 'prepaid-hongkong'] : ['no-need'],
-  }
+  // What is on a suspended card can be neither used up nor waited for.
+  const canBeUsedUp = isStoredValue(cancellation) && wordSaid('suspended', cancellation) !== 'yes'
+  return { recommended: 'cancel', reasons: canBeUsedUp ? ['no-need', 'prepaid-hongkong'] : ['no-need'] }
 }

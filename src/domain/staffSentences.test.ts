@@ -48,9 +48,18 @@ describe('what to say at the counter', () => {
     [{ bundle: 'bundle' }, 'bundle'],
     [{ plan: 'contract', term: 'inside' }, 'term'],
     [{ debts: 'open' }, 'debts'],
+    [{ plan: 'prepaid', numbers: 'hongkong' }, 'registration'],
+    [{ plan: 'prepaid', numbers: 'both' }, 'registration'],
   ])('[Y23] with %j it says so, and otherwise not', (answers, sentence) => {
     expect(staffSentencesFor(cardSaying({ answers }))).toContain(sentence)
     expect(staffSentencesFor(cardSaying({}))).not.toContain(sentence)
+  })
+
+  it.each([
+    { plan: 'prepaid', numbers: 'mainland' },
+    { plan: 'contract', numbers: 'hongkong' },
+  ] as const)('[Y23] asks for no registration to be removed with %j', (answers) => {
+    expect(staffSentencesFor(cardSaying({ answers }))).not.toContain('registration')
   })
 
   it('[Y23] never speaks of a term of a prepaid card', () => {

@@ -9,6 +9,7 @@ export const STAFF_SENTENCES = [
   'give-up-mainland',
   'give-up-hongkong',
   'two-numbers',
+  'registration',
   'self',
   'company',
   'someone-else',
@@ -42,6 +43,7 @@ export function staffSentencesFor(card: Cancellation): readonly StaffSentence[] 
   const said = new Set<StaffSentence>([
     ...requests,
     ...(legs.length > 1 ? (['two-numbers'] as const) : []),
+    ...(isPrepaidInHongKong(card) ? (['registration'] as const) : []),
     ...CASES.flatMap(({ sentence, question, word }) => (wordSaid(question, card) === word ? [sentence] : [])),
     ...(isInsideTerm(card) ? (['term'] as const) : []),
     ...(isAskingForThemselves(card) ? (['self'] as const) : []),
@@ -84,4 +86,9 @@ function isAskingForThemselves(card: Cancellation): boolean {
 // A prepaid card has no term, whatever was answered about one before.
 function isInsideTerm(card: Cancellation): boolean {
   return wordSaid('term', card) === 'inside' && wordSaid('plan', card) !== 'prepaid'
+}
+
+// What ends there is the registration; asked for a service alone, a shop may see nothing to end.
+function isPrepaidInHongKong(card: Cancellation): boolean {
+  return wordSaid('plan', card) === 'prepaid' && legsOf(card).includes('hongkong')
 }

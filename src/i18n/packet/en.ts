@@ -63,6 +63,7 @@ export const en: PacketWords = {
     'give-up-mainland': 'Hello, I want to give up this mainland number. Please close its account.',
     'give-up-hongkong': 'Hello, I want to give up this Hong Kong number. Please terminate the service.',
     'two-numbers': 'This card has two numbers. Please handle each by itself, with a receipt for each.',
+    registration: 'This is a prepaid card. Please remove the Hong Kong number’s registration as well.',
     self: 'I am the registered holder. Here is my original ID.',
     company: 'The number is registered to a company. I act for it and have its papers and the sealed letter.',
     'someone-else': 'The number is registered to someone else. What can I do, and what proof is needed?',

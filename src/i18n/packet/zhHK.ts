@@ -62,6 +62,7 @@ export const zhHK: PacketWords = {
     'give-up-mainland': '你好，我要放棄這個內地號碼，請幫我辦取消服務。',
     'give-up-hongkong': '你好，我要放棄這個香港號碼，請幫我終止服務。',
     'two-numbers': '這張卡有兩個號碼。請分開辦理，各給一份憑證。',
+    registration: '這是儲值卡，香港號碼的實名登記也請取消。',
     self: '我是登記人，證件正本在這裏。',
     company: '號碼登記在公司名下。我是經辦人，帶了公司證件和蓋印的信。',
     'someone-else': '號碼登記在別人名下。請問要怎樣辦，要甚麼證明？',
