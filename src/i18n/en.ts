@@ -113,7 +113,7 @@ export const en: Messages = {
   },
   item: {
     more: 'How to do it',
-    own: 'Note, does not apply',
+    own: 'Note or not needed',
     why: 'Why',
     note: 'Note',
     noteHint: 'Stays on this device. Leave out phone numbers, ID numbers and codes.',

@@ -54,6 +54,7 @@ function Row({ card, item, markId, focused }: Line) {
     item.required && item.station !== 'alternative' && mayBeImpossible({ id: markId, station: item.station })
   const accepted = canAccept && !isSettled(status) ? (card.overrides[markId]?.v ?? null) : null
   const leg = legOfRow(markId, item.id)
+  const isOptional = !item.required && item.station !== 'submit' && item.station !== 'alternative'
   const claims = item.claims.filter(
     ({ when }) => applies(when, card) && (leg === null || concernsLeg(when, leg)),
   )
@@ -66,9 +67,11 @@ function Row({ card, item, markId, focused }: Line) {
       said={t.status[status]}
       why={
         <>
-          {item.form !== null && <strong className={styles['form']}>{t.item.forms[item.form]}</strong>}
-          {!item.required && item.station !== 'submit' && item.station !== 'alternative' && (
-            <span className={styles['form']}>{t.item.optional}</span>
+          {(item.form !== null || isOptional) && (
+            <span className={styles['forms']}>
+              {item.form !== null && <strong className={styles['form']}>{t.item.forms[item.form]}</strong>}
+              {isOptional && <span className={styles['form']}>{t.item.optional}</span>}
+            </span>
           )}
           <Sentence>{item.why}</Sentence>
         </>

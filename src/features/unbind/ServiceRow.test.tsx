@@ -26,6 +26,14 @@ describe('the second tick of a service with money', () => {
     expect(row()).toHaveAttribute('data-status', 'done')
   })
 
+  it('[N3.7] speaks of no old SIM that works where texts no longer arrive', async () => {
+    await showService(
+      'alipay-cn',
+      cardSaying({ answers: { texts: 'dead' }, bindings: { 'alipay-cn': MOVED } }),
+    )
+    expect(within(row()).getByRole('checkbox', { name: words.signedInDead })).not.toBeChecked()
+  })
+
   it('[N3.6] can be unticked, and taken back', async () => {
     const user = await showService('alipay-cn', moved('alipay-cn'))
     await user.click(signedIn())

@@ -61,12 +61,12 @@ export const ServiceRow = memo(function ServiceRow({
         cardId={cardId}
         service={service.id}
         name={service.name}
-        heading={service.name}
+        heading={<Sentence>{service.name}</Sentence>}
         binding={binding}
       >
         {service.money && binding?.said === 'moved' && (
           <Tick
-            label={words.signedIn}
+            label={isDead ? words.signedInDead : words.signedIn}
             hint={words.signedInHint}
             error={null}
             checked={isSignedIn}

@@ -32,7 +32,7 @@ export const en: FirstMessages = {
     unsaved: 'Not saved',
     blocked: 'Saving is blocked',
     newer: 'View only',
-    unreadable: 'Unreadable card',
+    unreadable: 'Unreadable',
     notKept: 'Not saved (your choice)',
     adoptedElsewhere:
       'Another tab has just loaded a backup, and this one follows. What you are typing is still here.',

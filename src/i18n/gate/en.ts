@@ -3,6 +3,7 @@ import type { GateWords } from './words.ts'
 /** The words about second ticks, risks that are accepted, and the gate, in English */
 export const en: GateWords = {
   signedIn: 'Signed in once with the new number while the old SIM still works',
+  signedInDead: 'Signed in once with the new number',
   signedInHint:
     'A page that shows the new number proves little. It is settled once you have signed in with it.',
   codeArrived: 'A code from it has reached the new number',
@@ -11,7 +12,7 @@ export const en: GateWords = {
   textsDead: 'Texts no longer arrive',
   textsDeadHint:
     'Tick this if the old SIM is suspended, lost or not with you. Every entry then says what to do without texts.',
-  ifDead: 'Without texts, do this',
+  ifDead: 'Without texts:',
   ownMore: 'Rename or remove',
   renameAct: 'Save the name',
   risk: {

@@ -1,12 +1,13 @@
 /** The words about second ticks, risks that are accepted, and the gate, in 简体中文 */
 export const zhCN = {
   signedIn: '趁旧卡还能用，已用新号登录过一次',
+  signedInDead: '已用新号登录过一次',
   signedInHint: '页面上显示换了号，不等于真换成了。登录过一次，才算办妥。',
   codeArrived: '新号收到过这家的验证码',
   codeFirst: '这家涉及钱。先确认新号收到过它的验证码，才能接受风险。',
   textsDead: '已经收不到短信了',
   textsDeadHint: '旧卡停机、丢了或不在身边，就勾上。每一项都会换成收不到短信时的办法。',
-  ifDead: '收不到短信，这样办',
+  ifDead: '收不到短信时：',
   ownMore: '改名字、移除',
   renameAct: '存好名字',
   risk: {

@@ -3,12 +3,13 @@ import type { GateWords } from './words.ts'
 /** The words about second ticks, risks that are accepted, and the gate, in 繁體（香港） */
 export const zhHK: GateWords = {
   signedIn: '趁舊卡仍可用，已用新號碼登入過一次',
+  signedInDead: '已用新號碼登入過一次',
   signedInHint: '頁面顯示換了號碼，不代表真的換好。登入過一次，才算辦妥。',
   codeArrived: '新號碼收過這一家的驗證碼',
   codeFirst: '這一家涉及金錢。先確認新號碼收過它的驗證碼，才可接受風險。',
   textsDead: '已經收不到短訊',
   textsDeadHint: '舊卡已停用、遺失或不在身邊，便剔選這一項。每一項都會換成收不到短訊時的做法。',
-  ifDead: '收不到短訊，可以這樣做',
+  ifDead: '收不到短訊時：',
   ownMore: '更改名稱、移除',
   renameAct: '儲存名稱',
   risk: {

@@ -11,7 +11,7 @@ export const en: OfficialWords = {
   titles: {
     official: 'On the list',
     'not-listed': 'Not on the list',
-    suspicious: 'Suspicious: do not open it yet',
+    suspicious: 'Suspicious: do\u00a0not open it yet',
   },
   advice: {
     official:
@@ -58,7 +58,7 @@ export const en: OfficialWords = {
     agent: 'Somebody offers to do it for you. Hand over no SIM, no photo of your ID and no code.',
   },
   alike: {
-    'look-alike': (name) => `Looks like ${name} on the list, but is not it.`,
+    'look-alike': (name) => `It looks like ${name}, which is on the list, but it is a different one.`,
     letters: (name) => `Letters pose as digits, so that you read ${name}.`,
     'other-country': (name) =>
       `${name} is on the list, but for the other side: the country code does not fit.`,
