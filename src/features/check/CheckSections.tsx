@@ -3,9 +3,9 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { channelOf } from '#domain/channel.ts'
 import { holds } from '#domain/circumstance.ts'
 import type { Station } from '#domain/guide.ts'
-import { labelSaid } from '#domain/labelSaid.ts'
+import { answerSaid } from '#domain/labelSaid.ts'
 import { acceptedReasonOf } from '#domain/risk.ts'
-import { checksFor, DECISION_ITEM, isSettled, questionItemId, type Check } from '#domain/status.ts'
+import { checksFor, isSettled, type Check } from '#domain/status.ts'
 import { checkWords } from '#i18n/check/words.ts'
 import { circumstancesWords } from '#i18n/circumstances/words.ts'
 import { formatMoney } from '#i18n/format.ts'
@@ -22,12 +22,6 @@ import styles from './check.module.css'
 export function DecisionAnswers({ card }: { card: Cancellation }) {
   const { t } = useWords()
   const guide = useGuide()
-  const alternative = guide.alternatives.find((each) => each.decision === card.answers.decision?.v)
-  const answerTo = ({ id }: Check): string | null => {
-    if (id === DECISION_ITEM) return alternative?.title ?? null
-    const question = guide.questions.find((each) => questionItemId(each.id) === id)
-    return question === undefined ? null : labelSaid(guide, card, question)
-  }
   return (
     <section className={styles['section']}>
       <h2>{t.stations.decide}</h2>
@@ -41,7 +35,7 @@ export function DecisionAnswers({ card }: { card: Cancellation }) {
             title={check.title ?? t.decide.decision}
             status={check.status}
           >
-            <p>{answerTo(check) ?? t.decide.notAnswered}</p>
+            <p>{answerSaid(guide, card, check) ?? t.decide.notAnswered}</p>
           </CheckRow>
         ))}
         <CircumstancesAnswer card={card} />

@@ -1,4 +1,5 @@
 import type { Cancellation } from '#domain/cancellation.ts'
+import { questionItemId, serviceItemId } from '#domain/status.ts'
 import { cardSaying, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as gate } from '#i18n/gate/zhCN.ts'
 import { zhCN as words } from '#i18n/printout/zhCN.ts'
@@ -26,6 +27,26 @@ describe('the page to print', () => {
     expect(rowOf('backup.texts')).toHaveTextContent(t.status.done)
     expect(rowOf('backup.texts')).toHaveTextContent('存在电脑里')
     expect(rowOf('documents.identity')).toHaveTextContent(t.status.todo)
+  })
+
+  it('[P11] tells what was answered, of the card and of each service', async () => {
+    await showPage({
+      ...cardSaying({
+        answers: { ...CANCELLING_ALL_KNOWN, holder: 'company' },
+        bindings: {
+          wechat: { said: 'not-bound' },
+          telegram: { said: 'cannot-move', plan: 'close-account' },
+        },
+      }),
+    })
+    const company = guide.questions
+      .find(({ id }) => id === 'holder')
+      ?.options.find(({ value }) => value === 'company')
+    const cancelling = guide.alternatives.find(({ decision }) => decision === 'cancel')
+    expect(rowOf('decide.holder')).toHaveTextContent(company?.label ?? '-')
+    expect(rowOf(t.decide.decision)).toHaveTextContent(cancelling?.title ?? '-')
+    expect(rowOf('unbind.wechat')).toHaveTextContent(t.unbind.answers['not-bound'])
+    expect(rowOf('unbind.telegram')).toHaveTextContent(t.unbind.plans['close-account'])
   })
 
   it('[N2.2] says that a number is not verified, with everything ticked', async () => {
@@ -97,6 +118,10 @@ function showPage(card: Cancellation) {
 }
 
 function rowOf(item: string): HTMLElement {
-  const title = guide.items.find((each) => each.id === item)?.title ?? ''
-  return screen.getByText(title).closest('tr') ?? document.body
+  const title = [
+    ...guide.items,
+    ...guide.questions.map(({ id, text }) => ({ id: questionItemId(id), title: text })),
+    ...guide.services.map(({ id, name }) => ({ id: serviceItemId(id), title: name })),
+  ].find((each) => each.id === item)?.title
+  return screen.getByText(title ?? item).closest('tr') ?? document.body
 }

@@ -1,8 +1,10 @@
-import type { Cancellation } from '#domain/cancellation.ts'
+import type { Binding, Cancellation } from '#domain/cancellation.ts'
 import type { Station } from '#domain/guide.ts'
+import { answerSaid } from '#domain/labelSaid.ts'
 import { progressOf } from '#domain/progress.ts'
-import { checksFor, type Check } from '#domain/status.ts'
+import { checksFor, ownServicesOf, serviceItemId, type Check } from '#domain/status.ts'
 import { useGroup } from '#i18n/group.ts'
+import type { Messages } from '#i18n/messages.ts'
 import { printoutWords } from '#i18n/printout/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { Sentence } from '#parts/Sentence.tsx'
@@ -49,12 +51,17 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
 function Line({ card, check, hasWords }: { card: Cancellation; check: Check; hasWords: boolean }) {
   const { t } = useWords()
   const words = useGroup(printoutWords)
+  const guide = useGuide()
   const { reason, note } = saidAt(card, check)
+  const service = [...guide.services, ...ownServicesOf(card)].find(({ id }) => serviceItemId(id) === check.id)
+  const binding = service === undefined ? null : (card.bindings[service.id]?.v ?? null)
+  const answer = check.station === 'decide' ? answerSaid(guide, card, check) : bindingWords(binding, t)
   return (
     <tr data-status={check.status}>
       <td>{t.status[check.status]}</td>
       <td>
-        <Sentence>{check.title ?? t.decide.decision}</Sentence>
+        <Sentence>{check.title ?? t.decide.decision}</Sentence>{' '}
+        {answer !== null && <strong className={styles['answer']}>{answer}</strong>}
       </td>
       {hasWords && (
         <td>
@@ -69,6 +76,13 @@ function Line({ card, check, hasWords }: { card: Cancellation; check: Check; has
       )}
     </tr>
   )
+}
+
+// What became of a service, and what is done instead where it cannot be moved.
+function bindingWords(binding: Binding | null, t: Messages): string | null {
+  if (binding === null) return null
+  const isPlanned = binding.said === 'cannot-move' && binding.plan !== null
+  return isPlanned ? t.unbind.plans[binding.plan] : t.unbind.answers[binding.said]
 }
 
 // The person's own words at a line.
