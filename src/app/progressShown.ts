@@ -6,7 +6,7 @@ import { loadGuide } from '#store/guide.ts'
 import { store } from '#store/store.ts'
 import { iconFor, OWN_ICON } from './progressIcon.ts'
 
-const PAUSE_MS = 300
+const PAUSE_MS = 800
 
 /** From now on the window's title says how much is left on the screen, and its icon how far the card is. */
 export function followProgress(): void {
@@ -42,7 +42,8 @@ export function followProgress(): void {
   store.subscribe(tryTo)
   // Each screen names itself when it is there, which may be long after its address.
   const title = document.querySelector('title')
-  if (title !== null) new MutationObserver(tryTo).observe(title, { childList: true })
+  const follow = () => document.title !== shown && tryTo()
+  if (title !== null) new MutationObserver(follow).observe(title, { childList: true })
   tryTo()
 }
 

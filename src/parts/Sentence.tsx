@@ -1,22 +1,8 @@
 import { useFirstWords } from '#i18n/context.ts'
-import styles from './Sentence.module.css'
-
-// What is set apart: a run of 汉字, and a word with a hyphen.
-const APART = /(\p{Script=Han}+|\b[a-z\d]{1,12}(?:-[a-z\d]{1,12}){1,2}\b)/iu
+import { sentenceIn } from './sentenceIn.tsx'
 
 /** A sentence of the content; within an English one a Chinese name is marked as Chinese, for voices and fonts, and a word with a hyphen stays on one line. */
 export function Sentence({ children: text }: { children: string }) {
   const { locale } = useFirstWords()
-  if (locale !== 'en') return text
-  // The pieces set apart stand at the odd places.
-  return text.split(APART).map((piece, index) => {
-    if (index % 2 === 0) return piece
-    const isHan = /^\p{Script=Han}/u.test(piece)
-    return (
-      // oxlint-disable-next-line react/no-array-index-key -- The same text always has the same pieces.
-      <span key={index} {...(isHan ? { lang: 'zh-CN' } : { className: styles['whole'] })}>
-        {piece}
-      </span>
-    )
-  })
+  return sentenceIn(locale, text)
 }

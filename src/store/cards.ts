@@ -4,6 +4,11 @@ import { today } from './clock.ts'
 import { store, type Deed, type State } from './store.ts'
 import { randomId } from './writer.ts'
 
+/** One card as it is at this moment, for an act that comes long after it was drawn; `undefined` when there is none of that id. */
+export function cardNow(id: CancellationId): Cancellation | undefined {
+  return store.getState().cards[id]
+}
+
 /** Adds a card about which nothing is said yet, and tells its id. */
 export function startCard(): CancellationId {
   const id = randomId(8)

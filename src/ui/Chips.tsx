@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, type ChangeEvent, type ReactNode } from 'react'
 import styles from './Chips.module.css'
 import { Unseen } from './Unseen.tsx'
 
@@ -22,21 +22,29 @@ export function Chips<T extends string>({
   onChoose: (value: T) => void
 }) {
   const name = useId()
+  // One list and one listener for all keys: among hundreds of rows each more is felt (docs/performance.md).
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const chosen = options.find((option) => option.value === target.value)
+    if (chosen !== undefined) onChoose(chosen.value)
+  }
+  const inside = [<legend key="">{heading ?? <Unseen>{label}</Unseen>}</legend>]
+  for (const option of options) {
+    inside.push(
+      <label key={option.value} className={styles[option.value === unset ? 'unset' : 'chip']}>
+        <input
+          type="radio"
+          name={name}
+          value={option.value}
+          checked={option.value === value}
+          onChange={choose}
+        />
+        {option.label}
+      </label>,
+    )
+  }
   return (
     <fieldset className={styles['chips']} aria-label={heading === null ? undefined : label}>
-      <legend>{heading ?? <Unseen>{label}</Unseen>}</legend>
-      {options.map((option) => (
-        <label key={option.value} className={styles[option.value === unset ? 'unset' : 'chip']}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChoose(option.value)}
-          />
-          {option.label}
-        </label>
-      ))}
+      {inside}
     </fieldset>
   )
 }

@@ -57,9 +57,7 @@ describe('what became of a service', () => {
           name="微信"
           heading="微信"
           binding={{ said: 'moved' }}
-        >
-          {null}
-        </BindingAnswers>
+        />
       </BindingPlace>
     ))
     expect(answer('moved')).toHaveFocus()
@@ -104,9 +102,7 @@ function showRow(said: Binding | null): Promise<UserEvent> {
         name="微信"
         heading="微信"
         binding={card.bindings['wechat']?.v ?? null}
-      >
-        {null}
-      </BindingAnswers>
+      />
     </BindingPlace>
   ))
 }

@@ -16,7 +16,6 @@ export function BindingAnswers({
   name,
   heading,
   binding,
-  children,
 }: {
   cardId: CancellationId
   service: ServiceId
@@ -24,7 +23,6 @@ export function BindingAnswers({
   /** The name as it stands above the answers. */
   heading: ReactNode
   binding: Binding | null
-  children: ReactNode
 }) {
   const { t } = useWords()
   const say = (answer: Answer) => sayBinding(cardId, service, bindingFor(answer))
@@ -51,7 +49,6 @@ export function BindingAnswers({
           />
         </div>
       )}
-      {children}
     </>
   )
 }

@@ -1,12 +1,19 @@
-import type { Cancellation } from '#domain/cancellation.ts'
+import type { CancellationId } from '#domain/cancellation.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { sayTexts } from '#store/gateActions.ts'
 import { Tick } from '#ui/Tick.tsx'
+import { memo } from 'react'
 import styles from './unbind.module.css'
 
 /** Turns every row's advice to what can be done when the old number receives no texts any more. */
-export function DeadSwitch({ card }: { card: Cancellation }) {
+export const DeadSwitch = memo(function DeadSwitch({
+  cardId,
+  isDead,
+}: {
+  cardId: CancellationId
+  isDead: boolean
+}) {
   const words = useGroup(gateWords)
   return (
     <div className={styles['switch']}>
@@ -14,9 +21,9 @@ export function DeadSwitch({ card }: { card: Cancellation }) {
         label={words.textsDead}
         hint={words.textsDeadHint}
         error={null}
-        checked={card.answers.texts?.v === 'dead'}
-        onChange={(isDead) => sayTexts(card.id, isDead ? 'dead' : 'arrive')}
+        checked={isDead}
+        onChange={(isTicked) => sayTexts(cardId, isTicked ? 'dead' : 'arrive')}
       />
     </div>
   )
-}
+})

@@ -11,8 +11,8 @@ const REGIONS = ['all', 'mainland', 'hongkong', 'global'] as const satisfies rea
 
 export type Shown = 'all' | 'open'
 
-/** Narrows the inventory to what is left, to where it is from, or to what a word finds. */
-export function Filter({
+/** Narrows the inventory to what is left, to where it is from, or to what a word finds; drawn again only when one of these changes. */
+export const Filter = memo(function Filter({
   shown,
   region,
   search,
@@ -45,9 +45,9 @@ export function Filter({
       <Regions region={region} onRegion={onRegion} />
     </search>
   )
-}
+})
 
-// An answer to a service changes neither of these.
+// A letter typed changes only the first of these.
 const Word = memo(function Word({
   search,
   onSearch,

@@ -3,6 +3,7 @@ import type { Guide, ItemId, ServiceId } from '#domain/guide.ts'
 import { serviceTiersOf } from '#domain/inventory.ts'
 import { isSettled, ownServicesOf, serviceItemId, statusOfService } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
+import { cardNow } from '#store/cards.ts'
 import { useGuide } from '#store/hooks.ts'
 import { useServiceGuide } from '#store/serviceGuide.ts'
 import { useCallback, useMemo, useState } from 'react'
@@ -30,10 +31,17 @@ export function Inventory({ card, item }: { card: Cancellation; item: ItemId | n
     const linked = [...services, ...own].find(({ id }) => serviceItemId(id) === item)?.id ?? null
     return shownServicesOf({ services, searchWords }, own, { ...narrowing, linked })
   }, [guide, searchWords, own, narrowing, item])
-  // What is settled later stays in its place: nothing moves under the thumb.
-  const narrowTo = (next: Shown) =>
-    setNarrowing({ ...narrowing, settled: next === 'all' ? null : settledServicesOf(guide, card) })
-  // The same functions every time, for what an answer does not change.
+  const { id } = card
+  // The same functions every time, for what an answer does not change. What is settled later stays in its place: nothing moves under
+  // the thumb.
+  const narrowTo = useCallback(
+    (next: Shown) => {
+      const now = cardNow(id)
+      const settled = next === 'all' || now === undefined ? null : settledServicesOf(guide, now)
+      setNarrowing((before) => ({ ...before, settled }))
+    },
+    [guide, id],
+  )
   const keepTo = useCallback(
     (region: Narrowing['region']) => setNarrowing((before) => ({ ...before, region })),
     [],

@@ -48,27 +48,26 @@ export const OwnRow = memo(function OwnRow({
         name={name}
         heading={<bdi>{name}</bdi>}
         binding={binding}
-      >
-        {accepted !== null && <AcceptedRisk cardId={cardId} item={item} reason={accepted} code={null} />}
-        <Disclosure summary={words.ownMore} startsOpen={false}>
-          <OwnNameForm
-            key={name}
-            name={name}
-            act={words.renameAct}
-            onName={(next) => renameOwnService(cardId, service, next)}
-          />
-          <Button
-            look="secondary"
-            onClick={() => {
-              removeOwnService(cardId, service)
-              onRemoved()
-            }}
-          >
-            {t.unbind.ownRemove(name)}
-          </Button>
-          {accepted === null && <AcceptRisk cardId={cardId} item={item} isSettled={isOver} code={null} />}
-        </Disclosure>
-      </BindingAnswers>
+      />
+      {accepted !== null && <AcceptedRisk cardId={cardId} item={item} reason={accepted} code={null} />}
+      <Disclosure summary={words.ownMore} startsOpen={false}>
+        <OwnNameForm
+          key={name}
+          name={name}
+          act={words.renameAct}
+          onName={(next) => renameOwnService(cardId, service, next)}
+        />
+        <Button
+          look="secondary"
+          onClick={() => {
+            removeOwnService(cardId, service)
+            onRemoved()
+          }}
+        >
+          {t.unbind.ownRemove(name)}
+        </Button>
+        {accepted === null && <AcceptRisk cardId={cardId} item={item} isSettled={isOver} code={null} />}
+      </Disclosure>
     </BindingPlace>
   )
 })

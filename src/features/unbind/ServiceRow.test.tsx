@@ -136,7 +136,7 @@ function showService(id: string, card: Cancellation): Promise<UserEvent> {
   return showCard(card, (each) => (
     <>
       <Tier card={each} tier={tier} services={[service]} shown={new Set([id])} focused={null} />
-      <DeadSwitch card={each} />
+      <DeadSwitch cardId={each.id} isDead={each.answers.texts?.v === 'dead'} />
     </>
   ))
 }

@@ -7,6 +7,7 @@ import { inventoryWords } from '#i18n/inventory/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { AcceptedRisk, AcceptRisk } from '#parts/AcceptRisk.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
+import { sentenceIn } from '#parts/sentenceIn.tsx'
 import { saySignedIn } from '#store/gateActions.ts'
 import { useServiceGuide } from '#store/serviceGuide.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -47,7 +48,7 @@ export const ServiceRow = memo(function ServiceRow({
   isDead,
   isFocused,
 }: Said) {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const words = useGroup(gateWords)
   const order = useGroup(inventoryWords)
   const needsSms = service.oldNumberSms === 'required' || service.oldNumberSms === 'usually'
@@ -61,33 +62,32 @@ export const ServiceRow = memo(function ServiceRow({
         cardId={cardId}
         service={service.id}
         name={service.name}
-        heading={<Sentence>{service.name}</Sentence>}
+        heading={sentenceIn(locale, service.name)}
         binding={binding}
-      >
-        {service.money && binding?.said === 'moved' && (
-          <Tick
-            label={isDead ? words.signedInDead : words.signedIn}
-            hint={words.signedInHint}
-            error={null}
-            checked={isSignedIn}
-            onChange={(isTicked) => saySignedIn(cardId, service.id, isTicked ? true : null)}
-          />
+      />
+      {service.money && binding?.said === 'moved' && (
+        <Tick
+          label={isDead ? words.signedInDead : words.signedIn}
+          hint={words.signedInHint}
+          error={null}
+          checked={isSignedIn}
+          onChange={(isTicked) => saySignedIn(cardId, service.id, isTicked ? true : null)}
+        />
+      )}
+      {isAccepted && <AcceptedRisk cardId={cardId} item={item} reason={acceptedReason} code={code} />}
+      <Tags isRequired={isRequired} others={[service.money && t.unbind.money, needsSms && t.unbind.sms]} />
+      {comesAfter !== null && (
+        <p className={styles[isBefore(binding) ? 'early' : 'after']}>
+          {isBefore(binding) ? order.outOfOrder(comesAfter) : order.first(comesAfter)}
+        </p>
+      )}
+      {isDead && <IfDead service={service.id} />}
+      <Disclosure summary={t.unbind.more} startsOpen={isFocused}>
+        <ServiceFacts service={service} isDead={isDead} />
+        {isRequired && !isAccepted && (
+          <AcceptRisk cardId={cardId} item={item} isSettled={isSettled(status)} code={code} />
         )}
-        {isAccepted && <AcceptedRisk cardId={cardId} item={item} reason={acceptedReason} code={code} />}
-        <Tags isRequired={isRequired} others={[service.money && t.unbind.money, needsSms && t.unbind.sms]} />
-        {comesAfter !== null && (
-          <p className={styles[isBefore(binding) ? 'early' : 'after']}>
-            {isBefore(binding) ? order.outOfOrder(comesAfter) : order.first(comesAfter)}
-          </p>
-        )}
-        {isDead && <IfDead service={service.id} />}
-        <Disclosure summary={t.unbind.more} startsOpen={isFocused}>
-          <ServiceFacts service={service} isDead={isDead} />
-          {isRequired && !isAccepted && (
-            <AcceptRisk cardId={cardId} item={item} isSettled={isSettled(status)} code={code} />
-          )}
-        </Disclosure>
-      </BindingAnswers>
+      </Disclosure>
     </BindingPlace>
   )
 })
@@ -100,8 +100,7 @@ function Tags({ isRequired, others }: { isRequired: boolean; others: readonly (s
   return (
     <p className={styles['tags']}>
       {isRequired && <strong>{t.unbind.mustCheck}</strong>}
-      {isRequired && said !== '' && BETWEEN}
-      {said}
+      {isRequired && said !== '' ? BETWEEN + said : said}
     </p>
   )
 }

@@ -75,7 +75,8 @@ function isSameList(before: List, after: List): boolean {
     before.card.bindings[id] === card.bindings[id] &&
     before.card.signedIn[id] === card.signedIn[id] &&
     before.card.codeArrived[id] === card.codeArrived[id] &&
-    before.card.overrides[serviceItemId(id)] === card.overrides[serviceItemId(id)]
+    (before.card.overrides === card.overrides ||
+      before.card.overrides[serviceItemId(id)] === card.overrides[serviceItemId(id)])
   return (
     before.services === services &&
     before.focused === focused &&

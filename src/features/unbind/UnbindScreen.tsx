@@ -22,7 +22,7 @@ export function UnbindScreen({ card, item }: { card: Cancellation; item: ItemId 
       <ScreenHead card={card} title={t.stations.unbind} lead={t.unbind.lead}>
         <p>{t.progress(progress)}</p>
       </ScreenHead>
-      <DeadSwitch card={card} />
+      <DeadSwitch cardId={card.id} isDead={card.answers.texts?.v === 'dead'} />
       <section className={styles['section']}>
         <h2>{t.unbind.prepare}</h2>
         <ItemList card={card} items={itemsFor(guide, card, 'unbind')} focused={item} />
