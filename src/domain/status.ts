@@ -73,13 +73,20 @@ export function isRequiredService(service: Service): boolean {
 }
 
 /** The person's own services that are still there, oldest first, each with the name it was given. */
-export function ownServicesOf({
-  ownServices,
-}: Pick<Cancellation, 'ownServices'>): readonly { id: ServiceId; name: string }[] {
-  return Object.entries(ownServices)
+export function ownServicesOf({ ownServices }: Pick<Cancellation, 'ownServices'>): readonly OwnService[] {
+  const known = listed.get(ownServices)
+  if (known !== undefined) return known
+  const list = Object.entries(ownServices)
     .flatMap(([id, kept]) => (kept?.v ? [{ id, name: kept.v }] : []))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  listed.set(ownServices, list)
+  return list
 }
+
+type OwnService = { readonly id: ServiceId; readonly name: string }
+
+// A tick asks for the same list several times, and sorting a thousand is felt (docs/performance.md).
+const listed = new WeakMap<Cancellation['ownServices'], readonly OwnService[]>()
 
 /** Every line of one screen as it stands for this person. */
 export function checksFor(guide: Guide, cancellation: Cancellation, station: Station): readonly Check[] {

@@ -1,6 +1,10 @@
-import { useId, type ChangeEvent, type ReactNode } from 'react'
+import { useId, useReducer, type ChangeEvent, type ReactNode } from 'react'
 import styles from './Chips.module.css'
 import { Unseen } from './Unseen.tsx'
+
+// To the browser the same as in small letters. For those React looks through the whole page for others of the group after each press, which
+// among a thousand rows takes as long as drawing the answer (docs/performance.md).
+const RADIO = 'RADIO'
 
 /** A native radio group drawn as a row of small keys, for lists with one answer a line. */
 export function Chips<T extends string>({
@@ -22,17 +26,20 @@ export function Chips<T extends string>({
   onChoose: (value: T) => void
 }) {
   const name = useId()
-  // One list and one listener for all keys: among hundreds of rows each more is felt (docs/performance.md).
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  // One listener for all keys, since each more is felt among hundreds of rows.
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const chosen = options.find((option) => option.value === target.value)
     if (chosen !== undefined) onChoose(chosen.value)
+    // An answer that is not taken leaves the earlier one ticked.
+    drawAgain()
   }
   const inside = [<legend key="">{heading ?? <Unseen>{label}</Unseen>}</legend>]
   for (const option of options) {
     inside.push(
       <label key={option.value} className={styles[option.value === unset ? 'unset' : 'chip']}>
         <input
-          type="radio"
+          type={RADIO}
           name={name}
           value={option.value}
           checked={option.value === value}
