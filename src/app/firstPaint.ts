@@ -5,6 +5,7 @@ import type { PartsOfScreens } from '#build/partsOfScreens.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { firstLocale } from '#store/firstLocale.ts'
 import { readCardTexts, readPreferencesText } from '#store/savedCopy.ts'
+import { afterFrame } from './afterFrame.ts'
 import { notePresses } from './earlyPresses.ts'
 import { followPresses, type EarlyCard } from './earlyStart.ts'
 import { giveStyles, lastViewAt, makeAgain, type LastView } from './lastView.ts'
@@ -14,6 +15,8 @@ import { sayTooOld } from './tooOld.ts'
 
 /** Where what the screens are made of is; written in by build/firstPaint.ts. */
 declare const PARTS: PartsOfScreens & { readonly early: EarlyCard }
+
+const FRAME_PATIENCE_MS = 500
 
 // Taken once: the build puts the whole in place of the word.
 const parts = PARTS
@@ -90,8 +93,8 @@ function showLastView(at: HTMLElement, view: LastView, place: string): void {
     () => page.dataset['view'] !== undefined,
     () => undefined,
   )
-  // Answers would only come in between: whoever sees this again has most of it in the browser's cache.
-  setTimeout(askForParts)
+  // Asking takes longer than drawing, and answers would only come in between: whoever sees this again has most of it in the browser's cache.
+  void afterFrame(FRAME_PATIENCE_MS).then(askForParts)
 }
 
 function madeByBuild(): DocumentFragment {
