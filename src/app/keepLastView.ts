@@ -2,6 +2,7 @@ import { addressOf, type Address } from '#domain/address.ts'
 import { removeLastView, writeLastView } from '#store/savedCopy.ts'
 import { store } from '#store/store.ts'
 import { stampOf, textOf, type LastView, type Piece } from './lastView.ts'
+import { rulesFor } from './rulesFor.ts'
 
 // Screens that say nothing but what is kept. Where digits, texts or photos are looked at and forgotten, the screen is not kept either.
 const SCREENS: ReadonlySet<Address['screen']> = new Set([
@@ -96,13 +97,13 @@ function viewNow(): LastView | null {
   const shell = document.querySelector('#root > *')
   // A screen without its heading is on its way, or has failed.
   if (shell === null || shell.querySelector('main h1') === null) return null
+  const pieces = piecesOf(shell)
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]:not([data-page])')
-  const styles = Array.from(links, ({ sheet }) => textOfRules(sheet)).join('')
-  return { styles, pieces: piecesOf(shell) }
-}
-
-function textOfRules(sheet: CSSStyleSheet | null): string {
-  return Array.from(sheet?.cssRules ?? [], ({ cssText }) => cssText).join('')
+  const styles = rulesFor(
+    pieces,
+    Array.from(links, ({ sheet }) => sheet),
+  )
+  return { styles, pieces }
 }
 
 // The same piece, however often it is seen, has one number.
