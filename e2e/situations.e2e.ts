@@ -106,7 +106,7 @@ const SITUATIONS: readonly Situation[] = [
     legs: ['hongkong'],
     says: {
       'documents.reseller': '不要买卖已登记的卡',
-      'documents.registered-holder': '机主可以要求发卡的运营商取消实名登记',
+      'documents.registered-holder': '由机主向发卡的运营商提出',
       'balance.use': '余额多半不退',
       'balance.suspended': '之后 30 天内还能恢复号码',
     },
@@ -137,7 +137,7 @@ const SITUATIONS: readonly Situation[] = [
       'documents.business-licence': '公司要交商业登记证复印件、香港身份证、盖公司印章的授权书',
       'documents.handler-id': '附的是谁的香港身份证',
       'documents.sealed-letter': '授权书要盖公司印章',
-      'balance.termination-fee': '运营商多要求提前约一个月通知',
+      'balance.termination-fee': '运营商多半要求提前约一个月通知',
     },
   },
   {

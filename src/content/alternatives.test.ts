@@ -2,6 +2,7 @@ import { alternativeFor } from '#domain/alternative.ts'
 import type { Answers, Decision } from '#domain/answers.ts'
 import { LOCALES } from '#domain/locale.ts'
 import { guideIn } from '#domain/spokenGuide.ts'
+import { itemsFor } from '#domain/status.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { describe, expect, it } from 'vitest'
 import { guide } from './guide.ts'
@@ -19,6 +20,13 @@ function told(way: Decision, answers: Partial<Answers>): string {
       monthlyCost,
       receivesSms,
     ])
+    .join('\n')
+}
+
+/** The steps of an alternative as a card reads them, claims aside. */
+function stepsOf(decision: Decision, answers: Partial<Answers>): string {
+  return itemsFor(guideIn('zh-CN', guide), cardSaying({ answers: { decision, ...answers } }), 'alternative')
+    .flatMap(({ title, why, how }) => [title, why, ...how])
     .join('\n')
 }
 
@@ -57,4 +65,20 @@ describe('the words of the alternatives', () => {
         expect(told(way, { numbers: 'hongkong', plan: 'prepaid', ...answers })).not.toMatch(/^(能收|Yes)/m)
     },
   )
+})
+
+describe('the steps of another way', () => {
+  const others = WAYS.filter((way) => way !== 'cancel')
+
+  it.each(others)('[D14] say nothing of Hong Kong to a mainland number: %s', (way) => {
+    expect(stepsOf(way, { numbers: 'mainland' })).not.toContain('香港')
+  })
+
+  it.each(others)('[D14] say nothing of the mainland to a Hong Kong number: %s', (way) => {
+    expect(stepsOf(way, { numbers: 'hongkong' })).not.toMatch(/内地|CXXZ|SQXZ/)
+  })
+
+  it('[D13] [D14] tell a prepaid Hong Kong card of no plan to change to', () => {
+    expect(stepsOf('downgrade', { numbers: 'hongkong', plan: 'prepaid' })).not.toMatch(/套餐|月费/)
+  })
 })

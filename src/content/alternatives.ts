@@ -1,26 +1,26 @@
 import type { Alternative } from './authored.ts'
-import { clubSimNotPortable, valuegbExpiry, wangkaPause } from './claims/operators.ts'
+import { askHowToKeepAlive, askPauseHongKong } from './claims/questions.ts'
+import { clubSimNotPortable, valuegbExpiry, valuegbValidity, wangkaPause } from './claims/operators.ts'
 import {
+  hongKongMonthsNotice,
   hongKongPlanGoesOn,
   hongKongPortingFirst,
+  hongKongPrepaidRequest,
   hongKongReissue,
   hongKongUsedUp,
+  hongKongValueKept,
   mainlandPortingDraft,
   mainlandPortingWithin,
   mainlandReissue,
+  oneCardAskFirst,
 } from './claims/rules.ts'
 import {
   chinaMobileAgreement,
   chinaTelecomAgreement,
-  cmhkPrepaidRefill,
-  ofcaOneCard,
   ofcaPorting,
-  ofcaRegistrationFaq,
-  ofcaServiceContracts,
   pauseFeeReport,
   telecomRegulations,
   threeCharges,
-  valuegbFaq,
 } from './sources.ts'
 
 /** From the one that keeps most to the one that keeps nothing. */
@@ -62,32 +62,7 @@ export const alternatives: readonly Alternative[] = [
         },
       },
     ],
-    claims: [
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
-        mark: 'unverified',
-        text: {
-          'zh-CN': '问清楚：储值卡要多久充一次值，才不会过期。',
-          'zh-HK': '問清楚：儲值卡要多久增值一次，才不會過期。',
-          en: 'Ask: how often must a prepaid card be topped up so that it does not expire?',
-        },
-        source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { operator: ['valuegb'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'ValueGB：有效期 365 天，充值 50 港元或以上会重新计算。',
-          'zh-HK': 'ValueGB：有效期 365 日，增值 50 港元或以上會重新計算。',
-          en: 'ValueGB: valid 365 days, renewed by a top-up of HK$50 or more.',
-        },
-        source: valuegbFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-    ],
+    claims: [askHowToKeepAlive, valuegbValidity],
   },
   {
     decision: 'pause',
@@ -174,18 +149,7 @@ export const alternatives: readonly Alternative[] = [
         reviewBy: '2027-05-24',
       },
       wangkaPause,
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'] },
-        mark: 'unverified',
-        text: {
-          'zh-CN': '问清楚：香港号码能不能暂停，怎么收费。没查到各家通用的做法。',
-          'zh-HK': '問清楚：香港號碼可否暫停，怎樣收費。未查到各間通用的做法。',
-          en: 'Ask: can a Hong Kong number be paused, and for how much? No common practice was found.',
-        },
-        source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      askPauseHongKong,
       {
         when: { operator: ['three-hk'] },
         mark: 'official',
@@ -434,18 +398,7 @@ export const alternatives: readonly Alternative[] = [
     ],
     claims: [
       hongKongPlanGoesOn,
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港储值卡：余额多半不退。例如 CMHK（中国移动香港）写明网上充值不退款。',
-          'zh-HK': '香港儲值卡：餘額多半不退。例如 CMHK（中國移動香港）列明網上增值不設退款。',
-          en: 'Hong Kong prepaid: stored value is commonly not refunded. China Mobile Hong Kong (CMHK), for one, says so of online top-ups.',
-        },
-        source: cmhkPrepaidRefill,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      hongKongValueKept,
       valuegbExpiry,
       hongKongUsedUp,
       {
@@ -550,42 +503,9 @@ export const alternatives: readonly Alternative[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港月费套餐：多半要提前约一个月通知。天数不够，可能要多付。',
-          'zh-HK': '香港月費計劃：多半要求提早約一個月通知。日數不足，可能要多付。',
-          en: 'Hong Kong plans: about a month’s notice is usual; less may cost you extra.',
-        },
-        source: ofcaServiceContracts,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港储值卡：可以请运营商取消这张卡的登记。',
-          'zh-HK': '香港儲值卡：可要求電訊商取消這張卡的登記。',
-          en: 'Hong Kong prepaid: you can ask the operator to remove the card’s registration.',
-        },
-        source: ofcaRegistrationFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { numbers: ['both'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '一卡多号：内地号码按内地规定；有疑问先找香港运营商。',
-          'zh-HK': '一卡多號：內地號碼按內地規則；有疑問先找香港電訊商。',
-          en: 'One card, several numbers: the mainland number follows mainland rules; if in doubt, ask the Hong Kong operator first.',
-        },
-        source: ofcaOneCard,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      hongKongMonthsNotice,
+      hongKongPrepaidRequest,
+      oneCardAskFirst,
     ],
   },
 ]

@@ -157,6 +157,19 @@ export const valuegbExpiry: Claim = {
   reviewBy: '2027-05-24',
 }
 
+export const valuegbValidity: Claim = {
+  when: { operator: ['valuegb'] },
+  mark: 'official',
+  text: {
+    'zh-CN': 'ValueGB：有效期 365 天，充值满 50 港元就重新计算。',
+    'zh-HK': 'ValueGB：有效期 365 日，增值滿 50 港元便重新計算。',
+    en: 'ValueGB: valid for 365 days; a top-up of HK$50 or more starts them again.',
+  },
+  source: valuegbFaq,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
 export const wangkaNoRefund: Claim = {
   when: { operator: ['china-unicom'] },
   mark: 'official',

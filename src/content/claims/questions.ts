@@ -28,6 +28,19 @@ export const askHowRegistrationEnds: Claim = {
   reviewBy: '2027-05-24',
 }
 
+export const askHowToKeepAlive: Claim = {
+  when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：储值卡充多少、多久一次，才不会到期。',
+    'zh-HK': '問清楚：儲值卡增值多少、多久一次，才不會到期。',
+    en: 'Ask: how much, and how often, keeps a prepaid card alive?',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
 export const askNotice: Claim = {
   when: {},
   mark: 'unverified',
@@ -35,6 +48,19 @@ export const askNotice: Claim = {
     'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
     'zh-HK': '問清楚：取消服務要提早多少日，從哪裏遞交。',
     en: 'Ask: how much notice, and where to give it?',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
+export const askPauseHongKong: Claim = {
+  when: { numbers: ['hongkong', 'both', 'unknown'] },
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：香港号码能不能暂停，怎么收费。没查到各家通用的做法。',
+    'zh-HK': '問清楚：香港號碼可否暫停，怎樣收費。未查到各間通用的做法。',
+    en: 'Ask: can a Hong Kong number be paused, and for how much? No common practice was found.',
   },
   source: null,
   checkedOn: '2026-11-24',

@@ -2,6 +2,7 @@ import type { Claim } from '#content/authored.ts'
 import {
   antiFraudLaw,
   broadcastOnReissue,
+  cmhkPrepaidRefill,
   consumerCouncilBillDate,
   guidelineRegistration,
   miitRemoteCancel,
@@ -42,6 +43,19 @@ export const hongKongLastBillLate: Claim = {
     en: 'Hong Kong plans: the contract’s last day and the bill date often differ, so the last bill may come late.',
   },
   source: consumerCouncilBillDate,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
+export const hongKongMonthsNotice: Claim = {
+  when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
+  mark: 'official',
+  text: {
+    'zh-CN': '香港月费套餐：运营商多半要求提前约一个月通知。天数不够，可能要多付。',
+    'zh-HK': '香港月費計劃：電訊商多半要求提早約一個月通知。日數不足，可能要多付。',
+    en: 'Hong Kong plans: operators usually want about a month’s notice; too little may cost you extra.',
+  },
+  source: ofcaServiceContracts,
   checkedOn: '2026-11-24',
   reviewBy: '2027-05-24',
 }
@@ -126,6 +140,19 @@ export const hongKongUsedUp: Claim = {
   reviewBy: '2027-05-24',
 }
 
+export const hongKongValueKept: Claim = {
+  when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+  mark: 'official',
+  text: {
+    'zh-CN': '香港储值卡：余额多半不退。比如中国移动香港（CMHK）写明网上充值不退款。',
+    'zh-HK': '香港儲值卡：餘額多半不退。例如中國移動香港（CMHK）列明網上增值不設退款。',
+    en: 'Hong Kong prepaid: stored value is commonly not refunded. China Mobile Hong Kong (CMHK), for one, says so of online top-ups.',
+  },
+  source: cmhkPrepaidRefill,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
 export const mainlandNoTrade: Claim = {
   when: { numbers: ['mainland', 'both', 'unknown'] },
   mark: 'official',
@@ -198,9 +225,9 @@ export const oneCardAskFirst: Claim = {
   when: { numbers: ['both'] },
   mark: 'official',
   text: {
-    'zh-CN': '一卡多号：有疑问先找香港的运营商。',
-    'zh-HK': '一卡多號：有疑問先找香港的電訊商。',
-    en: 'One card, several numbers: ask the Hong Kong operator first.',
+    'zh-CN': '一卡多号：内地号码按内地的规定办；有疑问，先找香港的运营商。',
+    'zh-HK': '一卡多號：內地號碼按內地的規則辦理；有疑問，先找香港的電訊商。',
+    en: 'One card, several numbers: the mainland number follows mainland rules; if in doubt, ask the Hong Kong operator first.',
   },
   source: ofcaOneCard,
   checkedOn: '2026-11-24',

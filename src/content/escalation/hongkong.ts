@@ -1,5 +1,6 @@
 import type { Rung } from '#content/authored.ts'
-import { cmhkContact, consumerCouncilComplaints, ofcaServiceContracts } from '#content/sources.ts'
+import { hongKongMonthsNotice } from '#content/claims/rules.ts'
+import { cmhkContact, consumerCouncilComplaints } from '#content/sources.ts'
 import { authorityProcedure, ccssEnrol, ccssPage } from './sources.ts'
 
 /** The Hong Kong number's ladder: the operator, a complaint to it, the authority, mediation, the Consumer Council. */
@@ -27,20 +28,7 @@ export const hongkongRungs: readonly Rung[] = [
         en: 'Ask for a reference number, and note the name or number of the staff.',
       },
     ],
-    claims: [
-      {
-        when: { plan: ['contract', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港的电信监管机构通讯办说，运营商通常要提前约一个月通知。不够，可能要多付钱。',
-          'zh-HK': '監管機構通訊辦指，電訊商一般要求提早約一個月通知。不足，可能要多付。',
-          en: 'OFCA, the regulator, says: operators usually want about one month’s notice, and less may cost you extra.',
-        },
-        source: ofcaServiceContracts,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-    ],
+    claims: [{ ...hongKongMonthsNotice, when: { plan: ['contract', 'unknown'] } }],
   },
   {
     id: 'escalation.hongkong.complaint',

@@ -1,5 +1,6 @@
 import type { Rung } from '#content/authored.ts'
-import { ofcaOneCard, telecomRegulations } from '#content/sources.ts'
+import { oneCardAskFirst } from '#content/claims/rules.ts'
+import { telecomRegulations } from '#content/sources.ts'
 import { appealGuides, appealPhones, appealRule } from './sources.ts'
 
 /** The mainland number's ladder: the operator, a complaint to it, the appeal centre of the ministry. */
@@ -28,18 +29,7 @@ export const mainlandRungs: readonly Rung[] = [
       },
     ],
     claims: [
-      {
-        when: { numbers: ['both'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港通讯办：一卡多号的内地号码有问题，先找发卡的香港运营商。',
-          'zh-HK': '通訊辦：一卡多號的內地號碼有問題，先找發卡的香港電訊商。',
-          en: 'OFCA, Hong Kong’s regulator: with one card and several numbers, turn to the Hong Kong operator about the mainland number first.',
-        },
-        source: ofcaOneCard,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      oneCardAskFirst,
       {
         when: {},
         mark: 'official',

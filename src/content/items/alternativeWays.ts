@@ -1,8 +1,10 @@
 import type { Item } from '#content/authored.ts'
+import { askHowToKeepAlive, askPauseHongKong } from '#content/claims/questions.ts'
 import {
   clubSimNotPortable,
   telecomChoiceNumberTerm,
   valuegbExpiry,
+  valuegbValidity,
   wangkaPause,
 } from '#content/claims/operators.ts'
 import {
@@ -13,7 +15,7 @@ import {
   mainlandPortingDraft,
   mainlandPortingWithin,
 } from '#content/claims/rules.ts'
-import { chinaTelecomAgreement, chinaUnicomAgreement, ofcaPorting, valuegbFaq } from '#content/sources.ts'
+import { chinaTelecomAgreement, chinaUnicomAgreement, ofcaPorting } from '#content/sources.ts'
 
 /** What to do when another way than giving up was chosen. */
 export const alternativeWays: readonly Item[] = [
@@ -79,32 +81,7 @@ export const alternativeWays: readonly Item[] = [
       },
     ],
     form: null,
-    claims: [
-      {
-        when: { operator: ['valuegb'] },
-        mark: 'official',
-        text: {
-          'zh-CN': 'ValueGB：有效期 365 天，充值满 50 港元就重新计算。到期后 30 天内还能恢复号码。',
-          'zh-HK': 'ValueGB：有效期 365 日，增值滿 50 港元便重新計算。到期後 30 日內仍可恢復號碼。',
-          en: 'ValueGB: valid for 365 days; a top-up of HK$50 or more starts them again. After expiry the number can be revived for 30 days.',
-        },
-        source: valuegbFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
-        mark: 'unverified',
-        text: {
-          'zh-CN': '问清楚：充多少、多久一次，卡才不会到期。',
-          'zh-HK': '問清楚：增值多少、多久一次，卡才不會到期。',
-          en: 'Ask: how much, and how often, keeps the card alive?',
-        },
-        source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-    ],
+    claims: [valuegbValidity, valuegbExpiry, askHowToKeepAlive],
   },
   {
     id: 'keep.use-for-codes',
@@ -160,14 +137,9 @@ export const alternativeWays: readonly Item[] = [
         'zh-HK': '問每月多少錢，暫停期間可否收短訊。',
         en: 'Ask for the monthly fee, and whether texts still arrive.',
       },
-      {
-        'zh-CN': '香港号码也问一次，没有统一的做法。',
-        'zh-HK': '香港號碼也問一次，沒有統一做法。',
-        en: 'Ask for a Hong Kong number too; there is no common practice.',
-      },
     ],
     form: null,
-    claims: [wangkaPause],
+    claims: [wangkaPause, askPauseHongKong],
   },
   {
     id: 'pause.pay-first',
@@ -290,14 +262,9 @@ export const alternativeWays: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '每月付费的：打热线直接问，月费最低的是哪一个。',
-        'zh-HK': '每月付費的：致電熱線直接問，月費最低的是哪一個。',
-        en: 'On a monthly plan, call and ask outright which one costs least.',
-      },
-      {
-        'zh-CN': '香港储值卡没有月费可降：问最少充多少、多久一次，用不着的流量包关掉。',
-        'zh-HK': '香港儲值卡沒有月費可降：問最少增值多少、多久一次，用不着的數據包關掉。',
-        en: 'A prepaid Hong Kong card has no monthly fee to lower: ask how small a top-up will do and how often, and switch off packs you do not use.',
+        'zh-CN': '打热线直接问，最省钱的留法是哪一种。',
+        'zh-HK': '致電熱線直接問，最省錢的保留方法是哪一種。',
+        en: 'Call and ask outright which way of keeping it costs least.',
       },
       {
         'zh-CN': '问能不能收短信，接听要不要钱。',
@@ -312,6 +279,7 @@ export const alternativeWays: readonly Item[] = [
     ],
     form: null,
     claims: [
+      askHowToKeepAlive,
       {
         when: { numbers: ['mainland', 'both', 'unknown'] },
         mark: 'unverified',
@@ -365,9 +333,9 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '退掉附加服务', 'zh-HK': '退訂附加服務', en: 'Drop the add-ons' },
     why: {
-      'zh-CN': '套餐便宜了，附加的还在扣钱。',
-      'zh-HK': '計劃便宜了，附加服務仍在扣款。',
-      en: 'A cheaper plan does not stop the extras.',
+      'zh-CN': '流量包和附加的服务另外扣钱。',
+      'zh-HK': '數據包和附加服務另外扣款。',
+      en: 'Data packs and extras are charged apart.',
     },
     how: [
       {
@@ -419,7 +387,7 @@ export const alternativeWays: readonly Item[] = [
     id: 'port.check-eligibility',
     station: 'alternative',
     required: false,
-    when: { decision: ['port'] },
+    when: { numbers: ['mainland', 'both', 'unknown'], decision: ['port'] },
     channel: null,
     title: { 'zh-CN': '查能不能转', 'zh-HK': '查可否轉台', en: 'Check whether it can move' },
     why: {
@@ -439,14 +407,14 @@ export const alternativeWays: readonly Item[] = [
         en: 'China Mobile 10086, Unicom 10010, Telecom 10001. Use the plain # sign.',
       },
       {
-        'zh-CN': '回复说能转的，再要授权码。',
-        'zh-HK': '回覆說可轉的，再要授權碼。',
-        en: 'Only if the reply says yes, ask for the authorisation code.',
+        'zh-CN': '回复说能转的，再发 SQXZ#姓名#证件号 要授权码，当天去新运营商的营业厅。',
+        'zh-HK': '回覆說可轉的，再傳 SQXZ#姓名#證件號碼 要授權碼，當天到新電訊商的門市。',
+        en: 'If the reply says yes, text SQXZ#name#ID number for the code, and go to the new operator’s shop the same day.',
       },
       {
-        'zh-CN': '香港：问新运营商，要带哪些资料。',
-        'zh-HK': '香港：問新電訊商，要帶哪些資料。',
-        en: 'Hong Kong: ask the new operator what to bring.',
+        'zh-CN': '授权码只给新公司的柜台，不给别人。',
+        'zh-HK': '授權碼只給新公司的門市，不給別人。',
+        en: 'Give the code to the new company’s counter only.',
       },
     ],
     form: null,
@@ -486,14 +454,9 @@ export const alternativeWays: readonly Item[] = [
         en: 'Bring the document used to register.',
       },
       {
-        'zh-CN': '内地：先发 SQXZ#姓名#证件号 要授权码，当天去新运营商的营业厅。',
-        'zh-HK': '內地：先傳 SQXZ#姓名#證件號碼 要授權碼，當天到新電訊商的門市。',
-        en: 'Mainland: text SQXZ#name#ID number for the code, then go to the new operator’s shop the same day.',
-      },
-      {
-        'zh-CN': '授权码只给新公司的柜台，不给别人。',
-        'zh-HK': '授權碼只給新公司的門市，不給別人。',
-        en: 'Give the code to the new company’s counter only.',
+        'zh-CN': '问清还要带什么；合约没到期的，问能不能先转。',
+        'zh-HK': '問清楚還要帶甚麼；合約未期滿的，問可否先轉台。',
+        en: 'Ask what else to bring and, if a contract still runs, whether it can move first.',
       },
       {
         'zh-CN': '问清生效时间，旧卡那时会没信号。',
@@ -647,7 +610,7 @@ export const alternativeWays: readonly Item[] = [
     id: 'lapse.no-debt',
     station: 'alternative',
     required: false,
-    when: { decision: ['lapse'] },
+    when: { numbers: ['mainland', 'both', 'unknown'], decision: ['lapse'] },
     channel: null,
     title: { 'zh-CN': '别靠欠费来停号', 'zh-HK': '不要靠欠費停號', en: 'Do not let debt end it' },
     why: {

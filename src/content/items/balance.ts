@@ -8,7 +8,12 @@ import {
   valuegbExpiry,
   wangkaNoRefund,
 } from '#content/claims/operators.ts'
-import { hongKongCodeNotice, hongKongLastBillLate } from '#content/claims/rules.ts'
+import {
+  hongKongCodeNotice,
+  hongKongLastBillLate,
+  hongKongMonthsNotice,
+  hongKongValueKept,
+} from '#content/claims/rules.ts'
 import {
   chinaMobileAgreement,
   chinaTelecomChoiceNumber,
@@ -20,7 +25,6 @@ import {
   cslVoucherPlan,
   cuniqPrepaidTerms,
   ofcaPorting,
-  ofcaServiceContracts,
   smartoneAgreement,
   telecomRegulations,
   threeAddOnTerms,
@@ -189,18 +193,7 @@ export const balance: readonly Item[] = [
     ],
     form: null,
     claims: [
-      {
-        when: { numbers: ['hongkong', 'both'], plan: ['prepaid', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港储值卡：余额多半不退。比如 CMHK 写明网上充值不退款。',
-          'zh-HK': '香港儲值卡：餘額多不獲退還。例如 CMHK 列明網上增值不設退款。',
-          en: 'Hong Kong prepaid: stored value is commonly not refunded. CMHK, for one, says so of online top-ups.',
-        },
-        source: cmhkPrepaidRefill,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      { ...hongKongValueKept, when: { numbers: ['hongkong', 'both'], plan: ['prepaid', 'unknown'] } },
       {
         when: { numbers: ['hongkong', 'both'], plan: ['prepaid', 'unknown'] },
         mark: 'unverified',
@@ -342,18 +335,7 @@ export const balance: readonly Item[] = [
     ],
     form: null,
     claims: [
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['contract', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港：运营商多要求提前约一个月通知。天数不够，可能要多付。',
-          'zh-HK': '香港：電訊商多要求約一個月通知。日數不足，可能要多付。',
-          en: 'Hong Kong: operators usually want about a month’s notice; too little may cost money.',
-        },
-        source: ofcaServiceContracts,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      hongKongMonthsNotice,
       hongKongCodeNotice,
       cslOneCardTerm,
       {

@@ -1,5 +1,5 @@
 import type { Item } from '#content/authored.ts'
-import { mainlandNoTrade } from '#content/claims/rules.ts'
+import { hongKongPrepaidRequest, mainlandNoTrade } from '#content/claims/rules.ts'
 import { identityClaims } from './identityClaims.ts'
 import {
   chinaMobileAgreement,
@@ -155,18 +155,7 @@ export const documentsOfHolder: readonly Item[] = [
     form: 'original',
     claims: [
       mainlandNoTrade,
-      {
-        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港储值卡：机主可以要求发卡的运营商取消实名登记。',
-          'zh-HK': '香港儲值卡：登記人可要求發卡的電訊商取消實名登記。',
-          en: 'Hong Kong prepaid: the registered holder can ask the operator that issued the card to remove the registration.',
-        },
-        source: ofcaRegistrationFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      hongKongPrepaidRequest,
       {
         when: { operator: ['cmhk'] },
         mark: 'official',

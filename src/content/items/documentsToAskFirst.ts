@@ -1,7 +1,7 @@
 import type { Item } from '#content/authored.ts'
 import { threeFormWays } from '#content/claims/operators.ts'
-import { mainlandNoTrade, mainlandRemote } from '#content/claims/rules.ts'
-import { ofcaRegisteredCards, ofcaRegistrationFaq } from '#content/sources.ts'
+import { hongKongRegistrationRemoved, mainlandNoTrade, mainlandRemote } from '#content/claims/rules.ts'
+import { ofcaRegisteredCards } from '#content/sources.ts'
 
 /** What decides whether, and by whom, it can be done at all. */
 export const documentsToAskFirst: readonly Item[] = [
@@ -135,16 +135,8 @@ export const documentsToAskFirst: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
+        ...hongKongRegistrationRemoved,
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '香港储值卡：登记在你名下的，可以要求发卡的运营商取消实名登记，也可以问名下有几张卡。',
-          'zh-HK': '香港儲值卡：登記在你名下的，可要求發卡的電訊商取消實名登記，也可問名下有多少張卡。',
-          en: 'Hong Kong prepaid: if it is in your name, you can ask the operator that issued it to remove the registration, and how many cards are in your name.',
-        },
-        source: ofcaRegistrationFaq,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
       },
       {
         when: { holder: ['self', 'company', 'unknown'] },

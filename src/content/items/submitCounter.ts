@@ -89,7 +89,7 @@ export const submitCounter: readonly Item[] = [
     form: null,
     claims: [
       {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], plan: ['contract', 'unknown'] },
         mark: 'unverified',
         text: {
           'zh-CN': '问清楚：出账那几天能不能办。',
