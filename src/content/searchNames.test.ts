@@ -4,12 +4,16 @@ import { expect, it } from 'vitest'
 import { guide } from './guide.ts'
 import { lateGuide } from './lateGuide.ts'
 
-it('the initials that are worked out agree with nearly all that were written by hand', () => {
-  const differing = guide.services.filter(
-    ({ name, pinyinInitials }) => pinyinInitialsOf(name['zh-CN']) !== pinyinInitials,
-  )
-  // A 汉字 with several sounds has its usual one.
-  expect(differing.length / guide.services.length).toBeLessThan(0.2)
+// What sounds now one way and now the other: 银行, 出行.
+const SEVERAL_SOUNDS: Readonly<Record<string, string>> = { 行: '[hx]' }
+
+it('[V3] the initials written by hand are those that are worked out; a 汉字 with several sounds has one of them', () => {
+  const wrong = guide.services.flatMap(({ id, name, pinyinInitials }) => {
+    const sounds = Array.from(name['zh-CN'], (sign) => SEVERAL_SOUNDS[sign] ?? pinyinInitialsOf(sign))
+    const isRight = new RegExp(`^${sounds.join('')}$`).test(pinyinInitials)
+    return isRight ? [] : [`${id}: ${pinyinInitials}, worked out: ${sounds.join('')}`]
+  })
+  expect(wrong).toEqual([])
 })
 
 it('everything of the guide has names to be found by', () => {
