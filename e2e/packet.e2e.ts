@@ -22,13 +22,28 @@ const COMPANY_ANSWERS = {
   sim: 'lost',
 } as const
 const COMPANY = { ...cardSaying({ answers: COMPANY_ANSWERS }), id: 'firm' }
+// Somebody else's card, lost and suspended: in English it just fills the page.
+const LOST_ANSWERS = {
+  ...PERSONAL,
+  plan: 'prepaid',
+  operator: 'china-unicom',
+  sim: 'lost',
+  texts: 'dead',
+  abroad: 'yes',
+  suspended: 'yes',
+  holder: 'someone-else',
+  bought: 'reseller',
+  identity: 'passport',
+  expired: 'yes',
+} as const
+const LOST = { ...cardSaying({ answers: LOST_ANSWERS }), id: 'lost' }
 
 test(
-  '[N8] The sheet of a normal case and of a company with two numbers is one A4 page, black on white, in every language',
+  '[N8] The sheet of a normal case, of a company with two numbers and of a lost card is one A4 page, black on white, in every language',
   { tag: '@desktop' },
   async ({ page }) => {
     test.slow()
-    for (const card of [NORMAL, COMPANY]) {
+    for (const card of [NORMAL, COMPANY, LOST]) {
       await open(page, card)
       for (const locale of LOCALES) {
         await speak(page, locale)

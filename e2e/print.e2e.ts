@@ -29,6 +29,11 @@ test.describe('the page to print', { tag: '@desktop' }, () => {
       .locator('tr')
       .evaluateAll((rows) => rows.filter((each) => getComputedStyle(each).breakInside !== 'avoid').length)
     expect(splits).toBe(0)
+    // In a grid, a table that goes on overleaf would run into the next heading.
+    const flows = await main
+      .locator('section')
+      .evaluateAll((parts) => parts.filter((each) => getComputedStyle(each).display !== 'block').length)
+    expect(flows).toBe(0)
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.byteLength).toBeGreaterThan(10_000)
   })

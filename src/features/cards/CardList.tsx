@@ -6,6 +6,7 @@ import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
 import { isCancelling } from '#domain/decision.ts'
 import { progressOf } from '#domain/progress.ts'
 import { checksFor } from '#domain/status.ts'
+import { waitsOnLine } from '#domain/line.ts'
 import { legsOf } from '#domain/legs.ts'
 import { stageOf } from '#domain/lifecycle.ts'
 import { formatDay } from '#i18n/format.ts'
@@ -14,7 +15,7 @@ import { ActBar } from '#parts/ActBar.tsx'
 import { cardNameOf } from '#parts/cardName.ts'
 import { nextWords } from '#parts/nextWords.ts'
 import { Heading } from '#parts/Heading.tsx'
-import { useGuide, usePlace } from '#store/hooks.ts'
+import { useGuide, usePlace, useToday } from '#store/hooks.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Ring } from '#ui/Ring.tsx'
 import { begin } from './begin.ts'
@@ -55,6 +56,7 @@ function CardTile({ card }: { card: Cancellation }) {
   const progress = progressOf(STATIONS_BEFORE_GATE.flatMap((station) => checksFor(guide, card, station)))
   const legs = legsOf(card).map((leg) => ({ leg, stage: stageOf(guide, card, leg) }))
   const submitted = legs.filter(({ stage }) => stage !== 'preparing')
+  const waits = waitsOnLine(card, useToday())
   const decision = card.answers.decision?.v ?? null
   const alternative = guide.alternatives.find((each) => each.decision === decision)
   const next = nextWords(nextStepOf(guide, card), words, { guide, card })
@@ -80,6 +82,7 @@ function CardTile({ card }: { card: Cancellation }) {
         {stand().map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {waits.count > 0 && <p className={styles['waits']}>{t.line.waits(waits)}</p>}
         <p className={styles['nextStep']}>{t.line.next(next.text)}</p>
         <p className={styles['started']}>{t.home.startedOn(formatDay(locale, card.startedOn))}</p>
       </div>

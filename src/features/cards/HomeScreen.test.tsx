@@ -98,6 +98,12 @@ describe('the cards', () => {
     expect(tile(0)).toHaveTextContent(t.line.legStage(t.legs.hongkong, t.stages.submitted))
   })
 
+  it('[N7.1] say what is waited for, and that it is late', async () => {
+    const submission = { channel: 'online', on: '2026-10-01' } as const
+    await showHome(readyCard(guide, { mainland: { submission, promisedBy: '2026-10-10' } }))
+    expect(within(tile(0)).getByText(t.line.waits({ count: 1, late: 1 }))).toBeVisible()
+  })
+
   it('[N2.2] with everything ticked are not called done', async () => {
     await showHome(readyCard(guide, {}))
     expect(document.body).not.toHaveTextContent(/已注销|完成|100\s*%/)

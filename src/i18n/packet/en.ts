@@ -50,7 +50,7 @@ export const en: PacketWords = {
     guardian: 'Guardian’s signature',
     relative: 'Relative’s signature',
   },
-  shopSigns: 'Signature or stamp of the shop',
+  shopSigns: 'Staff signature, stamp',
   keep: 'Once a number is written on it, put this sheet away or tear it up.',
   limitsTitle: 'What this sheet cannot do',
   limits: [
