@@ -60,8 +60,7 @@ function Line({ card, check, hasWords }: { card: Cancellation; check: Check; has
     <tr data-status={check.status}>
       <td>{t.status[check.status]}</td>
       <td>
-        <Sentence>{check.title ?? t.decide.decision}</Sentence>{' '}
-        {answer !== null && <strong className={styles['answer']}>{answer}</strong>}
+        <Sentence>{check.title ?? t.decide.decision}</Sentence> {answer !== null && <strong>{answer}</strong>}
       </td>
       {hasWords && (
         <td>
