@@ -131,7 +131,10 @@ const SITUATIONS: readonly Situation[] = [
     ],
     balance: CONTRACT,
     preparation: ['company-users', 'new-number', 'inbox-search'],
-    submit: { online: ['company', ...ONLINE], counter: ['company', ...COUNTER] },
+    submit: {
+      online: ['company', 'official', 'paper-form', ...ONLINE.slice(1)],
+      counter: ['company', ...COUNTER],
+    },
     legs: ['hongkong'],
     says: {
       'documents.business-licence': '公司要交商业登记证复印件、香港身份证、盖公司印章的授权书',

@@ -133,6 +133,23 @@ describe('what depends on the card', () => {
     expect(shown('unbind', { numbers: 'hongkong' })).not.toContain('unbind-prep.lookup')
   })
 
+  it.each(['self', 'company'] as const)(
+    '[S7] [S8] whose 3HK line it is, %s: the form that 3HK takes by fax or mail is a step, and said once',
+    (holder) => {
+      const steps = guide.items.filter(
+        ({ channel, when }) =>
+          channel === 'online' &&
+          applies(when, personWho({ operator: 'three-hk', plan: 'contract', holder })),
+      )
+      const saying = steps.filter(({ id }) =>
+        claimsOf(id, { operator: 'three-hk', plan: 'contract', holder }).some(({ text }) =>
+          text['zh-CN'].includes('传真'),
+        ),
+      )
+      expect(saying.map(({ id }) => id)).toEqual(['submit.online.paper-form'])
+    },
+  )
+
   it('[N4.4] Hong Kong prepaid value is said, with source, to be commonly not refunded', () => {
     const said = claimsOf('balance.use', { numbers: 'hongkong', plan: 'prepaid' })
     const sourced = said.filter(({ mark, text }) => mark === 'official' && text.en.includes('not refunded'))

@@ -1,6 +1,5 @@
 import type { Item } from '#content/authored.ts'
 import { hongKongCodeNotice } from '#content/claims/rules.ts'
-import { threeDisconnection } from '#content/sources.ts'
 
 /** What else to mind online when the case is different. */
 export const submitOnlineByCircumstance: readonly Item[] = [
@@ -271,18 +270,6 @@ export const submitOnlineByCircumstance: readonly Item[] = [
           en: 'Ask: is a company’s line accepted online, and who makes the request?',
         },
         source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: { operator: ['three-hk'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '3HK：公司的表格和文件，可以交到 3Shop、传真或邮寄。',
-          'zh-HK': '3HK：公司的表格和文件，可交到 3Shop、傳真或郵寄。',
-          en: '3HK: a company may hand its form and papers in at a 3Shop, fax them or mail them.',
-        },
-        source: threeDisconnection,
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },

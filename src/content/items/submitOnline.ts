@@ -10,9 +10,10 @@ import {
 import {
   adccCallAlert,
   cmhkOneCardPage,
-  ofcaIndustryCode,
   ofcaCallReminder,
+  ofcaIndustryCode,
   police12381,
+  threeDisconnection,
 } from '#content/sources.ts'
 
 /** How to submit on the operator’s own site or app. */
@@ -106,6 +107,61 @@ export const submitOnline: readonly Item[] = [
     ],
   },
   {
+    id: 'submit.online.paper-form',
+    station: 'submit',
+    required: false,
+    when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
+    channel: 'online',
+    title: {
+      'zh-CN': '3HK：取消表格可以传真或邮寄',
+      'zh-HK': '3HK：取消表格可傳真或郵寄',
+      en: '3HK: fax or mail the disconnection form',
+    },
+    why: {
+      'zh-CN': '3HK 公布的办法是交表格，没查到网上的入口。',
+      'zh-HK': '3HK 公布的做法是交表格，未查到網上入口。',
+      en: 'What 3HK publishes is a form to hand in; no online entry was found.',
+    },
+    how: [
+      {
+        'zh-CN': '在 3HK 官网的表格页找取消表格，填好签名，要附的证件放在一起。',
+        'zh-HK': '在 3HK 官方網站的表格頁找取消表格，填妥簽名，連同要附上的證件。',
+        en: 'Find the form on the forms page of 3HK’s own site, fill it in, sign it and add the papers it asks for.',
+      },
+      {
+        'zh-CN': '寄出前拍照留底，留好传真报告或邮寄收据。',
+        'zh-HK': '寄出前拍照留底，保留傳真報告或郵寄收據。',
+        en: 'Keep a photo of what you send, and the fax report or postal receipt.',
+      },
+      {
+        'zh-CN': '过几天打热线，问收到没有，从哪天算起。',
+        'zh-HK': '過幾天致電熱線，問收到沒有，由哪天起計。',
+        en: 'A few days later, ask the hotline whether it arrived and from which day it counts.',
+      },
+      {
+        'zh-CN': '传真、邮寄的，在这里按“线上”记。',
+        'zh-HK': '傳真、郵寄的，在這裏按「網上」記下。',
+        en: 'Whatever you fax or mail, record here as online.',
+      },
+    ],
+    form: null,
+    claims: [
+      { ...threeFormWays, when: { operator: ['three-hk'], holder: ['self', 'someone-else', 'unknown'] } },
+      {
+        when: { operator: ['three-hk'], holder: ['company'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '3HK：公司的表格和文件，可以交到 3Shop、传真或邮寄。',
+          'zh-HK': '3HK：公司的表格和文件，可交到 3Shop、傳真或郵寄。',
+          en: '3HK: a company may hand its form and papers in at a 3Shop, fax them or mail them.',
+        },
+        source: threeDisconnection,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
+  {
     id: 'submit.online.entry',
     station: 'submit',
     required: false,
@@ -155,7 +211,6 @@ export const submitOnline: readonly Item[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      threeFormWays,
       {
         when: { operator: ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadnet'] },
         mark: 'unverified',
