@@ -81,4 +81,11 @@ describe('the steps of another way', () => {
   it('[D13] [D14] tell a prepaid Hong Kong card of no plan to change to', () => {
     expect(stepsOf('downgrade', { numbers: 'hongkong', plan: 'prepaid' })).not.toMatch(/套餐|月费/)
   })
+
+  it.each([
+    ['contract', false],
+    ['prepaid', true],
+  ] as const)('[D14] speak of a prepaid card’s registration to what is paid as %s: %s', (plan, isSaid) => {
+    expect(stepsOf('lapse', { numbers: 'hongkong', plan }).includes('实名登记')).toBe(isSaid)
+  })
 })

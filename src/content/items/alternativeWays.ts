@@ -677,7 +677,7 @@ export const alternativeWays: readonly Item[] = [
     id: 'lapse.remove-registration',
     station: 'alternative',
     required: false,
-    when: { numbers: ['hongkong', 'both', 'unknown'], decision: ['lapse'] },
+    when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'], decision: ['lapse'] },
     channel: null,
     title: {
       'zh-CN': '取消储值卡的实名登记',
