@@ -95,8 +95,8 @@ export const alternatives: readonly Alternative[] = [
       {
         when: { numbers: ['hongkong'] },
         summary: {
-          'zh-CN': '付一点钱停着号码。多是内地的做法，香港要问。',
-          'zh-HK': '付少許費用暫停號碼。多是內地的做法，香港要查詢。',
+          'zh-CN': '付一点钱，让号码停着。多是内地的做法，香港号码先问。',
+          'zh-HK': '付少許費用，暫停號碼。多是內地的做法，香港號碼先問。',
           en: 'Pay a small fee to pause the number. It is mainly a mainland way; for Hong Kong, ask.',
         },
         reversible: {

@@ -69,7 +69,7 @@ export const zhCN = {
     receipt: '已记下凭证',
     promise: '已记下答应的日子',
     verification: '已记下核实结果',
-    settlement: '已记下钱怎么结的',
+    settlement: '已记下结清',
     goAhead: '已记下你决定继续',
     withdrawn: '已撤回这条记录',
     ownService: '已移除这个服务',

@@ -69,7 +69,7 @@ export const zhHK: FirstMessages = {
     receipt: '已記下憑證',
     promise: '已記下承諾的日子',
     verification: '已記下核實結果',
-    settlement: '已記下款項怎樣結清',
+    settlement: '已記下結清',
     goAhead: '已記下你決定繼續',
     withdrawn: '已撤回這項紀錄',
     ownService: '已移除這項服務',
