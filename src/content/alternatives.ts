@@ -1,5 +1,5 @@
 import type { Alternative } from './authored.ts'
-import { askHowToKeepAlive, askPauseHongKong } from './claims/questions.ts'
+import { askHowToKeepAlive, askKeepNumberPlan, askPauseHongKong } from './claims/questions.ts'
 import { clubSimNotPortable, valuegbExpiry, valuegbValidity, wangkaPause } from './claims/operators.ts'
 import {
   hongKongMonthsNotice,
@@ -229,18 +229,7 @@ export const alternatives: readonly Alternative[] = [
       },
     ],
     claims: [
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'unverified',
-        text: {
-          'zh-CN': '问清楚：有没有 8 元保号套餐，老用户能不能换。',
-          'zh-HK': '問清楚：有沒有 8 元保號計劃，舊用戶可否轉。',
-          en: 'Ask: is there an ¥8 keep-number plan, open to existing customers?',
-        },
-        source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      askKeepNumberPlan,
       {
         when: { plan: ['contract', 'unknown'], term: ['inside', 'unknown'] },
         mark: 'unverified',

@@ -2,6 +2,19 @@ import type { Claim } from '#content/authored.ts'
 
 // What nobody confirmed of several operators, or at several places, asked in the same words.
 
+export const askAfterExpiry: Claim = {
+  when: {},
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：卡到期后，号码和余额怎么处理。',
+    'zh-HK': '問清楚：卡到期後，號碼和餘額怎樣處理。',
+    en: 'Ask: what happens to the number and the balance when the card expires?',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
 export const askHomeShopOnly: Claim = {
   when: { operator: ['china-broadnet'] },
   mark: 'unverified',
@@ -35,6 +48,19 @@ export const askHowToKeepAlive: Claim = {
     'zh-CN': '问清楚：储值卡充多少、多久一次，才不会到期。',
     'zh-HK': '問清楚：儲值卡增值多少、多久一次，才不會到期。',
     en: 'Ask: how much, and how often, keeps a prepaid card alive?',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
+export const askKeepNumberPlan: Claim = {
+  when: { numbers: ['mainland', 'both', 'unknown'] },
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：内地号码有没有 8 元保号套餐，老用户能不能换。',
+    'zh-HK': '問清楚：內地號碼有沒有 8 元保號計劃，舊用戶可否轉。',
+    en: 'Ask: is there an ¥8 keep-number plan for mainland numbers, open to existing customers?',
   },
   source: null,
   checkedOn: '2026-11-24',

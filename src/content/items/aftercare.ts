@@ -252,9 +252,9 @@ export const aftercare: readonly Item[] = [
         en: 'Keep the receipt, texts and screenshots in two places.',
       },
       {
-        'zh-CN': '至少留到最后一笔钱结清；一般留 90 天以上。',
-        'zh-HK': '至少留到最後一筆款項結清；一般留 90 日以上。',
-        en: 'Keep it at least until the last sum is settled; usually for 90 days or more.',
+        'zh-CN': '至少留到最后一笔钱结清，一般留 90 天以上。',
+        'zh-HK': '最少留到最後一筆款項結清，一般留 90 日以上。',
+        en: 'At least until the last money is settled, commonly 90 days or more.',
       },
     ],
     form: null,

@@ -1,5 +1,5 @@
 import type { Item } from '#content/authored.ts'
-import { askHowToKeepAlive, askPauseHongKong } from '#content/claims/questions.ts'
+import { askHowToKeepAlive, askKeepNumberPlan, askPauseHongKong } from '#content/claims/questions.ts'
 import {
   clubSimNotPortable,
   telecomChoiceNumberTerm,
@@ -278,21 +278,7 @@ export const alternativeWays: readonly Item[] = [
       },
     ],
     form: null,
-    claims: [
-      askHowToKeepAlive,
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'unverified',
-        text: {
-          'zh-CN': '问清楚：内地号码有没有 8 元保号套餐，老用户能不能换。',
-          'zh-HK': '問清楚：內地號碼有沒有 8 元保號計劃，舊用戶可否轉。',
-          en: 'Ask: is there an ¥8 keep-number plan for mainland numbers, open to existing customers?',
-        },
-        source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-    ],
+    claims: [askHowToKeepAlive, askKeepNumberPlan],
   },
   {
     id: 'downgrade.check-contract',

@@ -1,5 +1,5 @@
 import type { Operator } from '#content/authored.ts'
-import { askHowRegistrationEnds, askWhichHotline } from '#content/claims/questions.ts'
+import { askAfterExpiry, askHowRegistrationEnds, askWhichHotline } from '#content/claims/questions.ts'
 import { sosimTravel } from '#content/sources.ts'
 
 export const sosim: Operator = {
@@ -35,18 +35,7 @@ export const sosim: Operator = {
       reviewBy: '2027-05-24',
     },
     askWhichHotline,
-    {
-      when: {},
-      mark: 'unverified',
-      text: {
-        'zh-CN': '问清楚：卡过期后，号码和余额怎么办。',
-        'zh-HK': '問清楚：卡到期後，號碼和餘額怎樣處理。',
-        en: 'Ask: what happens to the number and the balance when the card expires?',
-      },
-      source: null,
-      checkedOn: '2026-11-24',
-      reviewBy: '2027-05-24',
-    },
+    askAfterExpiry,
     askHowRegistrationEnds,
   ],
 }
