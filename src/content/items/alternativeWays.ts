@@ -59,9 +59,9 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '别让它自己停掉', 'zh-HK': '不要讓它自行停用', en: 'Keep it from lapsing' },
     why: {
-      'zh-CN': '储值卡到期，号码和余额可能一起没了。',
-      'zh-HK': '儲值卡到期，號碼和餘額可能一併失去。',
-      en: 'A prepaid card that expires can take number and balance with it.',
+      'zh-CN': '储值卡到期，号码和余额可能一起没了；月费卡欠费，会被停机。',
+      'zh-HK': '儲值卡到期，號碼和餘額可能一併失去；月費卡欠費，會被停用。',
+      en: 'A prepaid card that expires can take number and balance with it; a monthly one is stopped for debt.',
     },
     how: [
       {
