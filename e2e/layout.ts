@@ -76,7 +76,8 @@ function findTroubles(): string[] {
   // What stands in a line of text without the person having typed it is seen whole.
   function longerThanField() {
     return [...document.querySelectorAll('input')]
-      .filter((each) => isSeen(each) && each.value !== '' && each.scrollWidth > each.clientWidth + 1)
+      .filter((each) => isSeen(each) && each !== document.activeElement && each.value !== '')
+      .filter((each) => each.scrollWidth > each.clientWidth + 1)
       .map((each) => `longer than its field: “${each.value}”`)
   }
 
