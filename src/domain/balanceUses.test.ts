@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { BALANCE_USES } from './answers.ts'
+import { BALANCE_USES, SETTLEMENT_KINDS, VERIFICATION_WAYS } from './answers.ts'
 import { balanceUsesFor, isRefundHeldOut, settlementKindsFor, verificationWaysFor } from './balanceUses.ts'
 import { cardSaying } from './tinyGuide.test-support.ts'
 
@@ -36,6 +36,12 @@ it.each([
   expect(isRefundHeldOut(card)).toBe(isHeldOut)
   expect(verificationWaysFor(card, 'hongkong').includes('refund')).toBe(isHeldOut)
   expect(settlementKindsFor(card, 'hongkong').includes('refunded')).toBe(isHeldOut)
+})
+
+it('[R2] where none is held out, every other way and every other end stays', () => {
+  const card = cardSaying({ answers: STORED_VALUE })
+  expect(verificationWaysFor(card, 'hongkong')).toEqual(VERIFICATION_WAYS.filter((way) => way !== 'refund'))
+  expect(settlementKindsFor(card, 'hongkong')).toEqual(SETTLEMENT_KINDS.filter((kind) => kind !== 'refunded'))
 })
 
 it('[R2] what was recorded of a refund stays in sight', () => {

@@ -35,7 +35,7 @@ it('[B20] counts as left what is not settled, and leaves out what is not bound',
 it('[B20] counts the person’s own apart, where there are any', () => {
   const card = cardSaying({
     ownServices: { 'own-a': '健身房', 'own-b': '牙医' },
-    bindings: { 'own-a': { said: 'closed' } },
+    bindings: { 'own-a': { said: 'moved' } },
   })
   expect(risksLeftOf(guide, card).at(-1)).toEqual({ risk: 'own', left: 1, total: 2 })
 })
