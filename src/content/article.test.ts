@@ -108,6 +108,16 @@ describe('[S3] documents', () => {
     expect(ids).not.toContain('documents.identity')
   })
 
+  it('[S3] of someone who goes for the holder of a 3HK line: a copy of the holder’s HKID is enough, as 3HK says', () => {
+    const said = { operator: 'three-hk', plan: 'contract', numbers: 'hongkong', handler: 'agent' } as const
+    const ids = documentsFor({ holder: 'self', ...said }).filter((id) => id.startsWith('documents.owner-id'))
+    expect(ids).toEqual(['documents.owner-id-hongkong'])
+    const item = guide.items.find(({ id }) => ids.includes(id))
+    expect(item?.form).toBe('original-or-copy')
+    const three = ids.flatMap((id) => claimsOf(id, said)).filter(({ text }) => text.en.startsWith('3HK'))
+    expect(three.map(({ text }) => text['zh-CN'])).toEqual(['3HK 月费：代办的，机主的香港身份证交复印件。'])
+  })
+
   it('[N4.3] of a card from a reseller: whose it is comes first, with the law', () => {
     expect(documentsFor({ bought: 'reseller' })).toContain('documents.reseller')
     expect(documentsFor({ bought: 'operator' })).not.toContain('documents.reseller')

@@ -1,5 +1,5 @@
 import type { Item } from '#content/authored.ts'
-import { identityClaims } from './identityClaims.ts'
+import { hongKongIdentityClaims, identityClaims } from './identityClaims.ts'
 import {
   chinaMobileAgreement,
   chinaTelecomAgreement,
@@ -284,6 +284,7 @@ export const documentsByOthers: readonly Item[] = [
     station: 'documents',
     required: true,
     when: {
+      numbers: ['mainland', 'both', 'unknown'],
       handler: ['agent'],
       holder: ['self', 'someone-else', 'unknown'],
       deceased: ['no', 'unknown'],
@@ -318,6 +319,61 @@ export const documentsByOthers: readonly Item[] = [
     ],
     form: 'original',
     claims: identityClaims,
+  },
+  {
+    id: 'documents.owner-id-hongkong',
+    station: 'documents',
+    required: true,
+    when: {
+      numbers: ['hongkong'],
+      handler: ['agent'],
+      holder: ['self', 'someone-else', 'unknown'],
+      deceased: ['no', 'unknown'],
+    },
+    channel: null,
+    title: {
+      'zh-CN': '机主的身份证件',
+      'zh-HK': '登記人的身份證明文件',
+      en: 'The holder’s identity document, for the visit',
+    },
+    why: {
+      'zh-CN': '代办时，柜台也要核对机主。',
+      'zh-HK': '代辦時，門市也要核對登記人。',
+      en: 'The counter checks the holder even when someone else comes.',
+    },
+    how: [
+      {
+        'zh-CN': '先问复印件行不行，还是要看原件。',
+        'zh-HK': '先問副本可否接受，還是要看正本。',
+        en: 'Ask first whether a copy will do, or the original must be seen.',
+      },
+      {
+        'zh-CN': '要原件的，只交给信得过的家人，当天拿回。',
+        'zh-HK': '要正本的，只交給信得過的家人，當日取回。',
+        en: 'If it is the original, entrust it only to close family, and take it back the same day.',
+      },
+      {
+        'zh-CN': '复印件上写明用途和日期。',
+        'zh-HK': '副本上寫明用途和日期。',
+        en: 'Write purpose and date across any copy.',
+      },
+    ],
+    form: 'original-or-copy',
+    claims: [
+      ...hongKongIdentityClaims,
+      {
+        when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '3HK 月费：代办的，机主的香港身份证交复印件。',
+          'zh-HK': '3HK 月費：代辦的，登記人的香港身份證交副本。',
+          en: '3HK monthly plan: whoever goes for the holder brings a copy of the holder’s HKID.',
+        },
+        source: threeDisconnection,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
   },
   {
     id: 'documents.agent-id',

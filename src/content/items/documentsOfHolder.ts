@@ -10,6 +10,7 @@ import {
   ofcaRegistrationPage,
   permitNotice2010,
   pipl,
+  threeDisconnection,
 } from '#content/sources.ts'
 
 /** Who the holder is, and what proves it when the case is different. */
@@ -52,7 +53,21 @@ export const documentsOfHolder: readonly Item[] = [
       },
     ],
     form: 'original',
-    claims: identityClaims,
+    claims: [
+      ...identityClaims,
+      {
+        when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '3HK 月费：机主交取消表格，要附香港身份证。',
+          'zh-HK': '3HK 月費：登記人遞交取消表格，要附香港身份證。',
+          en: '3HK monthly plan: the holder shows the HKID with the disconnection form.',
+        },
+        source: threeDisconnection,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
   },
   {
     id: 'documents.second-identity',

@@ -5,11 +5,9 @@ import {
   cmhkAftersales,
   miitOrder25,
   ofcaRegistrationFaq,
-  threeDisconnection,
 } from '#content/sources.ts'
 
-/** Which document counts, said both to a holder who goes and to one who sends somebody. */
-export const identityClaims: readonly Claim[] = [
+const mainlandIdentityClaims: readonly Claim[] = [
   {
     when: {
       numbers: ['mainland', 'both', 'unknown'],
@@ -67,6 +65,10 @@ export const identityClaims: readonly Claim[] = [
     checkedOn: '2026-11-24',
     reviewBy: '2027-05-24',
   },
+]
+
+/** What is known of the documents of a Hong Kong number, whoever goes. */
+export const hongKongIdentityClaims: readonly Claim[] = [
   {
     when: { numbers: ['hongkong', 'both', 'unknown'], identity: ['hkid', 'unknown'] },
     mark: 'official',
@@ -118,16 +120,7 @@ export const identityClaims: readonly Claim[] = [
     checkedOn: '2026-11-24',
     reviewBy: '2027-05-24',
   },
-  {
-    when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
-    mark: 'official',
-    text: {
-      'zh-CN': '3HK 月费：机主交取消表格，要附香港身份证。',
-      'zh-HK': '3HK 月費：登記人遞交取消表格，要附香港身份證。',
-      en: '3HK monthly plan: the holder shows the HKID with the disconnection form.',
-    },
-    source: threeDisconnection,
-    checkedOn: '2026-11-24',
-    reviewBy: '2027-05-24',
-  },
 ]
+
+/** Which document counts, said both to a holder who goes and to one who sends somebody. */
+export const identityClaims: readonly Claim[] = [...mainlandIdentityClaims, ...hongKongIdentityClaims]
