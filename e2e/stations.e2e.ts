@@ -1,3 +1,4 @@
+import { LOCALES } from '#domain/locale.ts'
 import { zhCN as gate } from '#i18n/gate/zhCN.ts'
 import { zhCN as order } from '#i18n/inventory/zhCN.ts'
 import {
@@ -9,6 +10,7 @@ import {
   press,
   row,
   settleRows,
+  speak,
   test,
   typeAddress,
   cardOf,
@@ -183,3 +185,32 @@ test('The inventory is found by words of three languages and answered in one tap
     await expect(row(page, 'unbind.wechat').getByRole('radio', { checked: true }).first()).toBeFocused()
   })
 })
+
+for (const locale of LOCALES) {
+  test(`An answer about a service moves no other answer, in ${locale} (P10)`, async ({ page }) => {
+    await beginWith(page, PERSONAL)
+    await speak(page, locale)
+    await follow(page, 'unbind')
+    const keys = row(page, 'unbind.wechat').locator('label:has(> input)')
+    // Brings it into view and waits until nothing moves; it is the answer already.
+    await press(keys.first())
+    const places = () =>
+      keys.evaluateAll((all) =>
+        all.map((each) => {
+          const { x, y, width } = each.getBoundingClientRect()
+          const group = each.parentElement?.getBoundingClientRect()
+          return [x - (group?.x ?? 0), y - (group?.y ?? 0), width]
+        }),
+      )
+    const before = await places()
+    expect(before.length).toBe(5)
+    for (const said of ['moved', 'not-bound', 'closed', 'cannot-move']) {
+      await press(keys.filter({ has: page.locator(`> input[value="${said}"]`) }))
+      await expect(keys.locator(`input[value="${said}"]`)).toBeChecked()
+      // Of five answers, since the plan for what cannot be moved has its own; fractions of a pixel are nobody's.
+      const after = (await places()).slice(0, before.length).flat()
+      const moved = before.flat().map((place, at) => Math.abs(place - (after[at] ?? Number.NaN)))
+      expect(Math.max(...moved)).toBeLessThan(1)
+    }
+  })
+}
