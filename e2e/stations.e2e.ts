@@ -209,7 +209,7 @@ for (const locale of LOCALES) {
       await expect(keys.locator(`input[value="${said}"]`)).toBeChecked()
       // Of five answers, since the plan for what cannot be moved has its own; fractions of a pixel are nobody's.
       const after = (await places()).slice(0, before.length).flat()
-      const moved = before.flat().map((place, at) => Math.abs(place - (after[at] ?? Number.NaN)))
+      const moved = before.flat().map((place, index) => Math.abs(place - (after[index] ?? Number.NaN)))
       expect(Math.max(...moved)).toBeLessThan(1)
     }
   })
