@@ -1,4 +1,5 @@
 import type { Keepsake } from './authored.ts'
+import { askCompanyMediation } from '#content/claims/questions.ts'
 import { appealRule, ccssPage } from '#content/escalation/sources.ts'
 
 /** What to keep once a card is gone, and for how long. */
@@ -72,6 +73,7 @@ export const keepsakes: readonly Keepsake[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
+      askCompanyMediation,
     ],
   },
 ]

@@ -15,6 +15,19 @@ export const askAfterExpiry: Claim = {
   reviewBy: '2027-05-24',
 }
 
+export const askCompanyMediation: Claim = {
+  when: { holder: ['company'] },
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：公司的号码能不能申请解决顾客投诉计划。条件里只写了个人和住宅用户。',
+    'zh-HK': '問清楚：公司的號碼可否申請解決顧客投訴計劃。條件只寫了個人和住宅用戶。',
+    en: 'Ask: can a company apply to the Customer Complaint Settlement Scheme? Its conditions name personal and residential users only.',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
 export const askHomeShopOnly: Claim = {
   when: { operator: ['china-broadnet'] },
   mark: 'unverified',

@@ -1,3 +1,4 @@
+import { askCompanyMediation } from '#content/claims/questions.ts'
 import type { Rung } from '#content/authored.ts'
 import { hongKongMonthsNotice } from '#content/claims/rules.ts'
 import { cmhkContact, consumerCouncilComplaints } from '#content/sources.ts'
@@ -156,18 +157,7 @@ export const hongkongRungs: readonly Rung[] = [
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
-      {
-        when: { holder: ['company'] },
-        mark: 'unverified',
-        text: {
-          'zh-CN': '问清楚：公司的号码能不能申请。条件里只写了个人和住宅用户。',
-          'zh-HK': '問清楚：公司的號碼可否申請。條件只寫了個人和住宅用戶。',
-          en: 'Ask: can a company apply? The conditions name personal and residential users only.',
-        },
-        source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      askCompanyMediation,
       {
         when: {},
         mark: 'official',

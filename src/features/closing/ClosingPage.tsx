@@ -53,9 +53,11 @@ export function ClosingPage({ card, legs }: { card: Cancellation; legs: readonly
                 {howLong}{' '}
                 {claims.length === 0 && <span className={styles['sense']}>{words.commonSense}</span>}
               </p>
-              {claims.map((claim) => (
-                <ClaimNote key={claim.text} claim={claim} />
-              ))}
+              {claims
+                .filter(({ when }) => applies(when, card))
+                .map((claim) => (
+                  <ClaimNote key={claim.text} claim={claim} />
+                ))}
             </li>
           ))}
         </ul>

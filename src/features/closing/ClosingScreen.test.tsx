@@ -104,6 +104,18 @@ describe('the end', () => {
     for (const each of kept) expect(marks.some((mark) => each.textContent.includes(mark))).toBe(true)
   })
 
+  it.each([
+    ['company', 1],
+    ['self', 0],
+  ] as const)(
+    '[N14] asks whether a company may have mediation of a company alone: %s',
+    async (holder, asked) => {
+      const answers = { numbers: 'hongkong', holder } as const
+      await showScreen(finishedCard(guide, { answers, hongkong: SETTLED }))
+      expect(document.body.textContent.match(/公司的号码/g) ?? []).toHaveLength(asked)
+    },
+  )
+
   it('[N4.2] writes each of two numbers apart', async () => {
     await showScreen(finishedCard(guide, { answers: { numbers: 'both' }, mainland, hongkong: SETTLED }))
     const legs = Array.from(document.querySelectorAll<HTMLElement>('[data-leg]'))
