@@ -21,7 +21,7 @@ const SCREENS: ReadonlySet<Address['screen']> = new Set([
 // What says how something began, not how it is; names of groups of choices differ without need.
 const LEFT_OUT: ReadonlySet<string> = new Set(['checked', 'selected', 'name', 'data-save', 'data-pressed'])
 
-const AT_REST_MS = 1_000
+const AT_REST_MS = 2_000
 
 /** From now on keeps what is on the screen when the page is left or put away, and forgets it when it is back. */
 export function keepLastView(): void {

@@ -31,7 +31,7 @@ export function BindingAnswers({
       <Chips<Answer>
         label={t.unbind.answerLegend(name)}
         heading={<h3>{heading}</h3>}
-        options={ANSWERS.map((answer) => ({ value: answer, label: t.unbind.answers[answer] }))}
+        options={optionsIn(t.unbind.answers)}
         value={binding?.said ?? 'unchecked'}
         unset="unchecked"
         onChoose={say}
@@ -51,6 +51,18 @@ export function BindingAnswers({
       )}
     </>
   )
+}
+
+type Words = Readonly<Record<Answer, string>>
+type Options = readonly { readonly value: Answer; readonly label: string }[]
+
+const made = new WeakMap<Words, Options>()
+
+// One list for a hundred rows.
+function optionsIn(words: Words): Options {
+  const options = made.get(words) ?? ANSWERS.map((value) => ({ value, label: words[value] }))
+  made.set(words, options)
+  return options
 }
 
 function bindingFor(answer: Answer): Binding | null {
