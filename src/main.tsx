@@ -18,7 +18,6 @@ import '#styles/tokens.css'
 import '#styles/base.css'
 import '#styles/print.css'
 
-const FRAME_PATIENCE_MS = 500
 const PATIENCE_MS = 3_000
 const LONG_PATIENCE_MS = 60_000
 
@@ -30,7 +29,7 @@ const { dataset } = document.documentElement
 // The page's first script adds nothing any more (firstPaint.ts).
 dataset['read'] = ''
 // What was seen last stands there; it is drawn first, since drawing a long list anew takes a while.
-if (dataset['view'] !== undefined) await afterFrame(FRAME_PATIENCE_MS)
+if (dataset['view'] !== undefined) await afterFrame()
 if (await isOpened()) {
   // All at once is sooner than piece by piece; the page shows its header meanwhile, or the first question.
   const patience = dataset['begun'] === undefined ? PATIENCE_MS : LONG_PATIENCE_MS

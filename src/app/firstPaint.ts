@@ -16,8 +16,6 @@ import { sayTooOld } from './tooOld.ts'
 /** Where what the screens are made of is; written in by build/firstPaint.ts. */
 declare const PARTS: PartsOfScreens & { readonly early: EarlyCard }
 
-const FRAME_PATIENCE_MS = 500
-
 // Taken once: the build puts the whole in place of the word.
 const parts = PARTS
 
@@ -94,7 +92,7 @@ function showLastView(at: HTMLElement, view: LastView, place: string): void {
     () => undefined,
   )
   // Asking takes longer than drawing, and answers would only come in between: whoever sees this again has most of it in the browser's cache.
-  void afterFrame(FRAME_PATIENCE_MS).then(askForParts)
+  void afterFrame().then(askForParts)
 }
 
 function madeByBuild(): DocumentFragment {

@@ -7,6 +7,25 @@ import {
   threeDisconnection,
 } from '#content/sources.ts'
 
+// What is said of the holder's document whichever numbers it is for; only what has to be brought of it differs.
+const ownerId = {
+  title: {
+    'zh-CN': '机主的身份证件',
+    'zh-HK': '登記人的身份證明文件',
+    en: 'The holder’s identity document, for the visit',
+  },
+  why: {
+    'zh-CN': '代办时，柜台也要核对机主。',
+    'zh-HK': '代辦時，門市也要核對登記人。',
+    en: 'The counter checks the holder even when someone else comes.',
+  },
+  onCopies: {
+    'zh-CN': '复印件上写明用途和日期。',
+    'zh-HK': '副本上寫明用途和日期。',
+    en: 'Write purpose and date across any copy.',
+  },
+}
+
 /** What a company, or someone going for the holder, has to bring. */
 export const documentsByOthers: readonly Item[] = [
   {
@@ -290,16 +309,8 @@ export const documentsByOthers: readonly Item[] = [
       deceased: ['no', 'unknown'],
     },
     channel: null,
-    title: {
-      'zh-CN': '机主的身份证件',
-      'zh-HK': '登記人的身份證明文件',
-      en: 'The holder’s identity document, for the visit',
-    },
-    why: {
-      'zh-CN': '代办时，柜台也要核对机主。',
-      'zh-HK': '代辦時，門市也要核對登記人。',
-      en: 'The counter checks the holder even when someone else comes.',
-    },
+    title: ownerId.title,
+    why: ownerId.why,
     how: [
       {
         'zh-CN': '内地号码多要原件；香港号码先问复印件行不行。',
@@ -311,11 +322,7 @@ export const documentsByOthers: readonly Item[] = [
         'zh-HK': '只交給信得過的家人，當日取回。',
         en: 'Entrust it only to close family, and take it back the same day.',
       },
-      {
-        'zh-CN': '复印件上写明用途和日期。',
-        'zh-HK': '副本上寫明用途和日期。',
-        en: 'Write purpose and date across any copy.',
-      },
+      ownerId.onCopies,
     ],
     form: 'original',
     claims: identityClaims,
@@ -331,16 +338,8 @@ export const documentsByOthers: readonly Item[] = [
       deceased: ['no', 'unknown'],
     },
     channel: null,
-    title: {
-      'zh-CN': '机主的身份证件',
-      'zh-HK': '登記人的身份證明文件',
-      en: 'The holder’s identity document, for the visit',
-    },
-    why: {
-      'zh-CN': '代办时，柜台也要核对机主。',
-      'zh-HK': '代辦時，門市也要核對登記人。',
-      en: 'The counter checks the holder even when someone else comes.',
-    },
+    title: ownerId.title,
+    why: ownerId.why,
     how: [
       {
         'zh-CN': '先问复印件行不行，还是要看原件。',
@@ -352,11 +351,7 @@ export const documentsByOthers: readonly Item[] = [
         'zh-HK': '要正本的，只交給信得過的家人，當日取回。',
         en: 'If it is the original, entrust it only to close family, and take it back the same day.',
       },
-      {
-        'zh-CN': '复印件上写明用途和日期。',
-        'zh-HK': '副本上寫明用途和日期。',
-        en: 'Write purpose and date across any copy.',
-      },
+      ownerId.onCopies,
     ],
     form: 'original-or-copy',
     claims: [

@@ -16,8 +16,7 @@ export function useShownRows(list: RefObject<HTMLUListElement | null>, shown: Re
 }
 
 declare module 'react' {
-  // What is added to a type of React's must be an interface, as that one is.
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- what is added to a type of React's must be an interface, as that one is
   interface CSSProperties {
     '--rows'?: number
   }
