@@ -110,9 +110,9 @@ export const askRoamingWait: Claim = {
   when: { numbers: ['mainland', 'both', 'unknown'] },
   mark: 'unverified',
   text: {
-    'zh-CN': '问清楚：开过国际漫游的，要不要多等，等多久。',
-    'zh-HK': '問清楚：開過國際漫遊的，是否要多等，等多久。',
-    en: 'Ask: must users of international roaming wait longer, and how long?',
+    'zh-CN': '问清楚：开过国际漫游的，放弃号码要不要多等，等多久。',
+    'zh-HK': '問清楚：開過國際漫遊的，放棄號碼是否要多等，等多久。',
+    en: 'Ask: if international roaming was ever switched on, must you wait longer to give the number up, and how long?',
   },
   source: null,
   checkedOn: '2026-11-24',

@@ -138,7 +138,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '中国联通的协议：余额不够的先补足，下个月结清。欠费可能报给征信机构。',
           'zh-HK': '中國聯通的協議：餘額不足的先補足，下個月結清。欠款可能通報信貸機構。',
-          en: 'China Unicom’s contract: first pay in any shortfall; the account is settled the next month. The debt may be reported to credit bureaus.',
+          en: 'China Unicom’s contract: make up any shortfall first; the account is settled the next month. What is owed may be reported to credit bureaus.',
         },
         source: chinaUnicomAgreement,
         checkedOn: '2026-11-24',
@@ -263,7 +263,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '靓号协议（一个城市的样本）：离开时，没用完的预存款不退。',
           'zh-HK': '靚號協議（一個城市的樣本）：離開時，未用完的預繳款不退。',
-          en: 'Choice-number deal (one city’s text): unspent prepayments are not refunded on leaving.',
+          en: 'Lucky-number deal (one city’s text): unspent prepayments are not refunded on leaving.',
         },
         source: chinaTelecomChoiceNumber,
         checkedOn: '2026-11-24',
@@ -393,7 +393,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：有没有合约、融合套餐、靓号协议还没到期。',
           'zh-HK': '問清楚：有沒有合約、組合計劃或靚號協議未到期。',
-          en: 'Ask: any contract, bundle or lucky-number deal?',
+          en: 'Ask: is any contract, bundle or lucky-number deal still running?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -405,7 +405,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：这张要是主卡，副卡会不会一起停。',
           'zh-HK': '問清楚：這張若是主卡，副卡會否一併停用。',
-          en: 'Ask: do this card’s sub-cards stop as well?',
+          en: 'Ask: if this is a main card, do its sub-cards stop as well?',
         },
         source: null,
         checkedOn: '2026-11-24',
@@ -516,7 +516,7 @@ export const balance: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：香港漫游包、跨境流量包哪天到期，会不会自动续，没用完的怎么算。',
           'zh-HK': '問清楚：香港漫遊包、跨境數據包哪天到期，會否自動續期，未用完的怎樣計算。',
-          en: 'Ask: when does a Hong Kong or cross-border pack end, does it renew, and what of the rest?',
+          en: 'Ask: on which day does a Hong Kong roaming pack or cross-border data pack end, does it renew by itself, and what becomes of data not used?',
         },
         source: null,
         checkedOn: '2026-11-24',

@@ -155,7 +155,7 @@ export const documentsOfCard: readonly Item[] = [
         text: {
           'zh-CN': '问清楚：卡不在手边、长号码找不到了，用什么核对。',
           'zh-HK': '問清楚：卡不在手邊、找不到長號碼，用甚麼核對。',
-          en: 'Ask: no SIM, no long number: what is checked?',
+          en: 'Ask: with neither the SIM nor the long number, what is checked instead?',
         },
         source: null,
         checkedOn: '2026-11-24',

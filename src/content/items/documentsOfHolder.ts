@@ -61,7 +61,7 @@ export const documentsOfHolder: readonly Item[] = [
         text: {
           'zh-CN': '3HK 月费：机主交取消表格，要附香港身份证。',
           'zh-HK': '3HK 月費：登記人遞交取消表格，要附香港身份證。',
-          en: '3HK monthly plan: the holder shows the HKID with the disconnection form.',
+          en: '3HK monthly plan: with the disconnection form goes the holder’s HKID.',
         },
         source: threeDisconnection,
         checkedOn: '2026-11-24',

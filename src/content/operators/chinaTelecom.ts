@@ -74,7 +74,7 @@ export const chinaTelecom: Operator = {
       text: {
         'zh-CN': '靓号协议（一个城市的样本）：每月有最低消费，在网要满 24 个月，没用完的预存款不退。',
         'zh-HK': '靚號協議（一個城市的樣本）：每月有最低消費，上台要滿 24 個月，未用完的預繳款不退。',
-        en: 'Choice-number deal (one city’s text): a minimum monthly spend, 24 months on the network, and unspent prepayments are not refunded.',
+        en: 'Lucky-number deal (one city’s text): a minimum monthly spend, 24 months on the network, and unspent prepayments are not refunded.',
       },
       source: chinaTelecomChoiceNumber,
       checkedOn: '2026-11-24',

@@ -57,7 +57,7 @@ export const chinaUnicom: Operator = {
       text: {
         'zh-CN': '2019 年协议：余额不够的先补足，下个月结清。',
         'zh-HK': '2019 年協議：餘額不足的先補足，下個月結清。',
-        en: '2019 contract: first pay in any shortfall; the account is settled the next month.',
+        en: '2019 contract: make up any shortfall first; the account is settled the next month.',
       },
       source: chinaUnicomAgreement,
       checkedOn: '2026-11-24',
@@ -69,7 +69,7 @@ export const chinaUnicom: Operator = {
       text: {
         'zh-CN': '2019 年协议：停机后欠费满三个月，运营商可以终止服务，欠费也可能报给征信机构。',
         'zh-HK': '2019 年協議：停機後欠費滿三個月，電訊商可終止服務，欠款也可能通報信貸機構。',
-        en: '2019 contract: after three months of arrears in suspension the operator may end the service, and may report the debt to credit bureaus.',
+        en: '2019 contract: if arrears are still unpaid three months after suspension, the operator may end the service, and may report the debt to credit bureaus.',
       },
       source: chinaUnicomAgreement,
       checkedOn: '2026-11-24',

@@ -65,7 +65,7 @@ export const threeHk: Operator = {
         'zh-CN':
           '月费：填取消表格，附香港身份证。可以交到 3Shop、传真 3154 8423，或寄到香港邮政总局信箱 999 号。',
         'zh-HK': '月費：填取消表格，附香港身份證。可交到 3Shop、傳真 3154 8423，或寄到郵政總局信箱 999 號。',
-        en: 'Monthly plan: fill in the disconnection form and show the HKID. Hand it in at a 3Shop, fax it to 3154 8423, or post it to PO Box 999, GPO, Hong Kong.',
+        en: 'Monthly plan: the disconnection form, filled in, with the HKID. Hand it in at a 3Shop, fax it to 3154 8423, or post it to PO Box 999, GPO, Hong Kong.',
       },
       source: threeDisconnection,
       checkedOn: '2026-11-24',

@@ -9,7 +9,7 @@ export const valuegb: Operator = {
   hint: {
     'zh-CN': '大湾区年卡，用 SmarTone 网络，有 ValueGB App。',
     'zh-HK': '大灣區年卡，使用 SmarTone 網絡，有 ValueGB 應用程式。',
-    en: 'A Greater Bay year card on SmarTone’s network, with a ValueGB app.',
+    en: 'A Greater Bay Area year card on SmarTone’s network, with a ValueGB app.',
   },
   domains: [
     {
