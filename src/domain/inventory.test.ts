@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openDependenciesOf, searchFormOf, serviceTiersOf } from './inventory.ts'
+import { openDependenciesOf, searchFormOf, serviceTiersOf, textsOf } from './inventory.ts'
 import { cardSaying, tinyGuide, tinyService } from './tinyGuide.test-support.ts'
 
 it('[B8] groups the services by tier, in the order of the tiers and, within one, of the content', () => {
@@ -43,4 +43,15 @@ it.each([
   ['', ''],
 ])('[B9] compares %j as %j', (typed, compared) => {
   expect(searchFormOf(typed)).toBe(compared)
+})
+
+it.each([
+  ['nothing was said', {}, 'arrive'],
+  ['the SIM is lost', { sim: 'lost' }, 'taken-for-dead'],
+  ['the line is suspended', { suspended: 'yes' }, 'taken-for-dead'],
+  ['the person does not know', { sim: 'lost', texts: 'unknown' }, 'taken-for-dead'],
+  ['a lost SIM was replaced', { sim: 'lost', texts: 'arrive' }, 'arrive'],
+  ['the card is not at hand', { sim: 'plastic', suspended: 'no', texts: 'dead' }, 'dead'],
+] as const)('[B21] knows whether texts arrive where %s', (_, answers, texts) => {
+  expect(textsOf(cardSaying({ answers }))).toBe(texts)
 })

@@ -22,6 +22,16 @@ export function openDependenciesOf(
   )
 }
 
+/** Whether texts still reach the number: as the person said or, before they did, as follows from what they said of the card. */
+export type TextsState = 'arrive' | 'dead' | 'taken-for-dead'
+
+/** The state that the advice for every service goes by. */
+export function textsOf({ answers }: Pick<Cancellation, 'answers'>): TextsState {
+  const said = answers.texts?.v
+  if (said === 'arrive' || said === 'dead') return said
+  return answers.sim?.v === 'lost' || answers.suspended?.v === 'yes' ? 'taken-for-dead' : 'arrive'
+}
+
 /** A name or a search as the two are compared: full-width like half-width, capitals like small letters, blanks left out. */
 export function searchFormOf(text: string): string {
   return text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase()

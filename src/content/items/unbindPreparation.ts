@@ -194,7 +194,15 @@ export const unbindPreparation: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
       {
-        when: { numbers: ['mainland', 'both', 'unknown'], sim: ['lost'] },
+        when: { numbers: ['mainland', 'both', 'unknown'], texts: ['unknown'], sim: ['lost'] },
+        mark: 'unverified',
+        text: lookupWithoutTexts,
+        source: null,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'], texts: ['dead'] },
         mark: 'unverified',
         text: lookupWithoutTexts,
         source: null,
@@ -205,19 +213,7 @@ export const unbindPreparation: readonly Item[] = [
         when: {
           numbers: ['mainland', 'both', 'unknown'],
           sim: ['plastic', 'esim', 'unknown'],
-          texts: ['dead'],
-        },
-        mark: 'unverified',
-        text: lookupWithoutTexts,
-        source: null,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
-      {
-        when: {
-          numbers: ['mainland', 'both', 'unknown'],
-          sim: ['plastic', 'esim', 'unknown'],
-          texts: ['arrive', 'unknown'],
+          texts: ['unknown'],
           suspended: ['yes'],
         },
         mark: 'unverified',

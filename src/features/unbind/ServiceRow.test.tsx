@@ -1,4 +1,5 @@
 import type { Cancellation } from '#domain/cancellation.ts'
+import { textsOf } from '#domain/inventory.ts'
 import { serviceItemId } from '#domain/status.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as words } from '#i18n/gate/zhCN.ts'
@@ -115,6 +116,22 @@ describe('a number that receives no texts any more', () => {
     expect(screen.queryByText(words.ifDead)).not.toBeInTheDocument()
   })
 
+  it.each([{ sim: 'lost' }, { suspended: 'yes' }] as const)(
+    '[B21] [N3.7] is taken for one where %o was said, until the person says that texts arrive',
+    async (answers) => {
+      const user = await showService('alipay-cn', cardSaying({ answers }))
+      const ifDead = serviceGuide.advice['alipay-cn']?.ifDead ?? ''
+      expect(deadSwitch()).toBeChecked()
+      expect(screen.getByText(words.textsTakenForDead)).toBeVisible()
+      expect(screen.getByText(ifDead)).toBeVisible()
+      await user.click(deadSwitch())
+      expect(kept('tiny').answers.texts?.v).toBe('arrive')
+      expect(deadSwitch()).not.toBeChecked()
+      expect(screen.getByText(words.textsDeadHint)).toBeVisible()
+      expect(screen.queryByText(words.ifDead)).not.toBeInTheDocument()
+    },
+  )
+
   it('[N3.7] [P8] can be taken back', async () => {
     const user = await showService('alipay-cn', cardSaying({}))
     await user.click(deadSwitch())
@@ -136,7 +153,7 @@ function showService(id: string, card: Cancellation): Promise<UserEvent> {
   return showCard(card, (each) => (
     <>
       <Tier card={each} tier={tier} services={[service]} shown={new Set([id])} focused={null} />
-      <DeadSwitch cardId={each.id} isDead={each.answers.texts?.v === 'dead'} />
+      <DeadSwitch cardId={each.id} texts={textsOf(each)} />
     </>
   ))
 }

@@ -1,6 +1,6 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId, Service, ServiceId, ServiceTier } from '#domain/guide.ts'
-import { openDependenciesOf } from '#domain/inventory.ts'
+import { openDependenciesOf, textsOf } from '#domain/inventory.ts'
 import type { Locale } from '#domain/locale.ts'
 import { serviceItemId, statusOfService } from '#domain/status.ts'
 import { formatList } from '#i18n/format.ts'
@@ -81,7 +81,7 @@ function isSameList(before: List, after: List): boolean {
     before.services === services &&
     before.focused === focused &&
     before.card.id === card.id &&
-    before.card.answers.texts === card.answers.texts &&
+    textsOf(before.card) === textsOf(card) &&
     services.every(({ id, dependsOn }) => isSameOf(id) && dependsOn.every(isSameOf))
   )
 }
@@ -89,7 +89,7 @@ function isSameList(before: List, after: List): boolean {
 function RowsOf({ list, card, services, focused }: Listed) {
   const guide = useGuide()
   const { locale } = useWords()
-  const isDead = card.answers.texts?.v === 'dead'
+  const isDead = textsOf(card) !== 'arrive'
   return (
     <ul ref={list} className={styles['services']} style={spaceFor(services.length)}>
       {services.map((service) => (

@@ -1,5 +1,6 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId } from '#domain/guide.ts'
+import { textsOf } from '#domain/inventory.ts'
 import { progressOf } from '#domain/progress.ts'
 import { checksFor, itemsFor } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
@@ -22,7 +23,7 @@ export function UnbindScreen({ card, item }: { card: Cancellation; item: ItemId 
       <ScreenHead card={card} title={t.stations.unbind} lead={t.unbind.lead}>
         <p>{t.progress(progress)}</p>
       </ScreenHead>
-      <DeadSwitch cardId={card.id} isDead={card.answers.texts?.v === 'dead'} />
+      <DeadSwitch cardId={card.id} texts={textsOf(card)} />
       <section className={styles['section']}>
         <h2>{t.unbind.prepare}</h2>
         <ItemList card={card} items={itemsFor(guide, card, 'unbind')} focused={item} />

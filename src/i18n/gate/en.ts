@@ -12,6 +12,8 @@ export const en: GateWords = {
   textsDead: 'Texts no longer arrive',
   textsDeadHint:
     'Tick this if the old SIM is suspended, lost or not with you. Every entry then says what to do without texts.',
+  textsTakenForDead:
+    'Ticked for you, because you said that the SIM is lost or broken, or the line suspended. Untick it once texts arrive again.',
   ifDead: 'Without texts:',
   ownMore: 'Rename or remove',
   renameAct: 'Save the name',

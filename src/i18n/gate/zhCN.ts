@@ -7,6 +7,7 @@ export const zhCN = {
   codeFirst: '这家涉及钱。先确认新号收到过它的验证码，才能接受风险。',
   textsDead: '已经收不到短信了',
   textsDeadHint: '旧卡停机、丢了或不在身边，就勾上。每一项都会换成收不到短信时的办法。',
+  textsTakenForDead: '你说过卡丢了、坏了或停机了，所以先替你勾上。补好卡、恢复了号码，能收短信就取消勾选。',
   ifDead: '收不到短信时：',
   ownMore: '改名字、移除',
   renameAct: '存好名字',

@@ -9,6 +9,7 @@ export const zhHK: GateWords = {
   codeFirst: '這一家涉及金錢。先確認新號碼收過它的驗證碼，才可接受風險。',
   textsDead: '已經收不到短訊',
   textsDeadHint: '舊卡已停用、遺失或不在身邊，便剔選這一項。每一項都會換成收不到短訊時的做法。',
+  textsTakenForDead: '你說過卡已遺失、損壞或停用，所以先替你剔選。補好卡、恢復了號碼，能收短訊便取消剔選。',
   ifDead: '收不到短訊時：',
   ownMore: '更改名稱、移除',
   renameAct: '儲存名稱',
