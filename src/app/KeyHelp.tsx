@@ -11,12 +11,13 @@ import styles from './KeyHelp.module.css'
 
 let isOpen = false
 
-/** Opens the list of keys above the page, once until it is closed; closing it leads back to where the focus was. */
+/** Opens the list of keys above the page, once until it is closed; closing it leads back to where the focus was. Where its words cannot be had, nothing opens. */
 export function openKeyHelp(): void {
   if (isOpen) return
   isOpen = true
   const place = document.body.appendChild(document.createElement('div'))
-  const root = createRoot(place)
+  // Words that could not be fetched are asked for again by the next press; React is not done yet when it tells.
+  const root = createRoot(place, { onUncaughtError: () => queueMicrotask(end) })
   const end = () => {
     isOpen = false
     root.unmount()
