@@ -74,6 +74,14 @@ describe('setting aside', () => {
     expect(readCardText('one')).toBe(BYTES)
   })
 
+  it('[S01] leaves the text under both keys where the browser lets nothing go, and nothing throws', () => {
+    writeCardText('one', BYTES)
+    storage.denyRemoving()
+    expect(setAside('one')).toBe('written')
+    expect(readCardText('one')).toBe(BYTES)
+    expect(Object.values(rawTexts())).toEqual([BYTES, BYTES])
+  })
+
   it('[S01] keeps what was set aside of the same card before', () => {
     writeCardText('one', 'first damage')
     setAside('one')

@@ -44,7 +44,7 @@ export function setAside(id: string): WriteResult {
   const text = read(CARD + id)
   if (text === null) return 'written'
   const result = write(keyAside(id, text), text)
-  if (result === 'written') openStorage()?.removeItem(CARD + id)
+  if (result === 'written') remove(CARD + id)
   return result
 }
 
@@ -70,11 +70,7 @@ export function writeLastView(text: string): void {
 
 /** Forgets what was on the screen. */
 export function removeLastView(): void {
-  try {
-    openStorage()?.removeItem(LAST_VIEW)
-  } catch {
-    // A storage that refuses to forget: the view is shown only where everything it was drawn from is the same.
-  }
+  remove(LAST_VIEW)
 }
 
 /** Removes everything under our keys, and nothing else; tells whether that worked. */
@@ -153,6 +149,15 @@ function write(key: string, text: string): WriteResult {
   // What was on the screen in a tab that was left is no reason not to keep what the person says.
   removeLastView()
   return isPut(storage, key, text) ? 'written' : 'no-room'
+}
+
+function remove(key: string): void {
+  try {
+    openStorage()?.removeItem(key)
+  } catch {
+    // A storage that refuses to forget: a view is shown only where everything it was drawn from is the same, and a text that was set
+    // aside may be written over.
+  }
 }
 
 function isPut(storage: Storage, key: string, text: string): boolean {
