@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import type { Answers, LegAnswers } from './answers.ts'
 import type { Cancellation } from './cancellation.ts'
 import { anyCancellation, anyDay } from './anyCancellation.test-support.ts'
-import type { IsoDate } from './isoDate.ts'
 import {
   ACKNOWLEDGED,
   CANCELLING,
@@ -50,7 +49,7 @@ describe('what is waited for', () => {
     [{ ...EFFECTIVE, refundBy: '2026-12-01' }, ['refund']],
   ] as const)('[R2] is no refund of stored value, unless a day was named for it: %j', (hongkong, kinds) => {
     const card = cardSaying({ answers: { ...CANCELLING, numbers: 'hongkong', plan: 'prepaid' }, hongkong })
-    expect(waitsOf(card, TODAY).map(({ kind }) => kind)).toEqual(kinds)
+    expect(kindsOf(card)).toEqual(kinds)
   })
 
   it('[W1] is still the review when a verification went well but there is no receipt', () => {
@@ -94,6 +93,15 @@ describe('what is waited for', () => {
     ],
   ])('[W2] when %s', (_case, said, answers, kinds) => {
     expect(waitsAfter({ ...EFFECTIVE, ...said }, answers).map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('[W2] is a refund again whose receipt, or what was left, was said and withdrawn', () => {
+    const said = { answers: CANCELLING, mainland: { ...EFFECTIVE, refund: EFFECTIVE.call } }
+    expect(kindsOf(cardSaying(said))).toEqual(['last-bill'])
+    expect(kindsOf(withdrawn(said, 'refund'))).toEqual(['last-bill', 'refund'])
+    const card = cardSaying({ answers: CANCELLING, mainland: EFFECTIVE })
+    const balance = { v: null, n: 2, by: 'me' }
+    expect(kindsOf({ ...card, answers: { ...card.answers, balance } })).toEqual(['last-bill', 'refund'])
   })
 
   it('[W3] is a refund before the number has stopped when a day was named for it', () => {
@@ -226,14 +234,17 @@ describe('the SIM', () => {
 })
 
 function withdrawn(
-  words: { readonly mainland: Partial<LegAnswers> },
-  answer: 'submission' | 'app',
+  words: Parameters<typeof cardSaying>[0],
+  answer: 'submission' | 'app' | 'refund',
 ): Cancellation {
   const card = cardSaying(words)
   return { ...card, mainland: { ...card.mainland, [answer]: { v: null, n: 2, by: 'me' } } }
 }
 
+function kindsOf(card: Cancellation) {
+  return waitsOf(card, TODAY).map(({ kind }) => kind)
+}
+
 function waitsAfter(mainland: Partial<LegAnswers>, answers: Partial<Answers> = {}) {
-  const today: IsoDate = TODAY
-  return waitsOf(cardSaying({ answers: { ...CANCELLING, ...answers }, mainland }), today)
+  return waitsOf(cardSaying({ answers: { ...CANCELLING, ...answers }, mainland }), TODAY)
 }
