@@ -37,7 +37,7 @@ function drawEverything() {
 // Runs in the page, so everything it needs stands inside.
 function findTroubles(): string[] {
   const LEAST_TARGET = 43.5
-  type Line = { readonly element: Element; readonly text: string; readonly box: DOMRect }
+  type Line = { readonly element: Element; readonly box: DOMRect }
 
   const found = [
     ...sideways(),
@@ -102,7 +102,6 @@ function findTroubles(): string[] {
       const size = parseFloat(getComputedStyle(element).fontSize) * 0.8
       return rectsOf(node).map((box) => ({
         element,
-        text: node.data,
         box: new DOMRect(box.x, box.y + (box.height - size) / 2, box.width, size),
       }))
     })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-// Everything a visitor or a reader of the repository may see.
+// Everything a visitor or a reader of the repository may see; in the decisions the name of a package looks like that of an account.
 const FILES: Record<string, string> = {
   ...import.meta.glob<string>(['/src/content/**/*.ts', '/src/i18n/**/*.ts', '!/src/**/*.test.ts'], {
     query: '?raw',
