@@ -53,6 +53,8 @@ describe('a link', () => {
     expect(payloadIn(`接着办：${link}，用浏览器打开`)).toBe(payload)
     expect(payloadIn(payload)).toBe(payload)
     expect(payloadIn(`Open ${link}. Then go on.`)).toBe(payload)
+    // Cut right behind its version it is still one, to be told as damaged.
+    expect(payloadIn('https://example.org/#/transfer?d=xk1.')).toBe('xk1.')
   })
 
   it('is not seen where there is none', () => {
