@@ -25,7 +25,7 @@ export const serviceTiers: readonly ServiceTier[] = [
     title: { 'zh-CN': '银行', 'zh-HK': '銀行', en: 'Banks' },
     why: {
       'zh-CN': '钱包和一些政务 App 用银行预留号核实你，所以银行先改。',
-      'zh-HK': '錢包和部分政務 App 用銀行預留號碼核實你，所以銀行先改。',
+      'zh-HK': '錢包和部分政務應用程式用銀行預留號碼核實你，所以銀行先改。',
       en: 'Wallets and some government apps check you by the number your bank holds, so banks go first.',
     },
   },
@@ -52,7 +52,7 @@ export const serviceTiers: readonly ServiceTier[] = [
     title: { 'zh-CN': '通讯与社交', 'zh-HK': '通訊與社交', en: 'Messaging and social' },
     why: {
       'zh-CN': '别人靠它们认你，很多 App 也用它们登录。微信里钱多，就提前办。',
-      'zh-HK': '別人靠它們認你，很多 App 也用它們登入。微信內錢多，就提早處理。',
+      'zh-HK': '別人靠它們認你，很多應用程式也用它們登入。微信內錢多，就提早處理。',
       en: 'People know you by these, and many apps sign in through them. If WeChat holds much money, do it earlier.',
     },
   },

@@ -21,7 +21,7 @@ export const abcBank: Service = {
   },
   path: {
     'zh-CN': '在手机银行打开“我的账户 → 客户信息修改”。改好后，到支付 App 重新绑卡。',
-    'zh-HK': '在手機銀行打開「我的賬戶 → 客戶信息修改」。改妥後，到支付 App 重新綁卡。',
+    'zh-HK': '在手機銀行打開「我的賬戶 → 客戶信息修改」。改妥後，到支付應用程式重新綁卡。',
     en: 'In the bank’s app open My accounts → Customer details. Then link your card again in payment apps.',
   },
   ifDead: {

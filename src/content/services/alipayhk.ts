@@ -20,12 +20,12 @@ export const alipayhk: Service = {
   },
   path: {
     'zh-CN': '它和内地支付宝是两个账户。在 App 的账户与安全里找手机号。',
-    'zh-HK': '它和內地支付寶是兩個帳戶。在 App 的帳戶與安全找電話號碼。',
+    'zh-HK': '它和內地支付寶是兩個帳戶。在應用程式的帳戶與安全找電話號碼。',
     en: 'It is separate from mainland Alipay. Look for the number under account and security in the app.',
   },
   ifDead: {
     'zh-CN': '办法未核实。从 App 找客服，问能不能用证件和刷脸核实。',
-    'zh-HK': '做法未核實。在 App 聯絡客服，問可否用身份證明文件和人臉識別核實。',
+    'zh-HK': '做法未核實。在應用程式聯絡客服，問可否用身份證明文件和人臉識別核實。',
     en: 'Not verified. Ask support in the app whether ID and a face check will do.',
   },
   dependsOn: [],

@@ -20,7 +20,7 @@ export const amap: Service = {
   },
   path: {
     'zh-CN': '在 App 的账号与安全里找手机号。',
-    'zh-HK': '在 App 的帳號與安全找電話號碼。',
+    'zh-HK': '在應用程式的帳號與安全找電話號碼。',
     en: 'Look for the number under account and security in the app.',
   },
   ifDead: {

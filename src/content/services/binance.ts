@@ -20,12 +20,12 @@ export const binance: Service = {
   },
   path: {
     'zh-CN': '在官方 App 打开“账户 → 安全 → 手机验证”。改后可能 24 至 48 小时不能提币。',
-    'zh-HK': '在官方 App 打開「帳戶 → 安全 → 電話驗證」。改後可能 24 至 48 小時不能提幣。',
+    'zh-HK': '在官方應用程式打開「帳戶 → 安全 → 電話驗證」。改後可能 24 至 48 小時不能提幣。',
     en: 'In the official app open Account → Security → Phone verification. You may be unable to withdraw for 24–48 hours.',
   },
   ifDead: {
     'zh-CN': '在官方 App 选“不可用”申诉，可能要几个工作日。别点搜来的链接。',
-    'zh-HK': '在官方 App 選「不可用」申訴，可能要幾個工作天。別按搜尋得來的連結。',
+    'zh-HK': '在官方應用程式選「不可用」申訴，可能要幾個工作天。別按搜尋得來的連結。',
     en: 'In the official app choose “not available” and appeal. It may take some working days. Do not follow search results.',
   },
   dependsOn: [],

@@ -20,7 +20,7 @@ export const citiHk: Service = {
   },
   path: {
     'zh-CN': '在 App 或网上银行的个人资料里找手机号。',
-    'zh-HK': '在 App 或網上銀行的個人資料找電話號碼。',
+    'zh-HK': '在應用程式或網上銀行的個人資料找電話號碼。',
     en: 'Look for the number under personal details in the app or online banking.',
   },
   ifDead: {

@@ -20,7 +20,7 @@ export const connectedCar: Service = {
   },
   path: {
     'zh-CN': '在车企 App 的账号安全里找手机号，也看看车主登记的号码。',
-    'zh-HK': '在車廠 App 的帳號安全找電話號碼，也看看車主登記的號碼。',
+    'zh-HK': '在車廠應用程式的帳號安全找電話號碼，也看看車主登記的號碼。',
     en: 'Look for the number under account security in the maker’s app, and check the owner’s number too.',
   },
   ifDead: {

@@ -26,7 +26,7 @@ export const douyin: Service = {
   },
   ifDead: {
     'zh-CN': '没查到别的办法。从 App 找客服。',
-    'zh-HK': '未查到其他做法。在 App 聯絡客服。',
+    'zh-HK': '未查到其他做法。在應用程式聯絡客服。',
     en: 'No other way was found. Ask support in the app.',
   },
   dependsOn: [],

@@ -25,7 +25,7 @@ export const eCny: Service = {
   },
   ifDead: {
     'zh-CN': '看 App 里有没有别的更换方式，再找钱包的运营机构。',
-    'zh-HK': '看 App 內有沒有其他更換方式，再聯絡錢包的營運機構。',
+    'zh-HK': '看應用程式內有沒有其他更換方式，再聯絡錢包的營運機構。',
     en: 'See what other ways the app offers, then ask the institution that runs the wallet.',
   },
   dependsOn: [],
@@ -34,7 +34,7 @@ export const eCny: Service = {
   source: {
     title: {
       'zh-CN': '媒体报道（澎湃新闻）：App 更新',
-      'zh-HK': '傳媒報道（澎湃新聞）：App 更新',
+      'zh-HK': '傳媒報道（澎湃新聞）：應用程式更新',
       en: 'Press report (The Paper) on the app update',
     },
     year: 2023,

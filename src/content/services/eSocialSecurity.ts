@@ -20,7 +20,7 @@ export const eSocialSecurity: Service = {
   },
   path: {
     'zh-CN': '在 App 的设置里找手机号。',
-    'zh-HK': '在 App 的設定找電話號碼。',
+    'zh-HK': '在應用程式的設定找電話號碼。',
     en: 'Look for the number in the app’s settings.',
   },
   ifDead: {

@@ -20,7 +20,7 @@ export const feishu: Service = {
   },
   path: {
     'zh-CN': '在 App 的账号安全里，看登录方式有没有手机号。',
-    'zh-HK': '在 App 的帳號安全，看登入方式有沒有電話號碼。',
+    'zh-HK': '在應用程式的帳號安全，看登入方式有沒有電話號碼。',
     en: 'Under account security in the app, see whether the number is a way to sign in.',
   },
   ifDead: {

@@ -19,9 +19,11 @@ export const fpsProxy: Service = {
     en: 'Money sent to this number could still reach you, or later go to a stranger by mistake.',
   },
   path: {
-    'zh-CN': '在登记转数快的银行或钱包 App 里，先取消旧号，再登记新号。各家菜单不同。',
-    'zh-HK': '在登記轉數快的銀行或錢包 App，先取消登記舊號碼，再登記新號碼。各間選單不同。',
-    en: 'In the bank or wallet app that holds the FPS registration, remove the old number, then register the new one. Menus differ.',
+    'zh-CN':
+      '在登记转数快的银行或钱包 App 里，先取消旧号，再登记新号。用汇丰、恒生的，再问银行：没登记过的号码会不会也能收款。',
+    'zh-HK':
+      '在登記轉數快的銀行或錢包應用程式，先取消登記舊號碼，再登記新號碼。用滙豐、恒生的，再問銀行：沒有登記的號碼會否也可收款。',
+    en: 'In the bank or wallet app that holds the FPS registration, remove the old number, then register the new one. With HSBC or Hang Seng, also ask whether a number that was never registered can receive money.',
   },
   ifDead: {
     'zh-CN': '马上通知登记转数快的银行或钱包，取消旧号登记。',

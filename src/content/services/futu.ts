@@ -25,7 +25,7 @@ export const futu: Service = {
   },
   ifDead: {
     'zh-CN': '先试邮箱登录再改，不行再找 App 里的客服。',
-    'zh-HK': '先試以電郵登入再改，不行再在 App 聯絡客服。',
+    'zh-HK': '先試以電郵登入再改，不行再在應用程式聯絡客服。',
     en: 'Try signing in by e-mail and change it; if that fails, ask support in the app.',
   },
   dependsOn: [],

@@ -20,7 +20,7 @@ export const homeBroadband: Service = {
   },
   path: {
     'zh-CN': '在 App 的联系资料里找手机号，或打客服改。',
-    'zh-HK': '在 App 的聯絡資料找電話號碼，或致電客服更改。',
+    'zh-HK': '在應用程式的聯絡資料找電話號碼，或致電客服更改。',
     en: 'Look for the number under contact details in the app, or call support.',
   },
   ifDead: {

@@ -20,7 +20,7 @@ export const insurance: Service = {
   },
   path: {
     'zh-CN': '在保险公司 App 的个人资料里找手机号，或打保险公司客服。',
-    'zh-HK': '在保險公司 App 的個人資料找電話號碼，或致電保險公司。',
+    'zh-HK': '在保險公司應用程式的個人資料找電話號碼，或致電保險公司。',
     en: 'Look for the number under personal details in the insurer’s app, or call the insurer.',
   },
   ifDead: {

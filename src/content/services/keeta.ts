@@ -20,12 +20,12 @@ export const keeta: Service = {
   },
   path: {
     'zh-CN': '在 App 的账户安全里找手机号。',
-    'zh-HK': '在 App 的帳戶安全找電話號碼。',
+    'zh-HK': '在應用程式的帳戶安全找電話號碼。',
     en: 'Look for the number under account security in the app.',
   },
   ifDead: {
     'zh-CN': '办法未核实。从 App 找客服。',
-    'zh-HK': '做法未核實。在 App 聯絡客服。',
+    'zh-HK': '做法未核實。在應用程式聯絡客服。',
     en: 'Not verified. Ask support in the app.',
   },
   dependsOn: [],

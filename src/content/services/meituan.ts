@@ -20,12 +20,12 @@ export const meituan: Service = {
   },
   path: {
     'zh-CN': '在 App 的账号与安全里找手机号。',
-    'zh-HK': '在 App 的帳號與安全找電話號碼。',
+    'zh-HK': '在應用程式的帳號與安全找電話號碼。',
     en: 'Look for the number under account and security in the app.',
   },
   ifDead: {
     'zh-CN': '办法未核实。从 App 找客服，问能不能刷脸核实。',
-    'zh-HK': '做法未核實。在 App 聯絡客服，問可否用人臉識別核實。',
+    'zh-HK': '做法未核實。在應用程式聯絡客服，問可否用人臉識別核實。',
     en: 'Not verified. Ask support in the app whether a face check will do.',
   },
   dependsOn: [],

@@ -20,12 +20,12 @@ export const mox: Service = {
   },
   path: {
     'zh-CN': '在 App 的个人资料里找手机号，找不到就问 App 里的客服。',
-    'zh-HK': '在 App 的個人資料找電話號碼，找不到便問 App 內的客服。',
+    'zh-HK': '在應用程式的個人資料找電話號碼，找不到便問應用程式內的客服。',
     en: 'Look for the number under personal details in the app; if it is not there, ask support in the app.',
   },
   ifDead: {
     'zh-CN': '办法未核实。趁手机还登录着，从 App 找客服。',
-    'zh-HK': '做法未核實。趁手機仍登入，在 App 聯絡客服。',
+    'zh-HK': '做法未核實。趁手機仍登入，在應用程式聯絡客服。',
     en: 'Not verified. While the phone is still signed in, ask support in the app.',
   },
   dependsOn: [],

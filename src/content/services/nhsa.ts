@@ -20,7 +20,7 @@ export const nhsa: Service = {
   },
   path: {
     'zh-CN': '在“我的 → 设置”里改手机号，以 App 为准。',
-    'zh-HK': '在「我的 → 設置」更改電話號碼，以 App 為準。',
+    'zh-HK': '在「我的 → 設置」更改電話號碼，以應用程式為準。',
     en: 'Change the number in Me → Settings; go by what the app shows.',
   },
   ifDead: {

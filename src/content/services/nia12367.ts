@@ -20,7 +20,7 @@ export const nia12367: Service = {
   },
   path: {
     'zh-CN': '在 App 的个人资料或账号安全里找手机号。下次办证时也更新联系电话。',
-    'zh-HK': '在 App 的個人資料或帳號安全找電話號碼。下次辦證時也更新聯絡電話。',
+    'zh-HK': '在應用程式的個人資料或帳號安全找電話號碼。下次辦證時也更新聯絡電話。',
     en: 'Look for the number under personal details or account security in the app. Update it again at your next permit application.',
   },
   ifDead: {

@@ -20,12 +20,12 @@ export const okx: Service = {
   },
   path: {
     'zh-CN': '在官方 App 的安全设置里找手机验证。',
-    'zh-HK': '在官方 App 的安全設定找電話驗證。',
+    'zh-HK': '在官方應用程式的安全設定找電話驗證。',
     en: 'Look for phone verification under security in the official app.',
   },
   ifDead: {
     'zh-CN': '办法未核实。先试邮箱或验证器登录，不行再从官方 App 申诉。',
-    'zh-HK': '做法未核實。先試以電郵或驗證器登入，不行再在官方 App 申訴。',
+    'zh-HK': '做法未核實。先試以電郵或驗證器登入，不行再在官方應用程式申訴。',
     en: 'Not verified. Try signing in by e-mail or authenticator; if that fails, appeal in the official app.',
   },
   dependsOn: [],

@@ -20,7 +20,7 @@ export const otherBrokers: Service = {
   },
   path: {
     'zh-CN': '在 App 的账户资料里找手机号，找不到就问券商。',
-    'zh-HK': '在 App 的帳戶資料找電話號碼，找不到便問證券行。',
+    'zh-HK': '在應用程式的帳戶資料找電話號碼，找不到便問證券行。',
     en: 'Look for the number under account details in the app; if it is not there, ask the broker.',
   },
   ifDead: {

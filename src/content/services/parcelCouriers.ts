@@ -20,7 +20,7 @@ export const parcelCouriers: Service = {
   },
   path: {
     'zh-CN': '在各个 App 的设置里找手机号，再改收货地址簿。',
-    'zh-HK': '在各個 App 的設定找電話號碼，再改收貨地址簿。',
+    'zh-HK': '在各個應用程式的設定找電話號碼，再改收貨地址簿。',
     en: 'Look for the number in each app’s settings, then change your address books.',
   },
   ifDead: {

@@ -20,7 +20,7 @@ export const rail12306: Service = {
   },
   path: {
     'zh-CN': '在 App 的个人资料或设置里找手机核验。',
-    'zh-HK': '在 App 的個人資料或設定找電話核實。',
+    'zh-HK': '在應用程式的個人資料或設定找電話核實。',
     en: 'Look for phone verification under personal details or settings in the app.',
   },
   ifDead: {

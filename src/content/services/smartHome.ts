@@ -20,7 +20,7 @@ export const smartHome: Service = {
   },
   path: {
     'zh-CN': '在各个 App 的账号安全里找手机号。物业门禁登记的号码也要改。',
-    'zh-HK': '在各個 App 的帳號安全找電話號碼。管理處門禁登記的號碼也要改。',
+    'zh-HK': '在各個應用程式的帳號安全找電話號碼。管理處門禁登記的號碼也要改。',
     en: 'Look for the number under account security in each app. Change the number your building holds for entry as well.',
   },
   ifDead: {

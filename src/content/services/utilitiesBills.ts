@@ -20,7 +20,7 @@ export const utilitiesBills: Service = {
   },
   path: {
     'zh-CN': '在各个 App 或公众号里找手机号。在物业登记的号码也要改。',
-    'zh-HK': '在各個 App 或公眾號找電話號碼。在管理處登記的號碼也要改。',
+    'zh-HK': '在各個應用程式或公眾號找電話號碼。在管理處登記的號碼也要改。',
     en: 'Look for the number in each app or WeChat official account. Change the one your building holds as well.',
   },
   ifDead: {

@@ -16,7 +16,7 @@ export const wechat: Service = {
   },
   nextHolder: {
     'zh-CN': '新机主可能用短信登录，进你的聊天、钱包和用微信登录的 App。',
-    'zh-HK': '新用戶可能用短訊登入，進入你的對話、錢包和以微信登入的 App。',
+    'zh-HK': '新用戶可能用短訊登入，進入你的對話、錢包和以微信登入的應用程式。',
     en: 'The next holder could sign in with a text code to your chats, wallet and every app that uses your WeChat login.',
   },
   path: {

@@ -25,7 +25,7 @@ export const whatsapp: Service = {
   },
   ifDead: {
     'zh-CN': '旧号在 App 里还有效就能换号，新号要能收码。不行再联系 WhatsApp 停用账号。',
-    'zh-HK': '舊號碼在 App 內仍有效便可換號碼，新號碼要能收碼。不行再聯絡 WhatsApp 停用帳戶。',
+    'zh-HK': '舊號碼在應用程式內仍有效便可換號碼，新號碼要能收碼。不行再聯絡 WhatsApp 停用帳戶。',
     en: 'If the old number is still active in the app, you can change it; the new one must get codes. If that fails, ask WhatsApp to deactivate the account.',
   },
   dependsOn: [],

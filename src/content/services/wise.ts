@@ -25,7 +25,7 @@ export const wise: Service = {
   },
   ifDead: {
     'zh-CN': '办法未核实。先试 App 通知或验证器登录，不行再找客服。',
-    'zh-HK': '做法未核實。先試以 App 通知或驗證器登入，不行再聯絡客服。',
+    'zh-HK': '做法未核實。先試以應用程式通知或驗證器登入，不行再聯絡客服。',
     en: 'Not verified. Try signing in by app prompt or authenticator; if that fails, ask support.',
   },
   dependsOn: [],

@@ -20,7 +20,7 @@ export const yueshengshi: Service = {
   },
   path: {
     'zh-CN': '在 App 或小程序的设置里找手机号。',
-    'zh-HK': '在 App 或小程式的設定找電話號碼。',
+    'zh-HK': '在應用程式或小程式的設定找電話號碼。',
     en: 'Look for the number in the settings of the app or mini-program.',
   },
   ifDead: {
