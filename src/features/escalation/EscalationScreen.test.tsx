@@ -2,11 +2,13 @@ import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { contactsOf } from '#domain/escalation.ts'
 import { ACKNOWLEDGED, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
+import { escalationWords } from '#i18n/escalation/words.ts'
 import { zhCN as words } from '#i18n/escalation/zhCN.ts'
 import { formatDate, formatDay } from '#i18n/format.ts'
 import { toldWords } from '#i18n/told/words.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { takeBack } from '#store/cards.ts'
+import { loadGuide } from '#store/guide.ts'
 import { readyCard } from '#testing/cards.ts'
 import { NAUGHTY } from '#testing/naughty.ts'
 import { guide, kept, showCard } from '#testing/show.tsx'
@@ -167,6 +169,24 @@ describe('the texts', () => {
     await waitFor(() => expect(letter()).toContain('To: China Mobile'))
     expect(letter()).toContain('[please fill in]')
     expect(letter()).toContain('说三天内办好')
+  })
+
+  it('[N11] are in the language chosen last, whichever arrives last', async () => {
+    const user = await showScreen(readyCard(guide, { mainland: SUBMITTED }))
+    const language = screen.getByLabelText(words.language)
+    const network = new EventTarget()
+    const arrived = new Promise((resolve) => network.addEventListener('arrived', resolve))
+    const [english] = await Promise.all([escalationWords.load('en'), loadGuide('en')])
+    const slow = vi.spyOn(escalationWords, 'load').mockReturnValue(arrived.then(() => english))
+    fireEvent.change(language, { target: { value: 'en' } })
+    slow.mockRestore()
+    await user.selectOptions(language, 'zh-HK')
+    await waitFor(() => expect(language).toHaveValue('zh-HK'))
+    await act(async () => {
+      network.dispatchEvent(new Event('arrived'))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    })
+    expect(language).toHaveValue('zh-HK')
   })
 
   it('[N7.3] are selected where copying is refused', async () => {

@@ -8,7 +8,7 @@ import { CopyText } from '#parts/CopyText.tsx'
 import { LanguageSelect } from '#parts/LanguageSelect.tsx'
 import { loadGuide } from '#store/guide.ts'
 import { useLocale } from '#store/hooks.ts'
-import { use, useState } from 'react'
+import { use, useRef, useState } from 'react'
 import styles from './escalation.module.css'
 import { complaintText, timelineText } from './texts.ts'
 
@@ -20,15 +20,17 @@ export function Texts({ card, leg }: { card: Cancellation; leg: Leg }) {
   const [chosen, setChosen] = useState<Locale | null>(null)
   const [hasFailed, setHasFailed] = useState(false)
   const locale = chosen ?? shown
-  const writeIn = async (wanted: Locale) => {
+  const wanted = useRef(locale)
+  const writeIn = async (language: Locale) => {
+    wanted.current = language
+    setHasFailed(false)
     try {
       // What stands here stays until the other language has arrived.
-      await Promise.all([escalationWords.load(wanted), loadGuide(wanted)])
-      setChosen(wanted)
-      setHasFailed(false)
+      await Promise.all([escalationWords.load(language), loadGuide(language)])
+      if (wanted.current === language) setChosen(language)
     } catch {
       // Its words could not be fetched: the texts stay in the language they are in.
-      setHasFailed(true)
+      setHasFailed(wanted.current === language)
     }
   }
   return (
@@ -37,7 +39,7 @@ export function Texts({ card, leg }: { card: Cancellation; leg: Leg }) {
       <p>{words.byHand}</p>
       <label className={styles['language']}>
         {words.language}
-        <LanguageSelect value={locale} onChoose={(wanted) => void writeIn(wanted)} />
+        <LanguageSelect value={locale} onChoose={(language) => void writeIn(language)} />
       </label>
       {hasFailed && <p role="alert">{t.errors.offlineText}</p>}
       <In locale={locale} card={card} leg={leg} />
