@@ -1,8 +1,9 @@
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
+import { allWords } from '#i18n/words.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { store } from '#store/store.ts'
 import { show, startWith } from '#testing/show.tsx'
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 
@@ -46,6 +47,22 @@ describe('the languages', () => {
     network.dispatchEvent(new Event('arrived'))
     await vi.dynamicImportSettled()
     expect(store.getState().locale).toBe('en')
+  })
+
+  it('[U01] say nothing of one that could not be fetched once another was chosen', async () => {
+    startWith()
+    const user = await show(<LanguageSwitch />)
+    const network = new EventTarget()
+    const failing = new Promise<never>((_resolve, reject) => {
+      network.addEventListener('failed', () => reject(new TypeError('Failed to fetch')))
+    })
+    const slow = vi.spyOn(allWords, 'load').mockReturnValue(failing)
+    await user.selectOptions(screen.getByRole('combobox'), '繁體中文')
+    slow.mockRestore()
+    await user.selectOptions(screen.getByRole('combobox'), 'English')
+    await waitFor(() => expect(store.getState().locale).toBe('en'))
+    await act(async () => void network.dispatchEvent(new Event('failed')))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
   it('[U01] that cannot be fetched leave the old one, and it is said', async () => {

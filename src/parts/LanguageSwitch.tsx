@@ -22,7 +22,7 @@ export function LanguageSwitch() {
       if (wanted.current === chosen) chooseLocale(chosen)
     } catch {
       // Its words could not be fetched: everything stays in the language it is in.
-      setHasFailed(true)
+      setHasFailed(wanted.current === chosen)
     }
   }
   return (
