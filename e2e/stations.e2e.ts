@@ -104,7 +104,7 @@ test('The inventory is found by words of three languages and answered in one tap
   page,
 }) => {
   await beginWith(page, PERSONAL)
-  const { unbind, undo } = await wordsOn(page)
+  const { item, unbind, undo } = await wordsOn(page)
   await follow(page, 'unbind')
   const search = page.getByRole('searchbox', { name: unbind.search })
   const alipay = row(page, 'unbind.alipay-cn')
@@ -122,6 +122,23 @@ test('The inventory is found by words of three languages and answered in one tap
     await press(alipay.getByRole('checkbox'))
     await expect(alipay).toHaveAttribute('data-status', 'done')
     await search.fill('')
+  })
+
+  await test.step('what helps to find accounts says how, what it shows and what it cannot (N3.8)', async () => {
+    for (const [helper, words] of [
+      ['lookup', '只给数量，不给账号名'],
+      ['inbox-search', '搜“验证码”'],
+    ] as const) {
+      const line = row(page, `unbind-prep.${helper}`)
+      await expect(line.getByRole('checkbox')).toHaveAccessibleDescription(/./)
+      await press(line.getByText(item.more))
+      await expect(line.getByRole('listitem').filter({ hasText: words })).toBeVisible()
+    }
+    await expect(
+      row(page, 'unbind-prep.lookup')
+        .getByText(/来源：/)
+        .first(),
+    ).toBeVisible()
   })
 
   await test.step('one that depends on another says what comes first, and forbids nothing (N3.3)', async () => {
