@@ -147,7 +147,7 @@ const SITUATIONS: readonly Situation[] = [
     name: 'a China Unicom SIM lost abroad',
     answers: { ...PERSONAL, plan: 'prepaid', operator: 'china-unicom' },
     circumstances: ['lost-sim', 'abroad'],
-    documents: ['abroad', 'identity', 'lost-report', 'card-number', 'service-password', 'contact'],
+    documents: ['lost-report', 'abroad', 'identity', 'card-number', 'service-password', 'contact'],
     balance: ['check', 'unpaid', 'use', 'deposit', 'auto-topup', 'refund-account'],
     preparation: ['replacement-sim', 'new-number', 'lookup', 'inbox-search'],
     submit: { online: ['lost-sim', 'abroad', ...ONLINE], counter: ['lost-sim', 'abroad', ...COUNTER] },

@@ -73,6 +73,12 @@ describe('[N16] circumstances', () => {
     },
   )
 
+  it('[N16] of a SIM that is lost have it reported before any paper is got together', () => {
+    const card = cardSaying({ answers: { sim: 'lost', abroad: 'yes', bought: 'reseller' } })
+    const first = spoken.items.find(({ station, when }) => station === 'documents' && applies(when, card))
+    expect(first?.id).toBe('documents.lost-report')
+  })
+
   it('of a holder who died ask nobody to bring the holder', () => {
     const said = cardSaying({ answers: { deceased: 'yes', holder: 'someone-else', handler: 'agent' } })
     const deceased = spoken.circumstances.find(({ id }) => id === 'deceased')

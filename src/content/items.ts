@@ -25,7 +25,7 @@ import { unbindPreparation } from '#content/items/unbindPreparation.ts'
 /** Every line that can be ticked, in the order of the stations; what is unusual comes before the ordinary, for it may change the rest. */
 export const items: readonly Item[] = [
   ...alternativeWays,
-  // As a counter asks: may it be done here, who are you, which card, what is still open.
+  // What cannot wait comes first; then as a counter asks: may it be done here, who are you, which card, what is still open.
   ...documentsToAskFirst,
   ...documentsOfHolder,
   ...documentsByOthers,

@@ -1,10 +1,103 @@
 import type { Item } from '#content/authored.ts'
 import { threeFormWays } from '#content/claims/operators.ts'
 import { hongKongRegistrationRemoved, mainlandNoTrade, mainlandRemote } from '#content/claims/rules.ts'
-import { ofcaRegisteredCards } from '#content/sources.ts'
+import {
+  chinaUnicomAgreement,
+  cmhkLostCard,
+  ofcaLossReport,
+  ofcaRegisteredCards,
+  valuegbFaq,
+} from '#content/sources.ts'
 
-/** What decides whether, and by whom, it can be done at all. */
+/** What cannot wait, then what decides whether, and by whom, it can be done at all. */
 export const documentsToAskFirst: readonly Item[] = [
+  {
+    id: 'documents.lost-report',
+    station: 'documents',
+    required: true,
+    when: { sim: ['lost'] },
+    channel: null,
+    title: { 'zh-CN': '挂失的记录', 'zh-HK': '報失紀錄', en: 'A record that you reported it lost' },
+    why: {
+      'zh-CN': '先停了这张卡，别人就用不了。',
+      'zh-HK': '先停用這張卡，別人便不能使用。',
+      en: 'Stop the card first, so that nobody else can use it.',
+    },
+    how: [
+      {
+        'zh-CN': '打官方客服热线，要求临时停机。',
+        'zh-HK': '致電官方客戶服務熱線，要求暫停服務。',
+        en: 'Call the official hotline and ask to suspend the line.',
+      },
+      {
+        'zh-CN': '记下时间、工号和回复。',
+        'zh-HK': '記下時間、職員編號和答覆。',
+        en: 'Note the time, the staff number and the answer.',
+      },
+      {
+        'zh-CN': '要收验证码才能解绑的，先补卡。',
+        'zh-HK': '要收驗證碼才可解除綁定的，先補卡。',
+        en: 'If you still need codes to unlink things, get a replacement SIM first.',
+      },
+      {
+        'zh-CN': '能到营业厅的，带证件去，补卡和注销一次问清。',
+        'zh-HK': '能到門市的，帶證件去，補卡和取消服務一次問清。',
+        en: 'If you can get to a shop, take your ID and ask there about a new SIM and about giving up the number.',
+      },
+    ],
+    form: 'information',
+    claims: [
+      {
+        when: { numbers: ['mainland', 'both', 'unknown'], operator: ['china-unicom', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '中国联通的协议：丢了卡，可以打热线或到营业厅，临时停机。',
+          'zh-HK': '中國聯通的協議：遺失了卡，可致電熱線或到內地門市，暫時停用。',
+          en: 'China Unicom’s contract: a lost card can be suspended by hotline or at a shop.',
+        },
+        source: chinaUnicomAgreement,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港号码：有的运营商只让机主本人挂失。停用可能要等约 30 分钟才生效，之前的费用由机主付。',
+          'zh-HK':
+            '香港號碼：有的電訊商只接受登記人本人報失。停用可能要等約 30 分鐘才生效，之前的費用由登記人支付。',
+          en: 'Hong Kong number: some operators take the report from the holder only. It may take about 30 minutes to work; the holder pays for anything before that.',
+        },
+        source: ofcaLossReport,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['cmhk'], plan: ['prepaid', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': 'CMHK 储值卡：丢了马上打电话。已经花掉的钱不退。',
+          'zh-HK': 'CMHK 儲值卡：遺失了立即致電。已用去的金額不退。',
+          en: 'CMHK prepaid: call at once. Value already spent is not refunded.',
+        },
+        source: cmhkLostCard,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { operator: ['valuegb'] },
+        mark: 'official',
+        text: {
+          'zh-CN': 'ValueGB：丢了卡，要出示卡板上的凭证。',
+          'zh-HK': 'ValueGB：遺失了卡，要出示卡套上的證明。',
+          en: 'ValueGB: for a lost SIM, show the certificate on the frame it came in.',
+        },
+        source: valuegbFaq,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+    ],
+  },
   {
     id: 'documents.abroad',
     station: 'documents',
