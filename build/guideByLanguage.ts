@@ -41,6 +41,16 @@ export function guideByLanguage(): Plugin {
       }
       return null
     },
+    // `npm run dev` does not see by itself that these modules are made of other files.
+    hotUpdate({ file }) {
+      if (!file.includes('/src/content/')) return
+      const { hot, moduleGraph } = this.environment
+      for (const [id, module] of moduleGraph.idToModuleMap) {
+        if (id === NAMES_MADE || PARTS.some(({ made }) => id.startsWith(made)))
+          moduleGraph.invalidateModule(module)
+      }
+      hot.send({ type: 'full-reload' })
+    },
   }
 }
 
