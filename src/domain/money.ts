@@ -19,6 +19,14 @@ export function moneyOf(
   return cents > MOST_CENTS ? { ok: false, problem: 'too-large' } : { ok: true, money: { cents, currency } }
 }
 
+/** An amount as it stands in its field, and as `moneyOf` reads it. */
+export function amountWritten(money: Money | null | undefined): string {
+  if (!money) return ''
+  const whole = Math.floor(money.cents / 100)
+  const rest = money.cents % 100
+  return rest === 0 ? String(whole) : `${whole}.${String(rest).padStart(2, '0')}`
+}
+
 /** The currency an amount is asked for in: that of the amount said before, else of the side the number is on. */
 export function currencyFor(card: Cancellation, said: Money | null): Currency {
   return said?.currency ?? (wordSaid('numbers', card) === 'hongkong' ? 'HKD' : 'CNY')

@@ -12,21 +12,21 @@ const SAVED: Money = { cents: 3650, currency: 'HKD' }
 
 describe('the amount left', () => {
   it.each([
-    ['36.50', 3650],
-    ['36.5', 3650],
-    ['0', 0],
-    [' 1,234.05 ', 123405],
-    ['３６．５０', 3650],
-    ['１２３', 12300],
-    ['1，000', 100000],
-  ])('[S5] typed as %j is recorded, and the field is free again', async (typed, cents) => {
+    ['36.50', 3650, '36.50'],
+    ['36.5', 3650, '36.50'],
+    ['0', 0, '0'],
+    [' 1,234.05 ', 123405, '1234.05'],
+    ['３６．５０', 3650, '36.50'],
+    ['１２３', 12300, '123'],
+    ['1，000', 100000, '1000'],
+  ])('[S5] typed as %j is recorded, and stands in the field as it was read', async (typed, cents, written) => {
     const user = await showForm({})
     await record(user, typed)
     expect(kept('tiny').answers.balance?.v).toEqual({ cents, currency: 'CNY' })
     expect(screen.getByRole('status')).toHaveTextContent(
       t.balance.saved(formatMoney('zh-CN', { cents, currency: 'CNY' })),
     )
-    expect(field()).toHaveValue('')
+    expect(field()).toHaveValue(written)
     expect(field()).toBeValid()
   })
 
@@ -63,11 +63,21 @@ describe('the amount left', () => {
     expect(kept('tiny').answers.balance?.v?.cents).toBe(500)
   })
 
-  it('can be cleared', async () => {
+  it('recorded before stands in the field, and recording it once more changes nothing', async () => {
     const user = await showForm({ balance: SAVED })
+    expect(field()).toHaveValue('36.50')
+    await user.click(screen.getByRole('button', { name: t.balance.save }))
+    expect(kept('tiny').answers.balance?.v).toEqual(SAVED)
+  })
+
+  it('can be cleared, along with one that was refused', async () => {
+    const user = await showForm({ balance: SAVED })
+    await record(user, 'x')
     await user.click(screen.getByRole('button', { name: t.balance.clear }))
     expect(kept('tiny').answers.balance?.v).toBeNull()
     expect(screen.queryByRole('status')).not.toBeInTheDocument()
+    expect(field()).toHaveValue('')
+    expect(field()).toBeValid()
   })
 })
 

@@ -1,10 +1,11 @@
 import type { Currency } from '#domain/answers.ts'
 import { balanceUsesFor } from '#domain/balanceUses.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { currencyFor, moneyOf, type MoneyProblem } from '#domain/money.ts'
+import { amountWritten, currencyFor, moneyOf, type MoneyProblem } from '#domain/money.ts'
 import { formatMoney } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { MoneyField } from '#parts/MoneyField.tsx'
+import { useDraft } from '#parts/useDraft.ts'
 import { chooseBalanceUse, recordBalance } from '#store/actions.ts'
 import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -17,7 +18,7 @@ import styles from './BalanceForm.module.css'
 export function BalanceForm({ card }: { card: Cancellation }) {
   const { t, locale } = useWords()
   const kept = card.answers.balance?.v ?? null
-  const [amount, setAmount] = useState('')
+  const [amount, setAmount] = useDraft(amountWritten(kept))
   const [chosen, setChosen] = useState<Currency | null>(null)
   const [problem, setProblem] = useState<MoneyProblem | null>(null)
   const currency = chosen ?? currencyFor(card, kept)
@@ -28,9 +29,7 @@ export function BalanceForm({ card }: { card: Cancellation }) {
         onSubmit={() => {
           const read = moneyOf(amount, currency)
           setProblem(read.ok ? null : read.problem)
-          if (!read.ok) return
-          recordBalance(card.id, read.money)
-          setAmount('')
+          if (read.ok) recordBalance(card.id, read.money)
         }}
       >
         <MoneyField
@@ -49,7 +48,13 @@ export function BalanceForm({ card }: { card: Cancellation }) {
           {kept !== null && (
             <>
               <span role="status">{t.balance.saved(formatMoney(locale, kept))}</span>
-              <Button look="quiet" onClick={() => recordBalance(card.id, null)}>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  setProblem(null)
+                  recordBalance(card.id, null)
+                }}
+              >
                 {t.balance.clear}
               </Button>
             </>

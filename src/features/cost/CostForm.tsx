@@ -1,6 +1,6 @@
 import type { Currency } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { currencyFor } from '#domain/money.ts'
+import { amountWritten, currencyFor } from '#domain/money.ts'
 import { costWords } from '#i18n/cost/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
@@ -14,14 +14,14 @@ import { Field } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
 import { useRef, useState } from 'react'
 import styles from './cost.module.css'
-import { feeWritten, NO_PROBLEMS, numberWritten, readCosts, type CostProblems } from './readCosts.ts'
+import { NO_PROBLEMS, numberWritten, readCosts, type CostProblems } from './readCosts.ts'
 
 /** The four figures; each may stay empty, and while one makes no sense nothing is changed. */
 export function CostForm({ card }: { card: Cancellation }) {
   const { t } = useWords()
   const words = useGroup(costWords)
   const { answers } = card
-  const [fee, setFee] = useDraft(feeWritten(answers.monthlyFee?.v))
+  const [fee, setFee] = useDraft(amountWritten(answers.monthlyFee?.v))
   const [billDay, setBillDay] = useDraft(numberWritten(answers.billDay?.v))
   const [noticeDays, setNoticeDays] = useDraft(numberWritten(answers.noticeDays?.v))
   const [termEndsOn, setTermEndsOn] = useDraft(answers.termEndsOn?.v ?? '')

@@ -1,4 +1,4 @@
-import type { Currency, Money } from '#domain/answers.ts'
+import type { Currency } from '#domain/answers.ts'
 import type { CostAnswer } from '#domain/cost.ts'
 import { isIsoDate, type IsoDate } from '#domain/isoDate.ts'
 import { moneyOf, type MoneyProblem } from '#domain/money.ts'
@@ -59,14 +59,6 @@ export function readCosts(typed: Typed): {
       termEndsOn: termEndsOn.value,
     },
   }
-}
-
-/** An amount as it stands in its field. */
-export function feeWritten(money: Money | null | undefined): string {
-  if (!money) return ''
-  const whole = Math.floor(money.cents / 100)
-  const rest = money.cents % 100
-  return rest === 0 ? String(whole) : `${whole}.${String(rest).padStart(2, '0')}`
 }
 
 /** A whole number as it stands in its field. */
