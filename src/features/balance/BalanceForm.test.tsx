@@ -19,16 +19,19 @@ describe('the amount left', () => {
     ['３６．５０', 3650, '36.50'],
     ['１２３', 12300, '123'],
     ['1，000', 100000, '1000'],
-  ])('[S5] typed as %j is recorded, and stands in the field as it was read', async (typed, cents, written) => {
-    const user = await showForm({})
-    await record(user, typed)
-    expect(kept('tiny').answers.balance?.v).toEqual({ cents, currency: 'CNY' })
-    expect(screen.getByRole('status')).toHaveTextContent(
-      t.balance.saved(formatMoney('zh-CN', { cents, currency: 'CNY' })),
-    )
-    expect(field()).toHaveValue(written)
-    expect(field()).toBeValid()
-  })
+  ])(
+    '[S5] typed as %j is recorded, and stands in the field as it was read',
+    async (typed, cents, written) => {
+      const user = await showForm({})
+      await record(user, typed)
+      expect(kept('tiny').answers.balance?.v).toEqual({ cents, currency: 'CNY' })
+      expect(screen.getByRole('status')).toHaveTextContent(
+        t.balance.saved(formatMoney('zh-CN', { cents, currency: 'CNY' })),
+      )
+      expect(field()).toHaveValue(written)
+      expect(field()).toBeValid()
+    },
+  )
 
   it.each([
     ['negative', '-5'],
