@@ -11,8 +11,8 @@ export const documentsOfCard: readonly Item[] = [
     when: {},
     channel: null,
     title: {
-      'zh-CN': '号码和 SIM 卡背面的长号码',
-      'zh-HK': '號碼和 SIM 卡背面的長號碼',
+      'zh-CN': '号码和 SIM 卡背面的长号码',
+      'zh-HK': '號碼和 SIM 卡背面的長號碼',
       en: 'The number, and the long number on the SIM',
     },
     why: {
