@@ -39,8 +39,14 @@ function begin(at: HTMLElement): void {
   reportFailure(at)
   if (view !== null) return showLastView(at, view, hash)
   // Only whom nothing is known of sees the welcome; it would flash over the others' own case.
-  if (['', '#', '#/'].includes(hash) && cards?.length === 0) show(at)
-  else showHeader(at)
+  if (['', '#', '#/'].includes(hash) && cards?.length === 0) return show(at)
+  showHeader(at)
+  askForParts()
+}
+
+// Asking takes longer than drawing: where everything to look at is there already, it comes after it.
+async function askAfterFrame(): Promise<void> {
+  await afterFrame()
   askForParts()
 }
 
@@ -66,6 +72,7 @@ function show(at: HTMLElement): void {
   // The app takes it over if it comes to the same conclusion (main.tsx).
   page.dataset['first'] = locale
   followPresses(parts.early, locale, askForCards)
+  void askAfterFrame()
 }
 
 // It stands where the app will draw it, and cannot be used until then.
@@ -91,8 +98,7 @@ function showLastView(at: HTMLElement, view: LastView, place: string): void {
     () => page.dataset['view'] !== undefined,
     () => undefined,
   )
-  // Asking takes longer than drawing, and answers would only come in between: whoever sees this again has most of it in the browser's cache.
-  void afterFrame().then(askForParts)
+  void askAfterFrame()
 }
 
 function madeByBuild(): DocumentFragment {
