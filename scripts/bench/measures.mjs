@@ -94,9 +94,10 @@ export function comingBack({ address, list }, { lines, ticks }) {
     await page.evaluate(async () => {
       if ((await navigator.serviceWorker.getRegistration()) !== undefined) await navigator.serviceWorker.ready
     })
-    await wait(500)
+    await wait(1500)
     await visitor.slowDown('slow')
-    await page.reload({ waitUntil: 'commit' })
+    // Not asked anything before it is there: a question takes a slow page 60 ms, between arriving and drawing.
+    await page.reload({ waitUntil: 'load' })
     await visitor.until('resumed')
     await visitor.until('paint')
     const seen = await visitor.seen()

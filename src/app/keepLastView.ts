@@ -64,6 +64,8 @@ function followRest(): () => string | null {
     attributeFilter: ['hidden'],
     subtree: true,
   })
+  // Most answers change what is kept and nothing that the watcher sees.
+  store.subscribe(waitForRest)
   waitForRest()
   return () => {
     const stamp = stampNow()

@@ -1,8 +1,8 @@
 import { hashFor } from '#domain/address.ts'
 import { isExample } from '#domain/example.ts'
-import type { Cancellation } from '#domain/cancellation.ts'
+import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import { useWords } from '#i18n/words.ts'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { cardNameOf } from './cardName.ts'
 import { ExampleNote } from './ExampleNote.tsx'
 import { Heading } from './Heading.tsx'
@@ -28,9 +28,29 @@ export function ScreenHead({
   return (
     <div className={styles['head']} id={SCREEN_HEAD}>
       {isExample(card) && <ExampleNote />}
+      <Title card={card.id} name={cardNameOf(card, t)} title={title} lead={lead} />
+      {children}
+    </div>
+  )
+}
+
+// No tick changes it.
+const Title = memo(function Title({
+  card,
+  name,
+  title,
+  lead,
+}: {
+  card: CancellationId
+  name: string
+  title: string
+  lead: string | null
+}) {
+  return (
+    <>
       <p className={styles['back']}>
-        <a href={hashFor({ screen: 'line', card: card.id, item: null })}>
-          <bdi>{cardNameOf(card, t)}</bdi>
+        <a href={hashFor({ screen: 'line', card, item: null })}>
+          <bdi>{name}</bdi>
         </a>
       </p>
       <Heading>{title}</Heading>
@@ -39,7 +59,6 @@ export function ScreenHead({
           <Sentence>{lead}</Sentence>
         </p>
       )}
-      {children}
-    </div>
+    </>
   )
-}
+})

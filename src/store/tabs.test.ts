@@ -55,12 +55,18 @@ describe('a tab that slept', () => {
 })
 
 describe('two writes at the same moment', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'locks')
+    vi.useRealTimers()
   })
 
   it('[T09] both count, where the browser has locks', async () => {
     const { a, b, id } = await twoTabs()
+    vi.runAllTimers()
     const turns: (() => void)[] = []
     haveLocks((act) => {
       turns.push(act)
@@ -74,12 +80,30 @@ describe('two writes at the same moment', () => {
     const { mine: _mine, ...marks } = both.marks
     storage.seed(`xiaoka.card.${id}`, encodeCard({ ...both, marks }, ''))
     expect(ticksOnDisk(id)).toEqual(['theirs'])
+    vi.runAllTimers()
     for (const turn of turns) turn()
     expect(ticksOnDisk(id)).toEqual(['mine', 'theirs'])
   })
 
+  it('[T09] are looked at once for a run of answers', async () => {
+    const { a, id } = await twoTabs()
+    vi.runAllTimers()
+    const turns: (() => void)[] = []
+    haveLocks((act) => {
+      turns.push(act)
+      return Promise.resolve()
+    })
+    for (const mark of ['one', 'two', 'three']) tick(a, id, mark)
+    vi.runAllTimers()
+    expect(turns).toHaveLength(1)
+    tick(a, id, 'four')
+    vi.runAllTimers()
+    expect(turns).toHaveLength(2)
+  })
+
   it('[T03] do not bring a card back that was removed before its turn came', async () => {
     const { a, id } = await twoTabs()
+    vi.runAllTimers()
     const turns: (() => void)[] = []
     haveLocks((act) => {
       turns.push(act)
@@ -87,6 +111,8 @@ describe('two writes at the same moment', () => {
     })
     tick(a, id, 'mine')
     storage.evict()
+    vi.runAllTimers()
+    expect(turns).toHaveLength(1)
     for (const turn of turns) turn()
     expect(a.state().event).toBeNull()
     expect(storage.texts()).toEqual({})
@@ -94,9 +120,12 @@ describe('two writes at the same moment', () => {
 
   it('[W06] are written where locks are refused, and nothing is thrown', async () => {
     const { a, id } = await twoTabs()
-    haveLocks(() => Promise.reject(new DOMException('No origin.', 'SecurityError')))
+    vi.runAllTimers()
+    const refused = vi.fn<() => Promise<void>>(() => Promise.reject(new DOMException('No origin.', 'SecurityError')))
+    haveLocks(refused)
     tick(a, id, 'mine')
-    await Promise.resolve()
+    await vi.runAllTimersAsync()
+    expect(refused).toHaveBeenCalledOnce()
     expect(ticksOnDisk(id)).toEqual(['mine'])
   })
 })

@@ -23,9 +23,22 @@ export function followTabs(): void {
   document.addEventListener('resume', takeUpAll)
 }
 
-/** Reads a card again after it was written, one tab at a time, so that two writes at the same moment both count. */
+/** Reads a card again soon after it was written, one tab at a time, so that two writes at the same moment both count; a run of answers is one. */
 export function settleWithOtherTabs(id: CancellationId): void {
-  // Without locks, as on plain http, the storage event does the same a little later.
+  if (unsettled.has(id)) return
+  unsettled.add(id)
+  window.setTimeout(() => {
+    unsettled.delete(id)
+    settle(id)
+  }, SETTLE_MS)
+}
+
+// Asking for the lock takes as long as writing does, and a tick waits for neither more than it must.
+const SETTLE_MS = 300
+const unsettled = new Set<CancellationId>()
+
+function settle(id: CancellationId): void {
+  // Without locks, as on plain http, the storage event does the same.
   const locks: LockManager | null | undefined = navigator.locks
   locks
     ?.request(`xiaoka.${id}`, () => {

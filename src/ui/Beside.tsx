@@ -8,15 +8,26 @@ const WIDE = '(width >= 59rem)'
 export function Beside({ children }: { children: ReactNode }) {
   const isWide = useSyncExternalStore(
     followWidth,
-    () => window.matchMedia(WIDE).matches,
+    isWideNow,
     // What the build draws is for every width.
     () => false,
   )
   return isWide ? <div className={styles['beside']}>{children}</div> : null
 }
 
+// Asked at every drawing, hence of the query that is followed.
+let followed: MediaQueryList | null = null
+
+function isWideNow(): boolean {
+  return (followed ?? window.matchMedia(WIDE)).matches
+}
+
 function followWidth(act: () => void): () => void {
   const query = window.matchMedia(WIDE)
+  followed = query
   query.addEventListener('change', act)
-  return () => query.removeEventListener('change', act)
+  return () => {
+    followed = null
+    query.removeEventListener('change', act)
+  }
 }

@@ -1,4 +1,4 @@
-import { useId, useReducer, type ChangeEvent, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import styles from './Chips.module.css'
 import { Unseen } from './Unseen.tsx'
 
@@ -26,32 +26,47 @@ export function Chips<T extends string>({
   onChoose: (value: T) => void
 }) {
   const name = useId()
-  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  const group = useRef<HTMLFieldSetElement>(null)
+  useLayoutEffect(() => tick(group.current, value))
+  // Of what an answer changes the browser draws the keys by itself.
+  const keys = useMemo(() => keysOf(options, unset, name), [options, unset, name])
   // One listener for all keys, since each more is felt among hundreds of rows.
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const chosen = options.find((option) => option.value === target.value)
-    if (chosen !== undefined) onChoose(chosen.value)
-    // An answer that is not taken leaves the earlier one ticked.
-    drawAgain()
-  }
-  const inside = [<legend key="">{heading ?? <Unseen>{label}</Unseen>}</legend>]
-  for (const option of options) {
-    inside.push(
-      <label key={option.value} className={styles[option.value === unset ? 'unset' : 'chip']}>
-        <input
-          type={RADIO}
-          name={name}
-          value={option.value}
-          checked={option.value === value}
-          onChange={choose}
-        />
-        {option.label}
-      </label>,
+  const choose = ({ target }: SyntheticEvent) => {
+    const chosen = options.find(
+      (option) => target instanceof HTMLInputElement && option.value === target.value,
     )
+    if (chosen !== undefined) onChoose(chosen.value)
+    // An answer that is not taken leaves the earlier one ticked; one that is taken ticks itself when it is drawn.
+    tick(group.current, value)
   }
   return (
-    <fieldset className={styles['chips']} aria-label={heading === null ? undefined : label}>
-      {inside}
+    <fieldset
+      ref={group}
+      className={styles['chips']}
+      aria-label={heading === null ? undefined : label}
+      onChange={choose}
+    >
+      <legend>{heading ?? <Unseen>{label}</Unseen>}</legend>
+      {keys}
     </fieldset>
   )
+}
+
+function keysOf(
+  options: readonly { readonly value: string; readonly label: string }[],
+  unset: string | null,
+  name: string,
+): ReactNode {
+  return options.map(({ value, label }) => (
+    <label key={value} className={styles[value === unset ? 'unset' : 'chip']}>
+      <input type={RADIO} name={name} defaultValue={value} />
+      {label}
+    </label>
+  ))
+}
+
+function tick(group: HTMLFieldSetElement | null, value: string | null): void {
+  for (const key of group?.elements ?? []) {
+    if (key instanceof HTMLInputElement) key.checked = key.value === value
+  }
 }
