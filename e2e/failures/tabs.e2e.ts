@@ -80,8 +80,8 @@ test.describe('two tabs', { tag: '@desktop' }, () => {
     await expect(other.getByText(t.save.adoptedElsewhere)).toBeVisible()
     await note.pressSequentially('ord')
     await expect(note).toHaveValue('half a word')
-    const { notes } = await cardIn(page)
-    expect(notes['documents.contact']?.v).toBe('half a word')
+    // What one tab writes the other reads a moment later.
+    await expect.poll(async () => (await cardIn(page)).notes['documents.contact']?.v).toBe('half a word')
     expect(await marksIn(page)).toEqual(['documents.identity'])
   })
 

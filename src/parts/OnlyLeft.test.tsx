@@ -11,8 +11,11 @@ import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ChecklistScreen } from './ChecklistScreen.tsx'
 
-// The visit outlives a file of tests.
-afterEach(() => showInLists('all'))
+// The visit outlives a file of tests; nothing on the screen is to follow it.
+afterEach(() => {
+  cleanup()
+  showInLists('all')
+})
 
 describe('only what is left of a list', () => {
   it('[P14] hides what is settled, and says how much is left and how much is hidden', async () => {

@@ -25,23 +25,23 @@ export function followTabs(): void {
 
 /** Reads a card again soon after it was written, one tab at a time, so that two writes at the same moment both count; a run of answers is one. */
 export function settleWithOtherTabs(id: CancellationId): void {
-  if (unsettled.has(id)) return
+  // Without locks, as on plain http, the storage event does the same.
+  const locks: LockManager | null | undefined = navigator.locks
+  if (!locks || unsettled.has(id)) return
   unsettled.add(id)
   window.setTimeout(() => {
     unsettled.delete(id)
-    settle(id)
+    settle(id, locks)
   }, SETTLE_MS)
 }
 
-// Asking for the lock takes as long as writing does, and a tick waits for neither more than it must.
+// Asking for a lock takes as long as writing does: a tick waits for neither more often than it must.
 const SETTLE_MS = 300
 const unsettled = new Set<CancellationId>()
 
-function settle(id: CancellationId): void {
-  // Without locks, as on plain http, the storage event does the same.
-  const locks: LockManager | null | undefined = navigator.locks
+function settle(id: CancellationId, locks: LockManager): void {
   locks
-    ?.request(`xiaoka.${id}`, () => {
+    .request(`xiaoka.${id}`, () => {
       if (readCardText(id) !== null) takeUpFromDisk(id)
     })
     // Refused where storage is forbidden, in a frame without an origin or by the person: nothing to settle.
