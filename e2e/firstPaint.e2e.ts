@@ -1,6 +1,6 @@
 import { LOCALES } from '#domain/locale.ts'
 import type { Page } from '@playwright/test'
-import { cardIn, DOCUMENTS, kept, put } from './failures/ground.ts'
+import { cardIn, DOCUMENTS, kept, leave, put } from './failures/ground.ts'
 import { holdBack } from './holdBack.ts'
 import { arrive, at, cardOf, expect, PREFERRED, press, primary, speak, test, wordsOn } from './person.ts'
 
@@ -153,6 +153,19 @@ test.describe('A page whose script does not arrive', { tag: '@phone' }, () => {
     troubles.splice(0)
   })
 })
+
+test(
+  '[S01] What was chosen earlier, damaged, keeps nobody from the first screen',
+  { tag: '@phone' },
+  async ({ page }) => {
+    const letGo = await holdBack(page)
+    await leave(page, { 'xiaoka.preferences': '{"theme":"da\nrk' })
+    await page.goto('./', { waitUntil: 'commit' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    letGo()
+    await expect(primary(page)).toBeEnabled()
+  },
+)
 
 test.describe('A browser that is too old', { tag: '@phone' }, () => {
   // What the oldest Safari, Chrome and Firefox that can run the app were the first to know.

@@ -56,9 +56,9 @@ function askForParts(): void {
   else if (preferences !== null) parts.kept.forEach(ask)
 }
 
-// What was chosen earlier, as it stands in the text; reading the whole of it is left to the app.
+// What was chosen earlier, as it stands in the text; reading the whole of it is left to the app. A damaged word is none.
 function kept(preference: string): string {
-  const [, value = ''] = new RegExp(`"${preference}":"([^"]*)`).exec(String(preferences)) ?? []
+  const [, value = ''] = new RegExp(`"${preference}":"([!#-[\\]-~]*)"`).exec(String(preferences)) ?? []
   return value
 }
 
