@@ -121,7 +121,9 @@ describe('two writes at the same moment', () => {
   it('[W06] are written where locks are refused, and nothing is thrown', async () => {
     const { a, id } = await twoTabs()
     vi.runAllTimers()
-    const refused = vi.fn<() => Promise<void>>(() => Promise.reject(new DOMException('No origin.', 'SecurityError')))
+    const refused = vi.fn<() => Promise<void>>(() =>
+      Promise.reject(new DOMException('No origin.', 'SecurityError')),
+    )
     haveLocks(refused)
     tick(a, id, 'mine')
     await vi.runAllTimersAsync()
