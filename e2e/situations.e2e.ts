@@ -46,7 +46,7 @@ const SITUATIONS: readonly Situation[] = [
     circumstances: [],
     documents: ['identity', 'card-number', 'sim-card', 'contract', 'service-password', 'contact'],
     balance: [...CONTRACT, 'refund-account'],
-    preparation: ['new-number', 'lookup', 'inbox-search'],
+    preparation: ['new-number', 'lookup', 'inbox-search', 'saved-passwords'],
     submit: { online: ONLINE, counter: COUNTER },
     legs: ['mainland'],
     says: {
@@ -70,7 +70,7 @@ const SITUATIONS: readonly Situation[] = [
       'contact',
     ],
     balance: [...CONTRACT, 'refund-account'],
-    preparation: ['new-number', 'second-number', 'lookup', 'inbox-search'],
+    preparation: ['new-number', 'second-number', 'lookup', 'inbox-search', 'saved-passwords'],
     submit: { online: ['inside-term', ...ONLINE], counter: ['inside-term', ...COUNTER] },
     legs: ['mainland', 'hongkong'],
     says: {
@@ -101,7 +101,7 @@ const SITUATIONS: readonly Situation[] = [
       'contact',
     ],
     balance: ['suspended', 'check', 'unpaid', 'use', 'deposit', 'auto-topup'],
-    preparation: ['suspended', 'new-number', 'inbox-search'],
+    preparation: ['suspended', 'new-number', 'inbox-search', 'saved-passwords'],
     submit: { online: null, counter: ['reseller', 'suspended', ...COUNTER] },
     legs: ['hongkong'],
     says: {
@@ -130,7 +130,7 @@ const SITUATIONS: readonly Situation[] = [
       'contact',
     ],
     balance: CONTRACT,
-    preparation: ['company-users', 'new-number', 'inbox-search'],
+    preparation: ['company-users', 'new-number', 'inbox-search', 'saved-passwords'],
     submit: {
       online: ['company', 'official', 'paper-form', ...ONLINE.slice(1)],
       counter: ['company', ...COUNTER],
@@ -149,7 +149,7 @@ const SITUATIONS: readonly Situation[] = [
     circumstances: ['lost-sim', 'abroad'],
     documents: ['lost-report', 'abroad', 'identity', 'card-number', 'service-password', 'contact'],
     balance: ['check', 'unpaid', 'use', 'deposit', 'auto-topup', 'refund-account'],
-    preparation: ['replacement-sim', 'new-number', 'lookup', 'inbox-search'],
+    preparation: ['replacement-sim', 'new-number', 'lookup', 'inbox-search', 'saved-passwords'],
     submit: { online: ['lost-sim', 'abroad', ...ONLINE], counter: ['lost-sim', 'abroad', ...COUNTER] },
     legs: ['mainland'],
     says: {

@@ -8,6 +8,12 @@ const lookupWithoutTexts = {
   en: 'Ask: with no texts arriving, can a mainland shop run it, and how do you get the answer? We found no other way.',
 }
 
+const answerBelow = {
+  'zh-CN': '找到一个，就在下面勾对应的服务。',
+  'zh-HK': '找到一個，就在下面剔選對應的服務。',
+  en: 'For each one you find, tick its service below.',
+}
+
 /** What to do before the first account is changed. */
 export const unbindPreparation: readonly Item[] = [
   {
@@ -252,11 +258,7 @@ export const unbindPreparation: readonly Item[] = [
         'zh-HK': '香港已登記的發送人以「#」開頭，也搜尋一下。',
         en: 'Registered Hong Kong senders start with “#”; search for that too.',
       },
-      {
-        'zh-CN': '找到一个，就在下面勾对应的服务。',
-        'zh-HK': '找到一個，就在下面剔選對應的服務。',
-        en: 'For each one you find, tick its service below.',
-      },
+      answerBelow,
     ],
     form: null,
     claims: [
@@ -273,5 +275,42 @@ export const unbindPreparation: readonly Item[] = [
         reviewBy: '2027-05-24',
       },
     ],
+  },
+  {
+    id: 'unbind-prep.saved-passwords',
+    station: 'unbind',
+    required: false,
+    when: {},
+    channel: null,
+    title: {
+      'zh-CN': '翻存下的密码找账号',
+      'zh-HK': '翻查已儲存的密碼找帳戶',
+      en: 'Look through your saved passwords',
+    },
+    why: {
+      'zh-CN': '存过密码的网站和 App，不少是用手机号注册的。',
+      'zh-HK': '儲存過密碼的網站和應用程式，不少以手機號碼登記。',
+      en: 'Many sites and apps you saved a password for know you by a phone number.',
+    },
+    how: [
+      {
+        'zh-CN': '打开手机、浏览器或密码管理软件的密码列表，搜这个号码，再逐个看一遍名字。',
+        'zh-HK': '打開手機、瀏覽器或密碼管理程式的密碼列表，搜尋這個號碼，再逐一看名稱。',
+        en: 'Open the list of passwords in your phone, browser or password manager, search for this number, then read through the names.',
+      },
+      {
+        'zh-CN': '用验证码登录的账号没有密码，不在里面：手机上装的 App 也要看一遍。',
+        'zh-HK': '以驗證碼登入的帳戶沒有密碼，不在其中：手機上的應用程式也要看一次。',
+        en: 'Accounts you enter with a code have no password and are not there: go through the apps on your phone as well.',
+      },
+      answerBelow,
+      {
+        'zh-CN': '只自己看，密码不截图、不发给别人。',
+        'zh-HK': '只供自己看，密碼不要截圖或傳給別人。',
+        en: 'Look at it alone. Take no screenshots of passwords and send them to nobody.',
+      },
+    ],
+    form: null,
+    claims: [],
   },
 ]
