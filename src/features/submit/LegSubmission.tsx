@@ -50,7 +50,7 @@ export function LegSubmission({
     return (
       <section className={styles['leg']}>
         {heading}
-        <p>
+        <p className={styles['submitted']}>
           {t.submit.submitted({
             date: formatDay(locale, submission.on),
             channel: t.channels[submission.channel],
