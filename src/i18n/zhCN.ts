@@ -258,7 +258,7 @@ export const zhCN = {
     closedLead: (count: number) => `提交之后很难回头。还有 ${count} 项没办妥，办好就放行：`,
     openLead: '清点都办妥或交代过了。号码现在还在你名下，提交之前一切都能改。',
     notCancelling: (title: string) => `你选的是“${title}”，不用提交注销申请。`,
-    notCancellingLead: '改了主意，先回“决定”那一站改选。',
+    notCancellingLead: '改了主意，先回“决定”改选。',
     toDecide: '去改决定',
     more: (count: number) => `还有 ${count} 项`,
   },

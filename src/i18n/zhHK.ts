@@ -242,7 +242,7 @@ export const zhHK: Messages = {
     closedLead: (count) => `遞交之後很難回頭。還有 ${count} 項未辦妥，辦妥便可通過：`,
     openLead: '清點的事項都已辦妥或交代清楚。號碼現在仍在你名下，遞交之前全部可以改。',
     notCancelling: (title) => `你選的是「${title}」，不用遞交取消申請。`,
-    notCancellingLead: '改變主意的話，先回到「決定」一站改選。',
+    notCancellingLead: '改變主意，先回到「決定」改選。',
     toDecide: '更改決定',
     more: (count) => `還有 ${count} 項`,
   },

@@ -393,8 +393,8 @@ export const alternativeWays: readonly Item[] = [
         en: 'China Mobile 10086, Unicom 10010, Telecom 10001. Use the plain # sign.',
       },
       {
-        'zh-CN': '回复说能转的，再发 SQXZ#姓名#证件号 要授权码，当天去新运营商的营业厅。',
-        'zh-HK': '回覆說可轉的，再傳 SQXZ#姓名#證件號碼 要授權碼，當天到新電訊商的門市。',
+        'zh-CN': '回复说能转的，再发 SQXZ#姓名#证件号，要到授权码，当天去新运营商的营业厅。',
+        'zh-HK': '回覆說可轉的，再傳 SQXZ#姓名#證件號碼，取得授權碼，當天到新電訊商的門市。',
         en: 'If the reply says yes, text SQXZ#name#ID number for the code, and go to the new operator’s shop the same day.',
       },
       {

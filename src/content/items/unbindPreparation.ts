@@ -251,7 +251,7 @@ export const unbindPreparation: readonly Item[] = [
       {
         'zh-CN': '搜方括号【】里的名字，那是发短信的公司。',
         'zh-HK': '搜尋方括號【】內的名稱，那是發短訊的公司。',
-        en: 'Search for the names in 【】: they are the companies that sent the texts.',
+        en: 'A name in brackets like 【】 is the company that sent the text. Search for these too.',
       },
       {
         'zh-CN': '香港已登记的发送人以“#”开头，也搜一下。',
