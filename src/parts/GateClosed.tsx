@@ -8,6 +8,7 @@ import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { AcceptedRisks } from './AcceptedRisks.tsx'
 import styles from './GateClosed.module.css'
+import { sentenceIn } from './sentenceIn.tsx'
 
 const SHOWN_AT_ONCE = 6
 
@@ -47,13 +48,13 @@ export function GateClosed({ card, gate }: { card: Cancellation; gate: Extract<G
 }
 
 function Reasons({ card, checks }: { card: Cancellation; checks: readonly Check[] }) {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   return (
     <ul className={styles['reasons']}>
       {checks.map((check) => (
         <li key={check.id}>
           <a href={hashFor({ screen: check.station, card: card.id, item: check.id })}>
-            <bdi>{check.title === null ? t.next.decision : check.title}</bdi>
+            <bdi>{sentenceIn(locale, check.title ?? t.next.decision)}</bdi>
           </a>
         </li>
       ))}
