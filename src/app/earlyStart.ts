@@ -28,6 +28,7 @@ const { dataset } = document.documentElement
 
 /** Follows what is pressed on the welcome and then on the first question; calls back when a card is begun. */
 export function followPresses(card: EarlyCard, locale: Locale, hasBegun: () => void): void {
+  askFor(card, locale)
   // Nobody presses what is not there yet, and everybody waits for it.
   const question = afterFrame(PATIENCE_MS).then(async () => fetchQuestion(card, locale))
   notePresses(isWaiting, (pressed) => {
@@ -59,6 +60,15 @@ function keep({ text }: EarlyCard): CancellationId | null {
   const id = randomId(8)
   const said = text.replace(CARD_TO_BE, id).replace(MOMENT_TO_BE, instantNow()).replace(DAY_TO_BE, today())
   return writeCardText(id, said) === 'written' ? id : null
+}
+
+// It sets out at once, before the large script takes the line, but nothing is made of it yet.
+function askFor({ pages, styles }: EarlyCard, locale: Locale): void {
+  const page = { rel: 'preload', as: 'fetch', crossOrigin: '', href: pages[locale] }
+  document.head.append(
+    Object.assign(document.createElement('link'), page),
+    ...styles.map((href) => Object.assign(styleSheet(href), { rel: 'preload', as: 'style' })),
+  )
 }
 
 async function fetchQuestion({ pages, styles }: EarlyCard, locale: Locale): Promise<Element | null> {
