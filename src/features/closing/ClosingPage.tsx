@@ -7,6 +7,7 @@ import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { ClaimNote } from '#parts/ClaimNote.tsx'
 import { CopyText } from '#parts/CopyText.tsx'
+import { Sentence } from '#parts/Sentence.tsx'
 import { isInApp } from '#store/browser.ts'
 import { useGuide, useToday } from '#store/hooks.ts'
 import { useLateGuide } from '#store/lateGuide.ts'
@@ -50,7 +51,7 @@ export function ClosingPage({ card, legs }: { card: Cancellation; legs: readonly
                 <strong>{what}</strong>
               </p>
               <p>
-                {howLong}{' '}
+                <Sentence>{howLong}</Sentence>{' '}
                 {claims.length === 0 && <span className={styles['sense']}>{words.commonSense}</span>}
               </p>
               {claims
