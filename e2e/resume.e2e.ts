@@ -44,7 +44,7 @@ test(
 
     const { save, line, next, stations } = await wordsOn(again)
     await expect(saveState(again)).toHaveAttribute('data-save', 'saved')
-    await expect(saveState(again)).toHaveText(new RegExp(`^${save.saved} · .*\\d\\d:\\d\\d$`))
+    await expect(saveState(again)).toHaveText(new RegExp(`^${save.saved}·.*\\d\\d:\\d\\d$`))
     await follow(again, 'line')
     const named = row(again, 'documents.card-number')
     await expect(primary(again)).toContainText(line.next(next.settle(stations.documents, '')))

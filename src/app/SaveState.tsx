@@ -1,5 +1,6 @@
 import { formatInstant } from '#i18n/formatInstant.ts'
 import { useFirstWords } from '#i18n/context.ts'
+import { middleDot } from '#i18n/middleDot.ts'
 import { useKeeps, useSavedAt, useSaveTrouble, useUnreadable } from '#store/hooks.ts'
 import styles from './App.module.css'
 
@@ -9,7 +10,7 @@ export function SaveState() {
   const trouble = useSaveTrouble()
   const isUnreadable = useUnreadable().length > 0
   const savedAt = useSavedAt()
-  const when = savedAt === null ? null : ` · ${formatInstant(locale, savedAt)}`
+  const when = savedAt === null ? null : middleDot(locale) + formatInstant(locale, savedAt)
   const keeps = useKeeps()
   const state = trouble === 'no-room' ? 'unsaved' : (trouble ?? (isUnreadable ? 'unreadable' : 'saved'))
   if (!keeps) {

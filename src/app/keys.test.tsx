@@ -112,10 +112,10 @@ describe('single keys', () => {
 
   it('can be turned off', async () => {
     const user = await showDocuments()
-    takeUp({ shortcuts: 'off' })
+    act(() => takeUp({ shortcuts: 'off' }))
     await user.keyboard('/n')
     expect(window.location.hash).not.toBe('#/search')
-    takeUp({ shortcuts: 'on' })
+    act(() => takeUp({ shortcuts: 'on' }))
   })
 })
 
@@ -136,7 +136,7 @@ describe('the list of keys', () => {
     const user = await show(<KeyHelp onClosed={() => undefined} />)
     await user.click(await screen.findByRole('radio', { name: words.choices.off }))
     expect(store.getState().shortcuts).toBe('off')
-    takeUp({ shortcuts: 'on' })
+    act(() => takeUp({ shortcuts: 'on' }))
   })
 })
 

@@ -80,7 +80,7 @@ export const zhCN = {
   },
   line: {
     map: '办理路线',
-    next: (text: string) => `下一步 · ${text}`,
+    next: (text: string) => `下一步·${text}`,
     gateClosed: (count: number) => `关着：还有 ${count} 项要办`,
     gateUndecided: '关着：先决定要不要注销',
     gateOpen: '开了：可以提交',

@@ -62,7 +62,7 @@ export const zhHK: Messages = {
   },
   line: {
     map: '辦理路線',
-    next: (text) => `下一步 · ${text}`,
+    next: (text) => `下一步·${text}`,
     gateClosed: (count) => `未開：還有 ${count} 項要辦`,
     gateUndecided: '未開：先決定是否取消服務',
     gateOpen: '已開：可以遞交',

@@ -7,6 +7,7 @@ import type { Alternative } from '#domain/guide.ts'
 import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
 import { hindranceWords } from '#i18n/hindrance/words.ts'
 import { useGroup } from '#i18n/group.ts'
+import { middleDot } from '#i18n/middleDot.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
 import { FoldedClaims } from '#parts/FoldedClaims.tsx'
@@ -25,7 +26,7 @@ import { isAnswered } from './questions.ts'
 
 /** All alternatives side by side, one recommended with reasons; the choice is the person's. */
 export function ResultPage({ card }: { card: Cancellation }) {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const guide = useGuide()
   const advice = adviceFor(card)
   const [chosen, setChosen] = useState<Decision | null>(card.answers.decision?.v ?? null)
@@ -60,7 +61,7 @@ export function ResultPage({ card }: { card: Cancellation }) {
         {null}
       </ScreenHead>
       {recommended !== undefined && (
-        <Notice tone="plain" title={`${t.decide.recommended} · ${recommended.title}`}>
+        <Notice tone="plain" title={t.decide.recommended + middleDot(locale) + recommended.title}>
           <ul className={styles['reasons']} aria-label={t.decide.because}>
             {advice.reasons.map((reason) => (
               <li key={reason}>{t.decide.reasons[reason]}</li>

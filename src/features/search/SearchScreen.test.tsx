@@ -8,7 +8,7 @@ import { store } from '#store/store.ts'
 import { takeUp } from '#store/cards.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
 import { guide, show, startWith } from '#testing/show.tsx'
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { SearchScreen } from './SearchScreen.tsx'
@@ -164,13 +164,13 @@ describe('what is searched for', () => {
     await show(<SearchScreen />)
     fireEvent.change(screen.getByLabelText(en.field), { target: { value: '支付宝' } })
     expect(within(await entry('unbind.alipay-cn')).getByRole('link')).toHaveTextContent(/Alipay/)
-    chooseLocale('zh-CN')
+    act(() => chooseLocale('zh-CN'))
   })
 })
 
 function showWith(...cards: readonly (Cancellation | (() => void))[]): Promise<UserEvent> {
   startWith(...cards.filter((each) => typeof each === 'object'))
-  for (const act of cards) if (typeof act === 'function') act()
+  for (const said of cards) if (typeof said === 'function') said()
   return show(<SearchScreen />)
 }
 

@@ -4,6 +4,7 @@ import { isRequiredService, isSettled, serviceItemId, type Status } from '#domai
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { inventoryWords } from '#i18n/inventory/words.ts'
+import { middleDot } from '#i18n/middleDot.ts'
 import { useWords } from '#i18n/words.ts'
 import { AcceptedRisk, AcceptRisk } from '#parts/AcceptRisk.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
@@ -17,8 +18,6 @@ import { BindingAnswers } from './BindingAnswers.tsx'
 import { BindingPlace } from './BindingPlace.tsx'
 import { ServiceFacts } from './ServiceFacts.tsx'
 import styles from './unbind.module.css'
-
-const BETWEEN = ' · '
 
 type Said = {
   readonly cardId: CancellationId
@@ -94,13 +93,14 @@ export const ServiceRow = memo(function ServiceRow({
 
 // Words in a line instead of elements of their own, since there are a hundred rows (docs/performance.md).
 function Tags({ isRequired, others }: { isRequired: boolean; others: readonly (string | false)[] }) {
-  const { t } = useWords()
-  const said = others.filter((other) => other !== false).join(BETWEEN)
+  const { t, locale } = useWords()
+  const dot = middleDot(locale)
+  const said = others.filter((other) => other !== false).join(dot)
   if (!isRequired && said === '') return null
   return (
     <p className={styles['tags']}>
       {isRequired && <strong>{t.unbind.mustCheck}</strong>}
-      {isRequired && said !== '' ? BETWEEN + said : said}
+      {isRequired && said !== '' ? dot + said : said}
     </p>
   )
 }
