@@ -284,7 +284,7 @@ export const unbindPreparation: readonly Item[] = [
     channel: null,
     title: {
       'zh-CN': '翻存下的密码找账号',
-      'zh-HK': '翻查已儲存的密碼找帳戶',
+      'zh-HK': '翻密碼找帳戶',
       en: 'Look through your saved passwords',
     },
     why: {
