@@ -66,12 +66,7 @@ describe('two writes at the same moment', () => {
 
   it('[T09] both count, where the browser has locks', async () => {
     const { a, b, id } = await twoTabs()
-    vi.runAllTimers()
-    const turns: (() => void)[] = []
-    haveLocks((act) => {
-      turns.push(act)
-      return Promise.resolve()
-    })
+    const turns = haveTurns()
     tick(a, id, 'mine')
     tick(b, id, 'theirs')
     // As if the other one had read before the first one wrote.
@@ -87,12 +82,7 @@ describe('two writes at the same moment', () => {
 
   it('[T09] are looked at once for a run of answers', async () => {
     const { a, id } = await twoTabs()
-    vi.runAllTimers()
-    const turns: (() => void)[] = []
-    haveLocks((act) => {
-      turns.push(act)
-      return Promise.resolve()
-    })
+    const turns = haveTurns()
     for (const mark of ['one', 'two', 'three']) tick(a, id, mark)
     vi.runAllTimers()
     expect(turns).toHaveLength(1)
@@ -103,12 +93,7 @@ describe('two writes at the same moment', () => {
 
   it('[T03] do not bring a card back that was removed before its turn came', async () => {
     const { a, id } = await twoTabs()
-    vi.runAllTimers()
-    const turns: (() => void)[] = []
-    haveLocks((act) => {
-      turns.push(act)
-      return Promise.resolve()
-    })
+    const turns = haveTurns()
     tick(a, id, 'mine')
     storage.evict()
     vi.runAllTimers()
@@ -120,7 +105,6 @@ describe('two writes at the same moment', () => {
 
   it('[W06] are written where locks are refused, and nothing is thrown', async () => {
     const { a, id } = await twoTabs()
-    vi.runAllTimers()
     const refused = vi.fn<() => Promise<void>>(() =>
       Promise.reject(new DOMException('No origin.', 'SecurityError')),
     )
@@ -131,6 +115,16 @@ describe('two writes at the same moment', () => {
     expect(ticksOnDisk(id)).toEqual(['mine'])
   })
 })
+
+// Whoever asks for a lock gets its turn when the test gives it.
+function haveTurns(): (() => void)[] {
+  const turns: (() => void)[] = []
+  haveLocks((act) => {
+    turns.push(act)
+    return Promise.resolve()
+  })
+  return turns
+}
 
 async function twoTabs(): Promise<{ a: Tab; b: Tab; id: string }> {
   const { settle } = betweenTabs(storage)
