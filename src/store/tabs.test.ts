@@ -1,7 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { decodeCard } from '#snapshot/decode.ts'
 import { encodeCard } from '#snapshot/encode.ts'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
 import { FakeStorage } from './fakeStorage.test-support.ts'
 import { betweenTabs, openTab, type Tab } from './tabs.test-support.ts'
 
@@ -113,6 +113,26 @@ describe('two writes at the same moment', () => {
     await vi.runAllTimersAsync()
     expect(refused).toHaveBeenCalledOnce()
     expect(ticksOnDisk(id)).toEqual(['mine'])
+  })
+
+  it('[T09] hide no slip of ours in joining both, which is not a refused lock', async () => {
+    const { a, b, id } = await twoTabs()
+    const caught: MockInstance[] = []
+    haveLocks((act) => {
+      const turn = Promise.resolve().then(act)
+      caught.push(vi.spyOn(turn, 'catch'))
+      return turn
+    })
+    tick(b, id, 'mine')
+    tick(a, id, 'theirs')
+    const slip = new Error('slip')
+    const stateOfB = (await import('./store.ts')).store
+    const stop = stateOfB.subscribe(() => {
+      stop()
+      throw slip
+    })
+    vi.runAllTimers()
+    await expect(caught[0]?.mock.results[0]?.value).rejects.toBe(slip)
   })
 })
 

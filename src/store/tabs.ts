@@ -40,12 +40,16 @@ const SETTLE_MS = 300
 const unsettled = new Set<CancellationId>()
 
 function settle(id: CancellationId, locks: LockManager): void {
+  let isGiven = false
   locks
     .request(`xiaoka.${id}`, () => {
+      isGiven = true
       if (readCardText(id) !== null) takeUpFromDisk(id)
     })
-    // Refused where storage is forbidden, in a frame without an origin or by the person: nothing to settle.
-    .catch(() => undefined)
+    .catch((problem: unknown) => {
+      // Refused where storage is forbidden, in a frame without an origin or by the person: nothing to settle.
+      if (isGiven) throw problem
+    })
 }
 
 function takeUpAll(): void {
