@@ -65,7 +65,11 @@ async function keepSecondCopies(): Promise<void> {
     // A first visit has nothing to copy until there is a card.
     const { readMirror } = await import('./mirror.ts')
     if (!hasCards(store.getState()) && (await readMirror()).length === 0) await untilFirstCard()
-    const { mirrorText, takeUpMirror, keepStateOfDay } = await import('./secondCopy.ts')
+    // From now on there is something for another tab to change, and for this one to read again.
+    const [{ mirrorText, takeUpMirror, keepStateOfDay }] = await Promise.all([
+      import('./secondCopy.ts'),
+      fetchDecoder(),
+    ])
     await takeUpMirror()
     const { keeps, trouble } = store.getState()
     // What a newer version put into the second copy is not ours to replace either.

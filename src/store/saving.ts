@@ -77,8 +77,8 @@ function withDisk(card: Cancellation): Cancellation | SaveTrouble {
   if (text === null || text === earlier?.text) return card
   const decoder = decoderIfThere()
   if (decoder === null) {
-    // Nothing was kept when this tab began; what another tab has kept since is read, and this tried again, in a moment.
-    fetchDecoder().catch(() => undefined)
+    // Nothing was kept when this tab began; what another tab has kept since is read as soon as it can be. Until then this is not saved.
+    fetchDecoder().then(saveChanged, () => undefined)
     return 'no-room'
   }
   const decoded = decoder.decodeCardOf(card.id, text)
