@@ -41,7 +41,7 @@ describe('an address', () => {
     await act(async () => {
       window.location.hash = '#/settings'
     })
-    await vi.waitFor(() => expect(window.scrollTo).toHaveBeenCalledWith(0, 0))
+    await waitFor(() => expect(window.scrollTo).toHaveBeenCalledWith(0, 0))
   })
 
   it('of a card that this browser does not have says so and leads home', async () => {

@@ -20,5 +20,8 @@ function isExpected([complaint, tag]: readonly unknown[]): boolean {
   // Browsers know <search>; the pretended one of these tests does not yet, and React takes it for a slip.
   if (tag === 'search' && words.startsWith('The tag <%s> is unrecognized')) return true
   // A press may bring what has a chunk of its own; whether that is there already depends on the tests before, and the test waits for it.
-  return words.startsWith('A component suspended inside an `act` scope')
+  return (
+    words.startsWith('A component suspended inside an `act` scope') ||
+    words.startsWith('A suspended resource finished loading inside a test')
+  )
 }
