@@ -53,6 +53,11 @@ describe('[N3.1] the unbinding inventory', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b))
   })
 
+  it('[B22] asks about the other number of a card only those who may have two', () => {
+    const ofTwo = services.filter(({ name }) => /一卡[两多]号/.test(name['zh-CN']))
+    expect(ofTwo.map(({ when }) => when)).toEqual([{ numbers: ['both', 'unknown'] }])
+  })
+
   it('gives every tier a title and a reason', () => {
     expect(serviceTiers.map(({ tier }) => tier)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
     const texts = serviceTiers.flatMap(({ title, why }) =>

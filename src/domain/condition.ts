@@ -26,7 +26,7 @@ export const GUIDE_ANSWERS = [
 ] as const satisfies readonly GuideAnswer[]
 
 /** Whether a condition of the content holds for this person; a question not answered counts as `unknown`. */
-export function applies(when: Condition, cancellation: Cancellation): boolean {
+export function applies(when: Condition, cancellation: Pick<Cancellation, 'answers'>): boolean {
   return GUIDE_ANSWERS.every((question) => {
     const accepted: readonly string[] | undefined = when[question]
     return accepted === undefined || accepted.includes(wordSaid(question, cancellation))
@@ -34,6 +34,6 @@ export function applies(when: Condition, cancellation: Cancellation): boolean {
 }
 
 /** The word said to a question, `unknown` where nothing was said. */
-export function wordSaid(question: GuideAnswer, cancellation: Cancellation): string {
+export function wordSaid(question: GuideAnswer, cancellation: Pick<Cancellation, 'answers'>): string {
   return cancellation.answers[question]?.v ?? 'unknown'
 }

@@ -80,6 +80,8 @@ export type Item<Text = string> = {
 /** Something that knows the number: an account, a bank, a person. */
 export type Service<Text = string> = {
   readonly id: ServiceId
+  /** Whom it can concern; everybody where it is left out. */
+  readonly when?: Condition
   /** The order to move in, 0 first; `SERVICE_TIERS` in the content says why. */
   readonly tier: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
   readonly region: 'mainland' | 'hongkong' | 'global'

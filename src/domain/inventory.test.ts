@@ -15,12 +15,26 @@ it('[B8] groups the services by tier, in the order of the tiers and, within one,
       tinyService('abc', { tier: 3 }),
     ],
   })
-  const groups = serviceTiersOf(guide).map(({ tier, services }) => [tier.title, services.map(({ id }) => id)])
+  const groups = serviceTiersOf(guide, cardSaying({})).map(({ tier, services }) => [
+    tier.title,
+    services.map(({ id }) => id),
+  ])
   expect(groups).toEqual([
     ['mail', ['google']],
     ['banks', ['icbc', 'abc']],
     ['shops', []],
   ])
+})
+
+it('[B22] groups only what can concern the person', () => {
+  const guide = tinyGuide({
+    serviceTiers: [{ tier: 0, title: 'first', why: '' }],
+    services: [tinyService('other-number', { tier: 0, when: { numbers: ['both'] } })],
+  })
+  const groupsFor = (numbers: 'both' | 'mainland') =>
+    serviceTiersOf(guide, cardSaying({ answers: { numbers } })).map(({ services }) => services.length)
+  expect(groupsFor('both')).toEqual([1])
+  expect(groupsFor('mainland')).toEqual([0])
 })
 
 it.each([

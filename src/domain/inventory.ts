@@ -1,12 +1,16 @@
 import type { Cancellation } from './cancellation.ts'
 import type { Guide, Service, ServiceTier } from './guide.ts'
-import { isSettled, statusOfService } from './status.ts'
+import { isSettled, servicesFor, statusOfService } from './status.ts'
 
-/** The services in the order to move them, grouped by tier with the reason for the order. */
-export function serviceTiersOf(guide: Guide): readonly { tier: ServiceTier; services: readonly Service[] }[] {
+/** The services that can concern this person in the order to move them, grouped by tier with the reason for the order. */
+export function serviceTiersOf(
+  guide: Guide,
+  cancellation: Pick<Cancellation, 'answers'>,
+): readonly { tier: ServiceTier; services: readonly Service[] }[] {
+  const all = servicesFor(guide, cancellation)
   return guide.serviceTiers.map((tier) => ({
     tier,
-    services: guide.services.filter((service) => service.tier === tier.tier),
+    services: all.filter((service) => service.tier === tier.tier),
   }))
 }
 
@@ -17,7 +21,7 @@ export function openDependenciesOf(
   { dependsOn }: Service,
 ): readonly Service[] {
   if (dependsOn.length === 0) return []
-  return guide.services.filter(
+  return servicesFor(guide, cancellation).filter(
     (each) => dependsOn.includes(each.id) && !isSettled(statusOfService(each, cancellation)),
   )
 }

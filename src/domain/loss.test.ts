@@ -53,6 +53,17 @@ describe('lossesFor', () => {
     ])
   })
 
+  it('[B22] loses no service that cannot concern the person, whatever was said of it before', () => {
+    const services = [tinyService('other-number', { when: { numbers: ['both'] } }), tinyService('bank', {})]
+    const card = cardSaying({
+      answers: CANCELLING,
+      bindings: { 'other-number': { said: 'cannot-move', plan: 'close-account' } },
+    })
+    const losses = lossesFor(tinyGuide({ services }), card, 'mainland')
+    expect(losses.leftServices).toEqual([])
+    expect(losses.uncheckedServices).toEqual(['bank'])
+  })
+
   it('[Z3] names each risk accepted, with the reason', () => {
     const card = cardSaying({ answers: CANCELLING, overrides: { 'backup.calls': '手机坏了' } })
     expect(lossesFor(GUIDE, card, 'mainland').accepted).toMatchObject([

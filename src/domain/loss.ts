@@ -5,7 +5,7 @@ import { applies } from './condition.ts'
 import { gateFor } from './gate.ts'
 import type { Claim, Guide, ItemId, ServiceId } from './guide.ts'
 import type { AcceptedRisk } from './risk.ts'
-import { ownServicesOf, serviceItemId } from './status.ts'
+import { ownServicesOf, serviceItemId, servicesFor } from './status.ts'
 
 /** A service that stays with the old number, and what is to be done about it. */
 type LeftService = { readonly id: ServiceId; readonly name: string; readonly plan: CannotMovePlan }
@@ -35,7 +35,7 @@ export function lossesFor(guide: Guide, cancellation: Cancellation, leg: Leg): L
     balance: amount?.cents === 0 ? null : { use, amount },
     leftServices: leftServicesOf(guide, cancellation),
     accepted,
-    uncheckedServices: guide.services
+    uncheckedServices: servicesFor(guide, cancellation)
       .map(({ id }) => id)
       .filter((id) => !cancellation.bindings[id]?.v && !acceptedIds.has(serviceItemId(id))),
     reuse: reuseClaimsOf(guide, cancellation, leg),
@@ -43,7 +43,7 @@ export function lossesFor(guide: Guide, cancellation: Cancellation, leg: Leg): L
 }
 
 function leftServicesOf(guide: Guide, cancellation: Cancellation): readonly LeftService[] {
-  return [...guide.services, ...ownServicesOf(cancellation)].flatMap(({ id, name }) => {
+  return [...servicesFor(guide, cancellation), ...ownServicesOf(cancellation)].flatMap(({ id, name }) => {
     const binding = cancellation.bindings[id]?.v
     return binding?.said === 'cannot-move' && binding.plan !== null ? [{ id, name, plan: binding.plan }] : []
   })

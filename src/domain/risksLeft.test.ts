@@ -39,3 +39,11 @@ it('[B20] counts the person’s own apart, where there are any', () => {
   })
   expect(risksLeftOf(guide, card).at(-1)).toEqual({ risk: 'own', left: 1, total: 2 })
 })
+
+it('[B22] counts a service only for those it can concern', () => {
+  const two = tinyGuide({ services: [tinyService('other-number', { when: { numbers: ['both'] } })] })
+  const leftFor = (numbers: 'both' | 'hongkong') =>
+    risksLeftOf(two, cardSaying({ answers: { numbers } })).map(({ total }) => total)
+  expect(leftFor('both')).toEqual([1, 0, 0, 0])
+  expect(leftFor('hongkong')).toEqual([0, 0, 0, 0])
+})

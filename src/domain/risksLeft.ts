@@ -1,6 +1,6 @@
 import type { Cancellation } from './cancellation.ts'
 import type { Guide, Service } from './guide.ts'
-import { isSettled, ownServicesOf, statusOfService } from './status.ts'
+import { isSettled, ownServicesOf, servicesFor, statusOfService } from './status.ts'
 
 const RISKS = ['critical', 'high', 'medium', 'low'] as const satisfies readonly Service['risk'][]
 
@@ -13,7 +13,8 @@ export type RiskLeft = {
 
 /** What remains of the inventory by risk, the gravest first, the person's own at the end where there are any. */
 export function risksLeftOf(guide: Guide, cancellation: Cancellation): readonly RiskLeft[] {
-  const known = RISKS.map((risk) => ({ risk, services: guide.services.filter((each) => each.risk === risk) }))
+  const all = servicesFor(guide, cancellation)
+  const known = RISKS.map((risk) => ({ risk, services: all.filter((each) => each.risk === risk) }))
   const own = ownServicesOf(cancellation).map(({ id }) => ({ id, money: false }))
   return [...known, ...(own.length === 0 ? [] : [{ risk: 'own' as const, services: own }])].map(
     ({ risk, services }) => {

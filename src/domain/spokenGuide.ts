@@ -159,8 +159,9 @@ function channelIn(say: Say, channel: ChannelComparison<LocalText>): ChannelComp
 
 // Written services know more than the guide is to carry: each part is named.
 function serviceIn(say: Say, service: Service<LocalText>): Service {
-  const { id, tier, region, core, risk, money, oldNumberSms, dependsOn } = service
-  return { id, tier, region, core, risk, money, oldNumberSms, dependsOn, name: say(service.name) }
+  const { id, when, tier, region, core, risk, money, oldNumberSms, dependsOn } = service
+  const said = { id, tier, region, core, risk, money, oldNumberSms, dependsOn, name: say(service.name) }
+  return when === undefined ? said : { ...said, when }
 }
 
 function adviceIn(say: Say, service: WrittenService<LocalText>): ServiceAdvice {

@@ -152,6 +152,17 @@ describe('checksFor unbinding', () => {
     ])
   })
 
+  it('[B22] lists a service only for those it can concern', () => {
+    const two = tinyGuide({
+      services: [tinyService('other-number', { when: { numbers: ['both', 'unknown'] } })],
+    })
+    const listedFor = (numbers: 'both' | 'mainland' | 'unknown') =>
+      idsOf(checksFor(two, cardSaying({ answers: { numbers } }), 'unbind'))
+    expect(listedFor('both')).toEqual(['unbind.other-number'])
+    expect(listedFor('unknown')).toEqual(['unbind.other-number'])
+    expect(listedFor('mainland')).toEqual([])
+  })
+
   it('[B5] requires a service by its risk and names it as the content does', () => {
     const [, wechat, game] = checksFor(guide, cardSaying({}), 'unbind')
     expect(wechat).toEqual({

@@ -67,6 +67,11 @@ export function itemsFor(
   return guide.items.filter((item) => item.station === station && applies(item.when, cancellation))
 }
 
+/** The known services that can concern this person, in the content's order. */
+export function servicesFor(guide: Guide, cancellation: Pick<Cancellation, 'answers'>): readonly Service[] {
+  return guide.services.filter(({ when }) => when === undefined || applies(when, cancellation))
+}
+
 /** Whether submitting without having looked at this service could cost money or an identity. */
 export function isRequiredService(service: Service): boolean {
   return service.core && (service.risk === 'critical' || service.risk === 'high')
@@ -137,7 +142,7 @@ function decisionChecks(guide: Guide, cancellation: Cancellation): readonly Chec
 }
 
 function bindingChecks(guide: Guide, cancellation: Cancellation): readonly Check[] {
-  const known = guide.services.map((service): Check => ({
+  const known = servicesFor(guide, cancellation).map((service): Check => ({
     id: serviceItemId(service.id),
     station: 'unbind',
     title: service.name,

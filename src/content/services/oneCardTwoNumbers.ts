@@ -3,6 +3,7 @@ import { ofcaOneCard } from '#content/sources.ts'
 
 export const oneCardTwoNumbers: Service = {
   id: 'one-card-two-numbers',
+  when: { numbers: ['both', 'unknown'] },
   tier: 0,
   region: 'global',
   core: true,

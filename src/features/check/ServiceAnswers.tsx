@@ -1,7 +1,7 @@
 import { hashFor } from '#domain/address.ts'
 import type { Binding, Cancellation } from '#domain/cancellation.ts'
 import type { ServiceId } from '#domain/guide.ts'
-import { checksFor, ownServicesOf, serviceItemId } from '#domain/status.ts'
+import { checksFor, ownServicesOf, serviceItemId, servicesFor } from '#domain/status.ts'
 import { checkWords } from '#i18n/check/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
@@ -22,7 +22,7 @@ export function ServiceAnswers({ card }: { card: Cancellation }) {
   const { t } = useWords()
   const words = useGroup(checkWords)
   const guide = useGuide()
-  const services = [...guide.services, ...ownServicesOf(card)].map(({ id, name }): Said => ({
+  const services = [...servicesFor(guide, card), ...ownServicesOf(card)].map(({ id, name }): Said => ({
     id,
     name,
     binding: card.bindings[id]?.v ?? null,

@@ -15,6 +15,7 @@ import {
   ownServicesOf,
   questionItemId,
   serviceItemId,
+  servicesFor,
 } from '#domain/status.ts'
 import { entryOf, type Entry } from './entry.ts'
 
@@ -36,7 +37,7 @@ function serviceEntries({ guide, serviceGuide, card }: Known): readonly Entry[] 
   const at = (id: ItemId) => placeOf(card, 'unbind', serviceItemId(id))
   const own = card === null ? [] : ownServicesOf(card)
   return [
-    ...guide.services.map(({ id, name }) => {
+    ...(card === null ? guide.services : servicesFor(guide, card)).map(({ id, name }) => {
       const advice = serviceGuide.advice[id]
       return entryOf({
         id: serviceItemId(id),

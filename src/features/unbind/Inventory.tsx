@@ -1,7 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { Guide, ItemId, ServiceId } from '#domain/guide.ts'
 import { serviceTiersOf } from '#domain/inventory.ts'
-import { isSettled, ownServicesOf, serviceItemId, statusOfService } from '#domain/status.ts'
+import { isSettled, ownServicesOf, serviceItemId, servicesFor, statusOfService } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { cardNow } from '#store/cards.ts'
 import { useGuide } from '#store/hooks.ts'
@@ -22,15 +22,15 @@ export function Inventory({ card, item }: { card: Cancellation; item: ItemId | n
   const { searchWords } = useServiceGuide()
   const [narrowing, setNarrowing] = useState(EVERYTHING)
   // The same groups every time, so that a letter typed does not draw their rows again (measured, docs/performance.md).
-  const tiers = useMemo(() => serviceTiersOf(guide), [guide])
-  const { ownServices } = card
+  const { answers, ownServices } = card
+  const tiers = useMemo(() => serviceTiersOf(guide, { answers }), [guide, answers])
   const own = useMemo(() => ownServicesOf({ ownServices }), [ownServices])
   // And the same ones shown, so that an answer does not look through all of them.
   const shown = useMemo(() => {
-    const { services } = guide
+    const services = servicesFor(guide, { answers })
     const linked = [...services, ...own].find(({ id }) => serviceItemId(id) === item)?.id ?? null
     return shownServicesOf({ services, searchWords }, own, { ...narrowing, linked })
-  }, [guide, searchWords, own, narrowing, item])
+  }, [guide, answers, searchWords, own, narrowing, item])
   const { id } = card
   // The same functions every time, for what an answer does not change. What is settled later stays in its place: nothing moves under
   // the thumb.
