@@ -12,6 +12,7 @@ import {
 import { formatDay } from '#i18n/format.ts'
 import { zhCN as words } from '#i18n/waiting/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
+import { recordSubmission } from '#store/actions.ts'
 import { takeBack } from '#store/cards.ts'
 import { asRead } from '#testing/asRead.ts'
 import { kept, showCard } from '#testing/show.tsx'
@@ -160,6 +161,16 @@ describe('a promised day', () => {
     expect(screen.getByText(words.cleared)).toBeVisible()
     act(takeBack)
     expect(wait('refund')).toHaveTextContent(words.until.refund({ date: formatDay('zh-CN', DAY) }))
+    expect(screen.queryByText(words.cleared)).not.toBeInTheDocument()
+  })
+
+  it('[N7.1] that was cleared says nothing later, when its row goes for another reason', async () => {
+    const user = await showBoard({ ...SUBMITTED, promisedBy: DAY })
+    await user.click(screen.getByText(words.change.promisedBy))
+    await user.click(await screen.findByRole('button', { name: words.clear }))
+    expect(wait('review')).toHaveTextContent(words.noUntil.review)
+    act(() => recordSubmission('tiny', 'mainland', null))
+    expect(document.querySelector('[data-wait]')).toBeNull()
     expect(screen.queryByText(words.cleared)).not.toBeInTheDocument()
   })
 

@@ -22,6 +22,8 @@ export function WaitingBoard({ card }: { card: Cancellation }) {
   const goneId = useId()
   const [cleared, setCleared] = useState<string | null>(null)
   const isGone = cleared !== null && waits.every((wait) => keyOf(wait) !== cleared)
+  // A row that stays, or is back, may go for another reason later on.
+  if (cleared !== null && !isGone) setCleared(null)
   // The row took the focus along, which is the browser's to move.
   useEffect(() => {
     if (isGone && document.activeElement === document.body) heading.current?.focus()
