@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
-/** A text being edited; it begins anew whenever what is kept changes, be it taken back or changed in another tab. */
-export function useDraft(kept: string): readonly [string, (text: string) => void] {
-  const [draft, setDraft] = useState({ kept, text: kept })
-  if (draft.kept !== kept) setDraft({ kept, text: kept })
-  return [draft.text, (text) => setDraft({ kept, text })]
+/** An answer being given; it begins anew whenever what is kept changes, be it taken back or changed in another tab. */
+export function useDraft<T extends string | null>(kept: T): readonly [T, (answer: T) => void] {
+  const [draft, setDraft] = useState({ kept, answer: kept })
+  if (draft.kept !== kept) setDraft({ kept, answer: kept })
+  return [draft.answer, (answer) => setDraft({ kept, answer })]
 }

@@ -7,6 +7,7 @@ import { useWords } from '#i18n/words.ts'
 import { MoneyField } from '#parts/MoneyField.tsx'
 import { typedDay } from '#parts/typedDay.ts'
 import { useDraft } from '#parts/useDraft.ts'
+import { cardNow } from '#store/cards.ts'
 import { recordCosts } from '#store/costs.ts'
 import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -24,21 +25,22 @@ export function CostForm({ card }: { card: Cancellation }) {
   const [fee, setFee] = useDraft(amountWritten(answers.monthlyFee?.v))
   const [billDay, setBillDay] = useDraft(numberWritten(answers.billDay?.v))
   const [noticeDays, setNoticeDays] = useDraft(numberWritten(answers.noticeDays?.v))
-  const [termEndsOn, setTermEndsOn] = useDraft(answers.termEndsOn?.v ?? '')
+  const [termEndsOn, setTermEndsOn] = useDraft<string>(answers.termEndsOn?.v ?? '')
   const [chosen, setChosen] = useState<Currency | null>(null)
   const [problems, setProblems] = useState<CostProblems>(NO_PROBLEMS)
-  const [isSaved, setIsSaved] = useState(false)
+  const [saved, setSaved] = useState<Cancellation['answers'] | null>(null)
   const term = useRef<HTMLInputElement>(null)
   const currency = chosen ?? currencyFor(card, answers.monthlyFee?.v ?? null)
   const save = () => {
     const read = readCosts({ fee, currency, billDay, noticeDays, termEndsOn: typedDay(term.current) })
     setProblems(read.problems)
-    setIsSaved(read.costs !== null)
-    if (read.costs !== null) recordCosts(card.id, read.costs)
+    if (read.costs === null) return setSaved(null)
+    recordCosts(card.id, read.costs)
+    setSaved(cardNow(card.id)?.answers ?? null)
   }
   const moneyWords = { ...t.errors.money, negative: words.negativeFee }
   return (
-    <Form className={styles['form']} onChange={() => setIsSaved(false)} onSubmit={save}>
+    <Form className={styles['form']} onChange={() => setSaved(null)} onSubmit={save}>
       <div className={styles['money']}>
         <MoneyField
           label={words.labels.monthlyFee}
@@ -81,7 +83,7 @@ export function CostForm({ card }: { card: Cancellation }) {
         <Button look="primary" type="submit">
           {words.save}
         </Button>
-        <span role="status">{isSaved && words.saved}</span>
+        <span role="status">{saved === answers && words.saved}</span>
       </Acts>
     </Form>
   )

@@ -33,6 +33,7 @@ describe('the figures', () => {
     act(takeBack)
     expect(kept('tiny').answers.monthlyFee?.v).toBeNull()
     expect(field('billDay')).toHaveValue('')
+    expect(screen.queryByText(words.saved)).not.toBeInTheDocument()
   })
 
   it.each([

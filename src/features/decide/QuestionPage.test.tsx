@@ -1,9 +1,10 @@
 import { addressOf } from '#domain/address.ts'
 import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
+import { answerQuestion } from '#store/actions.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
 import { guide, kept } from '#testing/show.tsx'
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { DECIDED, showScreen, question, options, choose, place } from './decideScreen.test-support.tsx'
@@ -52,6 +53,14 @@ describe('a question', () => {
   it('[S2] has its answer again when the person comes back', async () => {
     await showScreen({ numbers: 'hongkong' }, questionItemId('numbers'))
     expect(screen.getByRole('radio', { checked: true })).toHaveAttribute('value', 'hongkong')
+  })
+
+  it('[T02] has the answer another tab gave meanwhile, so that going on does not undo it', async () => {
+    const user = await showScreen({ numbers: 'hongkong' }, questionItemId('numbers'))
+    act(() => answerQuestion('tiny', 'numbers', 'both'))
+    expect(screen.getByRole('radio', { checked: true })).toHaveAttribute('value', 'both')
+    await goOn(user)
+    expect(kept('tiny').answers.numbers?.v).toBe('both')
   })
 
   it('[N4.1] can be answered by somebody who does not know, with how to find out', async () => {

@@ -8,6 +8,7 @@ import { ActBar } from '#parts/ActBar.tsx'
 import { goTo, isFromCheck, nameThisPlace } from '#parts/goTo.ts'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { Sentence } from '#parts/Sentence.tsx'
+import { useDraft } from '#parts/useDraft.ts'
 import { answerQuestion } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
@@ -25,7 +26,7 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
   const { t } = useWords()
   const guide = useGuide()
   const kept = card.answers[question.id]?.v ?? null
-  const [chosen, setChosen] = useState<string | null>(kept)
+  const [chosen, setChosen] = useDraft<string | null>(kept)
   const [isMissing, setIsMissing] = useState(false)
   const [checkLedHere] = useState(isFromCheck)
   const questions = questionsFor(guide, card)

@@ -4,8 +4,9 @@ import { DECISION_ITEM, questionItemId } from '#domain/status.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as hindranceWords } from '#i18n/hindrance/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
+import { chooseDecision } from '#store/actions.ts'
 import { guide, kept, show, startWith } from '#testing/show.tsx'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { DECIDED, showScreen, options, choose, place } from './decideScreen.test-support.tsx'
 import { ResultPage } from './ResultPage.tsx'
@@ -109,6 +110,12 @@ describe('the comparison', () => {
     await choose(user, 'cancel')
     await user.click(screen.getByRole('button', { name: t.decide.chosen }))
     expect(place()).toBe(questionItemId('operator'))
+  })
+
+  it('[T02] has the choice that was made in another tab meanwhile', async () => {
+    await showScreen({ ...DECIDED, decision: 'pause' }, DECISION_ITEM)
+    act(() => chooseDecision('tiny', 'keep'))
+    expect(screen.getByRole('radio', { checked: true })).toHaveAttribute('value', 'keep')
   })
 
   it('has the choice again when the person comes back', async () => {

@@ -14,6 +14,7 @@ import { FoldedClaims } from '#parts/FoldedClaims.tsx'
 import { CostPanel } from '#parts/CostPanel.tsx'
 import { goTo, isFromCheck, nameThisPlace } from '#parts/goTo.ts'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
+import { useDraft } from '#parts/useDraft.ts'
 import { chooseDecision } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
@@ -29,7 +30,7 @@ export function ResultPage({ card }: { card: Cancellation }) {
   const { t, locale } = useWords()
   const guide = useGuide()
   const advice = adviceFor(card)
-  const [chosen, setChosen] = useState<Decision | null>(card.answers.decision?.v ?? null)
+  const [chosen, setChosen] = useDraft<Decision | null>(card.answers.decision?.v ?? null)
   const [isMissing, setIsMissing] = useState(false)
   const [checkLedHere] = useState(isFromCheck)
   const alternatives = guide.alternatives.map((each) => alternativeFor(each, card))

@@ -35,7 +35,7 @@ export function PromiseForm({
   const [problem, setProblem] = useState<DateProblem | null>(null)
   const field = useRef<HTMLInputElement>(null)
   const kept = card[leg][promised]?.v ?? null
-  const [day, setDay] = useDraft(kept ?? '')
+  const [day, setDay] = useDraft<string>(kept ?? '')
   const earliest = earliestPromise(card, leg)
   const record = () => {
     const on = typedDay(field.current)

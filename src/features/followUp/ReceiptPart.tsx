@@ -26,7 +26,7 @@ export function ReceiptPart({ card, leg, look }: PartProps) {
   const promise = useRef<HTMLInputElement>(null)
   const words = useGroup(waitingWords)
   // What was entered on the board stands here too, so that recording the receipt keeps it.
-  const [promiseDay, setPromiseDay] = useDraft(card[leg].promisedBy?.v ?? '')
+  const [promiseDay, setPromiseDay] = useDraft<string>(card[leg].promisedBy?.v ?? '')
   const earliest = earliestAfterSubmission({ card, leg })
   const receipt = card[leg].receipt?.v ?? null
   const [isNew, setIsNew] = useState(false)
