@@ -58,6 +58,14 @@ describe('the amount left', () => {
     },
   )
 
+  it('[P10] recorded for the first time is said, in a place that was there to listen to before', async () => {
+    const user = await showForm({})
+    const status = screen.getByRole('status')
+    await record(user, '5')
+    expect(screen.getByRole('status')).toBe(status)
+    expect(status).not.toBeEmptyDOMElement()
+  })
+
   it('is recorded once it is put right', async () => {
     const user = await showForm({})
     await record(user, 'x')
@@ -78,7 +86,7 @@ describe('the amount left', () => {
     await record(user, 'x')
     await user.click(screen.getByRole('button', { name: t.balance.clear }))
     expect(kept('tiny').answers.balance?.v).toBeNull()
-    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
     expect(field()).toHaveValue('')
     expect(field()).toBeValid()
   })

@@ -45,19 +45,17 @@ export function BalanceForm({ card }: { card: Cancellation }) {
           <Button look="secondary" type="submit">
             {t.balance.save}
           </Button>
+          <span role="status">{kept !== null && t.balance.saved(formatMoney(locale, kept))}</span>
           {kept !== null && (
-            <>
-              <span role="status">{t.balance.saved(formatMoney(locale, kept))}</span>
-              <Button
-                look="quiet"
-                onClick={() => {
-                  setProblem(null)
-                  recordBalance(card.id, null)
-                }}
-              >
-                {t.balance.clear}
-              </Button>
-            </>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setProblem(null)
+                recordBalance(card.id, null)
+              }}
+            >
+              {t.balance.clear}
+            </Button>
           )}
         </Acts>
       </Form>
