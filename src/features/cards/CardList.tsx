@@ -1,6 +1,7 @@
 import { withoutExample } from '#domain/ownCards.ts'
 import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
+import { latestCardOf } from '#domain/latestCard.ts'
 import { nextStepOf } from '#domain/nextStep.ts'
 import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
 import { isCancelling } from '#domain/decision.ts'
@@ -25,8 +26,7 @@ import styles from './cards.module.css'
 export function CardList({ cards }: { cards: readonly Cancellation[] }) {
   const { t } = useWords()
   const place = usePlace()
-  const own = withoutExample(cards)
-  const latest = own.find((card) => place?.includes(`/card/${card.id}`)) ?? own.at(-1)
+  const latest = latestCardOf(withoutExample(cards), place)
   return (
     <div className={styles['home']}>
       <Heading>{t.home.cards}</Heading>

@@ -1,3 +1,4 @@
+import { latestCardOf } from '#domain/latestCard.ts'
 import { withoutExample } from '#domain/ownCards.ts'
 import { isThere, type Cancellation, type CancellationId } from '#domain/cancellation.ts'
 import { useGroup } from '#i18n/group.ts'
@@ -19,8 +20,7 @@ export function SearchScreen() {
   const cards = useOwnCards()
   const place = usePlace()
   const [chosen, setChosen] = useState<CancellationId | null>(null)
-  const latest = cards.find((each) => place?.includes(`/card/${each.id}`)) ?? cards.at(-1)
-  const card = cards.find((each) => each.id === chosen) ?? latest ?? null
+  const card = cards.find((each) => each.id === chosen) ?? latestCardOf(cards, place) ?? null
   return (
     <div className={styles['screen']}>
       <Heading>{words.heading}</Heading>
