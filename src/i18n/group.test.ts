@@ -17,6 +17,14 @@ it('a group whose script arrives later sets out at once in the language in use, 
   expect(later.fetch).toHaveBeenCalledOnce()
 })
 
+it('a group read in every language leaves the next ones to the language in use', async () => {
+  await groupOf('on the screen').group.load('zh-HK')
+  const read = groupOf('read')
+  await Promise.all(Object.values(read.group.loadEvery()))
+  expect(read.fetch.mock.calls.flat().toSorted()).toEqual(['en', 'zh-CN', 'zh-HK'])
+  expect(groupOf('of the next screen').fetch.mock.calls).toEqual([['zh-HK']])
+})
+
 it('[P5] a group that cannot be had in another language holds nothing up', async () => {
   await loadAskedGroups('zh-CN')
   const broken = groupOf('broken')

@@ -7,6 +7,8 @@ const FAILURE_STAYS_MS = 1_000
 /** Words of one part of the app, fetched with the screen that shows them so that a first visit does not pay for them. */
 export type WordGroup<W> = {
   readonly load: (locale: Locale) => Promise<W>
+  /** The words in each language, whichever is in use; all set out together. */
+  readonly loadEvery: () => Readonly<Record<Locale, Promise<W>>>
   readonly ifLoaded: (locale: Locale) => W | null
 }
 
@@ -23,6 +25,9 @@ export function wordGroup<W>(imports: Record<Locale, () => Promise<W>>): WordGro
   const load = (locale: Locale): Promise<W> => {
     asked.add(load)
     latest = locale
+    return fetchIn(locale)
+  }
+  const fetchIn = (locale: Locale): Promise<W> => {
     const earlier = loading.get(locale)
     if (earlier !== undefined) return earlier
     const promise = imports[locale]()
@@ -40,7 +45,8 @@ export function wordGroup<W>(imports: Record<Locale, () => Promise<W>>): WordGro
   }
   // A group is made when the script of its screen arrives: all of them set out together, none waits for a component to ask.
   if (latest !== null) load(latest).catch(() => undefined)
-  return { ifLoaded: (locale) => loaded.get(locale) ?? null, load }
+  const loadEvery = () => ({ 'zh-CN': fetchIn('zh-CN'), 'zh-HK': fetchIn('zh-HK'), en: fetchIn('en') })
+  return { ifLoaded: (locale) => loaded.get(locale) ?? null, load, loadEvery }
 }
 
 /** Fetches in another language every group asked for so far, so that no screen has to wait when the language changes; one that cannot be had says so itself. */

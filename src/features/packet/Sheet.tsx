@@ -3,6 +3,7 @@ import { legsOf } from '#domain/legs.ts'
 import { LOCALES } from '#domain/locale.ts'
 import { identitiesFor, signaturesFor } from '#domain/signatures.ts'
 import { staffSentencesFor } from '#domain/staffSentences.ts'
+import { useGroupInEveryLanguage } from '#i18n/everyLanguage.ts'
 import { formatDate } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
 import { packetWords } from '#i18n/packet/words.ts'
@@ -12,7 +13,6 @@ import { Sentence } from '#parts/Sentence.tsx'
 import { useGuide, useToday } from '#store/hooks.ts'
 import { papersFor, questionsFor } from './lists.ts'
 import styles from './Sheet.module.css'
-import { useEveryLanguage } from './useEveryLanguage.ts'
 
 const PER_NUMBER = ['number', 'reference', 'staff', 'date', 'effective'] as const
 
@@ -72,7 +72,7 @@ export function Sheet({ card }: { card: Cancellation }) {
 }
 
 function Sayings({ card }: { card: Cancellation }) {
-  const every = useEveryLanguage()
+  const every = useGroupInEveryLanguage(packetWords)
   return (
     <ul className={styles['sayings']}>
       {staffSentencesFor(card).map((sentence) => (

@@ -2,6 +2,7 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { operatorSaid } from '#domain/operatorSaid.ts'
 import { staffSentencesFor, type StaffSentence } from '#domain/staffSentences.ts'
+import { useGroupInEveryLanguage } from '#i18n/everyLanguage.ts'
 import { useGroup } from '#i18n/group.ts'
 import { packetWords } from '#i18n/packet/words.ts'
 import { useGuide } from '#store/hooks.ts'
@@ -9,12 +10,11 @@ import { Acts } from '#ui/Acts.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useEffect, useRef, useState } from 'react'
 import styles from './packet.module.css'
-import { useEveryLanguage } from './useEveryLanguage.ts'
 
 /** One sentence at a time in large type, to hold across the counter: the staff's language first. */
 export function ShowStaff({ card, onEnd }: { card: Cancellation; onEnd: () => void }) {
   const words = useGroup(packetWords)
-  const every = useEveryLanguage()
+  const every = useGroupInEveryLanguage(packetWords)
   const { operators } = useGuide()
   const [position, setPosition] = useState(0)
   const here = useRef<HTMLElement>(null)

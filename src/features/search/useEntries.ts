@@ -1,4 +1,5 @@
 import type { Cancellation } from '#domain/cancellation.ts'
+import { useGroupInEveryLanguage } from '#i18n/everyLanguage.ts'
 import { searchWords } from '#i18n/search/words.ts'
 import { termWords } from '#i18n/terms/words.ts'
 import { useWords } from '#i18n/words.ts'
@@ -7,7 +8,6 @@ import { useGuide } from '#store/hooks.ts'
 import { useLateGuide } from '#store/lateGuide.ts'
 import { useSearchNames } from '#store/searchNames.ts'
 import { useServiceGuide } from '#store/serviceGuide.ts'
-import { use } from 'react'
 import { appEntries } from './appEntries.ts'
 import type { Entry } from './entry.ts'
 import { guideEntries } from './guideEntries.ts'
@@ -20,16 +20,8 @@ export function useEntries(card: Cancellation | null): readonly Entry[] {
   const late = useLateGuide()
   const serviceGuide = useServiceGuide()
   const names = useSearchNames()
-  const search = {
-    'zh-CN': use(searchWords.load('zh-CN')),
-    'zh-HK': use(searchWords.load('zh-HK')),
-    en: use(searchWords.load('en')),
-  }
-  const terms = {
-    'zh-CN': use(termWords.load('zh-CN')),
-    'zh-HK': use(termWords.load('zh-HK')),
-    en: use(termWords.load('en')),
-  }
+  const search = useGroupInEveryLanguage(searchWords)
+  const terms = useGroupInEveryLanguage(termWords)
   return [
     ...guideEntries({ guide, serviceGuide, late, names, card }),
     ...appEntries({ search, terms }, { locale, card: card?.id ?? null }).filter(
