@@ -27,8 +27,8 @@ export function ServiceAnswers({ card }: { card: Cancellation }) {
     name,
     binding: card.bindings[id]?.v ?? null,
   }))
-  const servicesIds = new Set(services.map(({ id }) => serviceItemId(id)))
-  const lines = checksFor(guide, card, 'unbind').filter((check) => !servicesIds.has(check.id))
+  const serviceIds = new Set(services.map(({ id }) => serviceItemId(id)))
+  const lines = checksFor(guide, card, 'unbind').filter((check) => !serviceIds.has(check.id))
   return (
     <section className={styles['section']}>
       <h2>{t.stations.unbind}</h2>
