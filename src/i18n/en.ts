@@ -68,9 +68,9 @@ export const en: Messages = {
     gateUndecided: 'Closed: decide first',
     gateOpen: 'Open: you can submit',
     gatePassed: 'Passed',
-    readyTitle: 'Ready. Your number is still active.',
+    readyTitle: 'Ready. Nothing is given up yet.',
     readyText:
-      'All checks are settled or accounted for, but the number is still yours and still charged. The next step is to submit the request to the operator.',
+      'All checks are settled or accounted for, but nothing is given up yet, and what you are charged goes on. The next step is to submit the request to the operator.',
     smsLeft: (count) =>
       count === 1 ? '1 still needs a text to the old number' : `${count} still need a text to the old number`,
     manage: 'Manage this card',
@@ -258,7 +258,7 @@ export const en: Messages = {
         ? 'Once you submit, you can hardly go back. Settle 1 more to open the gate:'
         : `Once you submit, you can hardly go back. Settle ${count} more to open the gate:`,
     openLead:
-      'All checks are settled or accounted for. The number is still yours, and you can change anything until you submit.',
+      'All checks are settled or accounted for. What is not submitted is not given up, and until then you can change anything.',
     notCancelling: (title) => `You chose “${title}”, so there is no request to submit.`,
     notCancellingLead: 'If you change your mind, go back to “Decide” and choose again.',
     toDecide: 'Change the decision',

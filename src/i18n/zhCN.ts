@@ -86,7 +86,7 @@ export const zhCN = {
     gateOpen: '开了：可以提交',
     gatePassed: '已经过了',
     readyTitle: '准备好了，还没有注销',
-    readyText: '清点的事都办妥或交代过了，但号码还在你名下，照常计费。下一步才是向运营商提交申请。',
+    readyText: '清点的事都办妥或交代过了，但什么都还没有注销，该收的费照收。下一步才是向运营商提交申请。',
     smsLeft: (count: number) => `还有 ${count} 个要旧号收短信`,
     manage: '管理这张卡',
     reconsider: '重新考虑',
@@ -256,7 +256,7 @@ export const zhCN = {
   gate: {
     closedTitle: '关口还关着',
     closedLead: (count: number) => `提交之后很难回头。还有 ${count} 项没办妥，办好就放行：`,
-    openLead: '清点都办妥或交代过了。号码现在还在你名下，提交之前一切都能改。',
+    openLead: '清点都办妥或交代过了。没有提交，就没有注销；提交之前一切都能改。',
     notCancelling: (title: string) => `你选的是“${title}”，不用提交注销申请。`,
     notCancellingLead: '改了主意，先回“决定”改选。',
     toDecide: '去改决定',

@@ -67,9 +67,8 @@ export const zhHK: Messages = {
     gateUndecided: '未開：先決定是否取消服務',
     gateOpen: '已開：可以遞交',
     gatePassed: '已經通過',
-    readyTitle: '準備好了，號碼仍在使用',
-    readyText:
-      '清點的事項都已辦妥或交代清楚，但甚麼都未取消：號碼仍在你名下，照常收費。下一步才是向電訊商遞交申請。',
+    readyTitle: '準備好了，仍未取消',
+    readyText: '清點的事項都已辦妥或交代清楚，但甚麼都未取消，要收的費用照收。下一步才是向電訊商遞交申請。',
     smsLeft: (count) => `還有 ${count} 項要用舊號碼收短訊`,
     manage: '管理這張卡',
     reconsider: '重新考慮',
@@ -240,7 +239,7 @@ export const zhHK: Messages = {
   gate: {
     closedTitle: '關卡未開',
     closedLead: (count) => `遞交之後很難回頭。還有 ${count} 項未辦妥，辦妥便可通過：`,
-    openLead: '清點的事項都已辦妥或交代清楚。號碼現在仍在你名下，遞交之前全部可以改。',
+    openLead: '清點的事項都已辦妥或交代清楚。未遞交，便未取消；遞交之前全部可以改。',
     notCancelling: (title) => `你選的是「${title}」，不用遞交取消申請。`,
     notCancellingLead: '改變主意，先回到「決定」改選。',
     toDecide: '更改決定',

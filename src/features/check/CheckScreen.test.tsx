@@ -139,6 +139,14 @@ describe('the check page', () => {
   })
 })
 
+describe('[N4.2] with one of two numbers submitted', () => {
+  it('says of the other one alone that it is not given up yet', async () => {
+    await showCheck(readyCard(guide, { answers: { numbers: 'both' }, mainland: SUBMITTED }))
+    expect(screen.getByText(words.leadOf(t.legs.hongkong))).toBeVisible()
+    expect(screen.queryByText(words.lead)).not.toBeInTheDocument()
+  })
+})
+
 describe('the address of the check page', () => {
   it('[N1.2] typed by hand while the gate is closed shows the closed gate and nothing behind it', async () => {
     await showCheck({ ...READY, marks: {} })

@@ -26,9 +26,12 @@ export function CheckScreen({ card }: { card: Cancellation }) {
   const legs = legsOf(card)
   const waiting = legs.filter((leg) => !card[leg].submission?.v)
   const next = waiting.find((leg) => goAheadOf(guide, card, leg) !== 'standing')
+  const [left] = waiting
+  // Of two numbers, one may be submitted already.
+  const lead = waiting.length < legs.length && left !== undefined ? words.leadOf(t.legs[left]) : words.lead
   return (
     <BehindGate card={card} title={words.title}>
-      <ScreenHead card={card} title={words.title} lead={waiting.length === 0 ? words.submitted : words.lead}>
+      <ScreenHead card={card} title={words.title} lead={left === undefined ? words.submitted : lead}>
         {null}
       </ScreenHead>
       <AcceptedRisks card={card} accepted={gate.accepted} isFromCheck />

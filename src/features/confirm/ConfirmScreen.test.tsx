@@ -186,6 +186,12 @@ describe('going on', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(t.legs.hongkong)
   })
 
+  it('[N4.2] says of the other number alone that it is not given up yet, once one of two is submitted', async () => {
+    await showConfirm(readyCard(guide, { answers: BOTH, mainland: SUBMITTED }), 'hongkong')
+    expect(screen.getByText(confirm.leadOf(t.legs.hongkong))).toBeVisible()
+    expect(screen.queryByText(confirm.lead)).not.toBeInTheDocument()
+  })
+
   it('is not asked about a number that is submitted', async () => {
     await showConfirm(readyCard(guide, { mainland: SUBMITTED }))
     expect(screen.getByText(words.submitted)).toBeVisible()

@@ -3,9 +3,10 @@ import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { goAheadOf } from '#domain/goAhead.ts'
 import { legsOf } from '#domain/legs.ts'
-import { checkWords } from '#i18n/check/words.ts'
+import { checkWords, type CheckWords } from '#i18n/check/words.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
+import type { Messages } from '#i18n/messages.ts'
 import { useWords } from '#i18n/words.ts'
 import { BehindGate } from '#parts/BehindGate.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
@@ -31,11 +32,7 @@ export function ConfirmScreen({ card, leg: asked }: { card: Cancellation; leg: L
     leg === undefined || legs.length < 2 ? words.confirm.title : words.confirm.titleOf(t.legs[leg])
   return (
     <BehindGate card={card} title={title}>
-      <ScreenHead
-        card={card}
-        title={title}
-        lead={leg !== undefined && card[leg].submission?.v ? words.submitted : words.confirm.lead}
-      >
+      <ScreenHead card={card} title={title} lead={leadFor(card, leg, { t, words })}>
         {null}
       </ScreenHead>
       {leg === undefined ? (
@@ -52,6 +49,16 @@ export function ConfirmScreen({ card, leg: asked }: { card: Cancellation; leg: L
       )}
     </BehindGate>
   )
+}
+
+function leadFor(
+  card: Cancellation,
+  leg: Leg | undefined,
+  { t, words }: { t: Messages; words: CheckWords },
+): string {
+  const submitted = legsOf(card).filter((each) => card[each].submission?.v)
+  if (leg === undefined || submitted.length === 0) return words.confirm.lead
+  return submitted.includes(leg) ? words.submitted : words.confirm.leadOf(t.legs[leg])
 }
 
 function ReadBefore({ card, leg }: { card: Cancellation; leg: Leg }) {

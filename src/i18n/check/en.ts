@@ -3,7 +3,9 @@ import type { CheckWords } from './words.ts'
 /** The words of the page that checks everything and of the page that asks a last time, in English */
 export const en: CheckWords = {
   title: 'Check everything before you submit',
-  lead: 'Nothing is given up yet: the number still works and is still charged. If something is wrong, press “Change”; you come back here.',
+  lead: 'Nothing is submitted and nothing is given up yet. If something is wrong, press “Change”; you come back here.',
+  leadOf: (leg: string) =>
+    `${leg}: not submitted and not given up yet. If something is wrong, press “Change”; you come back here.`,
   submitted: 'The request is submitted (self-reported). What you change here does not change it.',
   back: 'Back to the check page',
   amount: 'Balance',
@@ -18,13 +20,15 @@ export const en: CheckWords = {
     title: 'One last look: what will be lost',
     titleOf: (leg: string) => `${leg}: what will be lost`,
     lead: 'So far nothing is submitted and nothing is given up. Read this before you decide; there is no hurry.',
+    leadOf: (leg: string) =>
+      `${leg}: so far not submitted and not given up. Read this before you decide; there is no hurry.`,
     safe: 'Not now: back to the check page',
     number: 'The number itself. Calls and texts to it will not reach you any more.',
     balance: 'Balance',
     balanceOf: (amount: string) => `Balance of ${amount}`,
     uses: {
       refund: 'You plan to ask for a refund. Until the money arrives, do not count on it.',
-      move: 'You plan to move it to another number. Do that before you submit.',
+      move: 'You plan to move it to another number. Ask whether to move it before you submit or along with it; until it has moved, do not count on it.',
       spend: 'You plan to use it up first. Count what is left when you submit as gone.',
       forfeit: 'You chose to let it go. It will not come back.',
     },

@@ -3,7 +3,8 @@ import type { BalanceUse } from '#domain/answers.ts'
 /** The words of the page that checks everything and of the page that asks a last time, in 简体中文 */
 export const zhCN = {
   title: '提交前，核对一遍',
-  lead: '什么都还没有注销，号码照常用、照常计费。哪里不对，点“改”，改完回到这里。',
+  lead: '什么都还没有提交，也什么都没有注销。哪里不对，点“改”，改完回到这里。',
+  leadOf: (leg: string) => `“${leg}”还没有提交，也没有注销。哪里不对，点“改”，改完回到这里。`,
   submitted: '申请已经提交（自报）。在这里改，已经提交的申请不会跟着变。',
   back: '回到核对页',
   amount: '余额',
@@ -18,13 +19,14 @@ export const zhCN = {
     title: '最后看一眼：会失去什么',
     titleOf: (leg: string) => `${leg}：会失去什么`,
     lead: '到现在为止，什么都没有提交，也什么都没有注销。看完再定，不急。',
+    leadOf: (leg: string) => `“${leg}”到现在还没有提交，也没有注销。看完再定，不急。`,
     safe: '先不往下走，回到核对页',
     number: '这个号码。以后打来的电话、发来的短信，你都收不到了。',
     balance: '余额',
     balanceOf: (amount: string) => `余额 ${amount}`,
     uses: {
       refund: '你打算申请退款。钱到账之前，都不算数。',
-      move: '你打算转到别的号码。请在提交之前转好。',
+      move: '你打算转到别的号码。问清是提交前转，还是办的时候转；转好之前，都不算数。',
       spend: '你打算先用掉。提交时没用完的，当作拿不回来。',
       forfeit: '你选了放弃，拿不回来。',
     } satisfies Record<BalanceUse, string>,

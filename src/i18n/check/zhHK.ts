@@ -3,7 +3,8 @@ import type { CheckWords } from './words.ts'
 /** The words of the page that checks everything and of the page that asks a last time, in 繁體（香港） */
 export const zhHK: CheckWords = {
   title: '遞交前，核對一次',
-  lead: '現在甚麼都未取消，號碼照常使用、照常收費。哪裏不對，按「更改」，改完便回到這裏。',
+  lead: '現在甚麼都未遞交，亦甚麼都未取消。哪裏不對，按「更改」，改完便回到這裏。',
+  leadOf: (leg: string) => `「${leg}」仍未遞交，亦未取消。哪裏不對，按「更改」，改完便回到這裏。`,
   submitted: '申請已經遞交（自行申報）。在這裏更改，已遞交的申請不會改變。',
   back: '返回核對頁',
   amount: '餘額',
@@ -18,13 +19,14 @@ export const zhHK: CheckWords = {
     title: '最後看一次：會失去甚麼',
     titleOf: (leg: string) => `${leg}：會失去甚麼`,
     lead: '到目前為止，甚麼都未遞交，亦甚麼都未取消。看完再決定，不用急。',
+    leadOf: (leg: string) => `「${leg}」到目前為止仍未遞交，亦未取消。看完再決定，不用急。`,
     safe: '先不繼續，返回核對頁',
     number: '這個號碼。日後打來的電話、傳來的短訊，你都收不到。',
     balance: '餘額',
     balanceOf: (amount: string) => `餘額 ${amount}`,
     uses: {
       refund: '你打算申請退款。款項到帳之前，都不算數。',
-      move: '你打算轉到另一個號碼。請在遞交之前轉好。',
+      move: '你打算轉到另一個號碼。問清楚是遞交前轉，還是辦理時轉；轉妥之前，都不算數。',
       spend: '你打算先用掉。遞交時未用完的，當作取不回。',
       forfeit: '你選了放棄，取不回。',
     },
