@@ -1,5 +1,5 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import { questionItemId, serviceItemId } from '#domain/status.ts'
+import { isRequiredService, questionItemId, serviceItemId } from '#domain/status.ts'
 import { cardSaying, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as gate } from '#i18n/gate/zhCN.ts'
 import { zhCN as words } from '#i18n/printout/zhCN.ts'
@@ -27,6 +27,15 @@ describe('the page to print', () => {
     expect(rowOf('backup.texts')).toHaveTextContent(t.status.done)
     expect(rowOf('backup.texts')).toHaveTextContent('存在电脑里')
     expect(rowOf('documents.identity')).toHaveTextContent(t.status.todo)
+  })
+
+  it('[P11] names what is open and optional too, but of the services only those that were looked at', async () => {
+    await showPage(CARD)
+    for (const id of ['balance.deposit', 'documents.service-password', 'aftercare.tell-people'])
+      expect(rowOf(id)).toHaveTextContent(t.status.todo)
+    const optional = guide.services.filter((service) => !isRequiredService(service))
+    expect(screen.queryByText(optional[0]?.name ?? '')).not.toBeInTheDocument()
+    expect(screen.getByText(words.untouched(optional.length))).toBeVisible()
   })
 
   it('[P11] tells what was answered, of the card and of each service', async () => {

@@ -11,14 +11,15 @@ import { Sentence } from '#parts/Sentence.tsx'
 import { useGuide } from '#store/hooks.ts'
 import styles from './printout.module.css'
 
-/** One station's lines with how each stands; optional ones nobody looked at are only counted. */
+/** One station's lines with how each stands; optional services nobody looked at are only counted. */
 export function StationRecord({ card, station }: { card: Cancellation; station: Station }) {
   const { t } = useWords()
   const words = useGroup(printoutWords)
   const guide = useGuide()
   const checks = checksFor(guide, card, station)
+  const services = new Set(guide.services.map(({ id }) => serviceItemId(id)))
   const listed = checks.filter(
-    (check) => check.required || check.status !== 'todo' || card.notes[check.id]?.v,
+    ({ id, required, status }) => !services.has(id) || required || status !== 'todo' || card.notes[id]?.v,
   )
   const hasWords = listed.some((check) => Object.values(saidAt(card, check)).some((said) => said !== null))
   const untouched = checks.length - listed.length
@@ -43,7 +44,7 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
         </table>
       )}
       {checks.length === 0 && <p>{words.nothing}</p>}
-      {untouched > 0 && station === 'unbind' && <p>{words.untouched(untouched)}</p>}
+      {untouched > 0 && <p>{words.untouched(untouched)}</p>}
     </section>
   )
 }
