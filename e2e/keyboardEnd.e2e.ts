@@ -82,7 +82,7 @@ test('From the open gate to the page to keep, the way is walked by keys alone (P
   })
 })
 
-test('A contact is noted, changed and taken away by keys alone (N7, P10)', async ({ page }) => {
+test('A contact is noted, changed and taken away by keys alone (N11, P10)', async ({ page }) => {
   const card = personalCard({ mainland: { submission: { on: '2026-09-01', channel: 'online' } } })
   await leave(page, kept(card))
   await typeAddress(page, `#/card/${card.id}/escalation`)

@@ -209,7 +209,7 @@ test.describe('two tabs', { tag: '@desktop' }, () => {
       await expect(row(page, item)).toHaveAttribute('data-status', 'todo')
     }
     // Whatever is still to be answered has been by then.
-    await page.waitForTimeout(300)
+    await page.waitForTimeout(700)
     expect((await writesOf([page, other])) - before).toBeLessThanOrEqual(2 * ticks.length + 2)
   })
 })

@@ -162,6 +162,14 @@ describe('taking a copy away', () => {
     expect(tab.state().cards).toEqual({ [id]: before })
   })
 
+  it('[N1.4] has the risks that were accepted, with their reasons', async () => {
+    const { tab, id, exportText } = await tabWithCard()
+    const { acceptRisk } = await import('./gateActions.ts')
+    tab.act(() => acceptRisk(id, 'backup.texts', '手机坏了'))
+    const decoded = decodeFile(exportText())
+    expect(decoded.ok && decoded.cards[id]?.overrides['backup.texts']?.v).toBe('手机坏了')
+  })
+
   it('[I20] counts as taken away only once that is noted', async () => {
     const { tab, exportText, noteExported } = await tabWithCard()
     exportText()
