@@ -1,8 +1,7 @@
-import { hashFor } from '#domain/address.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
-import { DECISION_ITEM } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { useGuide } from '#store/hooks.ts'
+import { ChooseAnew } from './ChooseAnew.tsx'
 import { ScreenHead } from './ScreenHead.tsx'
 import { StationFoot } from './StationFoot.tsx'
 
@@ -19,10 +18,7 @@ export function NotCancelling({ card, title }: { card: Cancellation; title: stri
       >
         {null}
       </ScreenHead>
-      <p>
-        {t.gate.notCancellingLead}{' '}
-        <a href={hashFor({ screen: 'decide', card: card.id, item: DECISION_ITEM })}>{t.gate.toDecide}</a>
-      </p>
+      <ChooseAnew card={card} />
       <StationFoot card={card} isSettled={false} />
     </>
   )

@@ -6,7 +6,7 @@ import { packetWords } from '#i18n/packet/words.ts'
 import { zhCN as words } from '#i18n/packet/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
-import { show, startWith } from '#testing/show.tsx'
+import { guide, show, startWith } from '#testing/show.tsx'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { PacketScreen } from './PacketScreen.tsx'
@@ -31,6 +31,13 @@ describe('the counter sheet', () => {
       expect(sheet.getAllByText(words.blanks[blank])).toHaveLength(2)
     for (const identity of ['company', 'handler'] as const)
       expect(sheet.getByText(words.identities[identity])).toBeVisible()
+  })
+
+  it('[N8] says once, as a heading, that the questions are to be asked', async () => {
+    startWith(CARD)
+    await show(<PacketScreen from="tiny" />)
+    const sheet = screen.getByRole('article', { name: words.sheet })
+    expect(sheet.textContent.split(words.ask)).toHaveLength(2)
   })
 
   it('[N8] has a line for the company’s signature and seal, and none for a holder in person', async () => {
@@ -76,7 +83,12 @@ describe('the counter sheet', () => {
   it('[N1.5] is not made for a card that is kept', async () => {
     startWith(cardSaying({ answers: { decision: 'keep' } }))
     await show(<PacketScreen from="tiny" />)
-    expect(screen.getByText(words.otherWay, { exact: false })).toBeVisible()
+    const kept = guide.alternatives.find(({ decision }) => decision === 'keep')?.title ?? ''
+    expect(screen.getByText(t.gate.notCancelling(kept))).toBeVisible()
+    expect(screen.getByRole('link', { name: t.gate.toDecide })).toHaveAttribute(
+      'href',
+      '#/card/tiny/decide?item=decide.decision',
+    )
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
   })
 })

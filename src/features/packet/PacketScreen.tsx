@@ -5,6 +5,8 @@ import { isOtherWay } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
 import { useGroup } from '#i18n/group.ts'
 import { packetWords } from '#i18n/packet/words.ts'
+import { useWords } from '#i18n/words.ts'
+import { ChooseAnew } from '#parts/ChooseAnew.tsx'
 import { ToolHead } from '#parts/ToolHead.tsx'
 import { ToolLimits } from '#parts/ToolLimits.tsx'
 import { isInApp } from '#store/browser.ts'
@@ -38,13 +40,7 @@ function ForCard({ card }: { card: Cancellation }) {
   const words = useGroup(packetWords)
   const guide = useGuide()
   const [isShowing, setIsShowing] = useState(false)
-  if (isOtherWay(card)) {
-    return (
-      <p>
-        {words.otherWay} <LineLink card={card} />
-      </p>
-    )
-  }
+  if (isOtherWay(card)) return <OtherWay card={card} />
   if (isShowing) return <ShowStaff card={card} onEnd={() => setIsShowing(false)} />
   return (
     <>
@@ -66,6 +62,17 @@ function ForCard({ card }: { card: Cancellation }) {
         </Button>
       </Acts>
       <Sheet card={card} />
+    </>
+  )
+}
+
+function OtherWay({ card }: { card: Cancellation }) {
+  const { t } = useWords()
+  const chosen = useGuide().alternatives.find((each) => each.decision === card.answers.decision?.v)
+  return (
+    <>
+      {chosen !== undefined && <p>{t.gate.notCancelling(chosen.title)}</p>}
+      <ChooseAnew card={card} />
     </>
   )
 }

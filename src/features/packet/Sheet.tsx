@@ -11,7 +11,7 @@ import { useWords } from '#i18n/words.ts'
 import { cardNameOf } from '#parts/cardName.ts'
 import { Sentence } from '#parts/Sentence.tsx'
 import { useGuide, useToday } from '#store/hooks.ts'
-import { papersFor, questionsFor } from './lists.ts'
+import { belowHeading, papersFor, questionsFor } from './lists.ts'
 import styles from './Sheet.module.css'
 
 const PER_NUMBER = ['number', 'reference', 'staff', 'date', 'effective'] as const
@@ -51,7 +51,7 @@ export function Sheet({ card }: { card: Cancellation }) {
             <ul className={styles['boxes']}>
               {questions.map((question) => (
                 <li key={question}>
-                  <Sentence>{question}</Sentence>
+                  <Sentence>{belowHeading(question, words.asking)}</Sentence>
                 </li>
               ))}
             </ul>

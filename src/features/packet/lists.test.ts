@@ -1,8 +1,11 @@
 import { cardSaying, tinyGuide, tinyItem } from '#domain/tinyGuide.test-support.ts'
 import type { Claim } from '#domain/guide.ts'
+import { LOCALES } from '#domain/locale.ts'
+import { packetWords } from '#i18n/packet/words.ts'
+import { loadGuide } from '#store/guide.ts'
 import { guide } from '#testing/show.tsx'
 import { describe, expect, it } from 'vitest'
-import { papersFor, questionsFor } from './lists.ts'
+import { belowHeading, papersFor, questionsFor } from './lists.ts'
 
 const CLAIM = { when: {}, checkedOn: '2026-11-24', reviewBy: '2027-05-24' } as const
 const ASK: Claim = { ...CLAIM, mark: 'unverified', source: null, text: '问清楚：一' }
@@ -93,5 +96,20 @@ describe('the questions', () => {
       expect(questions.filter((question) => !question.startsWith('问清楚：'))).toEqual([])
       expect(questions.length).toBeLessThan(16)
     }
+  })
+})
+
+describe('a question below its heading', () => {
+  it('[N8] loses the opening that the heading says', () => {
+    expect(belowHeading('Ask: is it refunded?', 'Ask: ')).toBe('Is it refunded?')
+    expect(belowHeading('问清楚：退不退。', '问清楚：')).toBe('退不退。')
+    expect(belowHeading('A hotline that nobody confirmed', 'Ask: ')).toBe('A hotline that nobody confirmed')
+  })
+
+  it.each(LOCALES)('[N8] loses it in %s, of whatever card', async (locale) => {
+    const { asking } = await packetWords.load(locale)
+    const questions = questionsFor(await loadGuide(locale), cardSaying({ answers: { numbers: 'both' } }))
+    expect(questions.length).toBeGreaterThan(3)
+    expect(questions.filter((question) => belowHeading(question, asking) === question)).toEqual([])
   })
 })

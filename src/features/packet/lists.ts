@@ -32,6 +32,13 @@ export function questionsFor(guide: Guide, card: Cancellation): readonly string[
   return [...new Set(open.map(({ text }) => text))]
 }
 
+/** A question as it stands below a heading that says already that it is one. */
+export function belowHeading(question: string, opening: string): string {
+  if (!question.startsWith(opening)) return question
+  const rest = question.slice(opening.length).trimStart()
+  return rest.charAt(0).toUpperCase() + rest.slice(1)
+}
+
 function isNeedless({ id }: Item, card: Cancellation): boolean {
   return card.marks[id]?.v?.said === 'not-applicable'
 }

@@ -14,8 +14,6 @@ export const en: PacketWords = {
   next: 'Next',
   gateClosed: 'The checks are not settled yet. You can ask at the shop, but do not sign yet.',
   toLine: 'See what is missing',
-  otherWay:
-    'You decided not to give up the number, so you do not need this sheet. If you change your mind, go back to “Decide” and choose again.',
   choose: 'For which card',
   none: 'There is no card yet. Start one and answer a few questions, and the sheet is listed here.',
   start: 'Go to the home page and start',
@@ -24,6 +22,7 @@ export const en: PacketWords = {
   card: ({ title, date }: { title: string; date: string }) => `${title}, listed on ${date}`,
   bring: 'Do I have',
   ask: 'Ask',
+  asking: 'Ask:',
   nothingToAsk: 'Nothing else to ask.',
   say: 'Say this, or point to it',
   fill: 'To fill in by hand at the counter',

@@ -14,7 +14,6 @@ export const zhCN = {
   next: '下一句',
   gateClosed: '清点还没办妥。可以先去营业厅问，别急着签字。',
   toLine: '看看还差什么',
-  otherWay: '你的决定不是注销，用不上这张纸。改了主意，先回“决定”那一站改选。',
   choose: '为哪张卡准备',
   none: '还没有卡。先开始一张，回答几个问题，这里才列得出来。',
   start: '回首页开始',
@@ -23,6 +22,8 @@ export const zhCN = {
   card: ({ title, date }: { title: string; date: string }) => `${title}，${date}列出`,
   bring: '带齐了吗',
   ask: '问清楚',
+  /** How a question opens where no heading says that it is one. */
+  asking: '问清楚：',
   nothingToAsk: '没有别的要问。',
   say: '照着说，或者指给店员看',
   fill: '办的时候手写',
