@@ -50,6 +50,14 @@ describe('before the end', () => {
     )
   })
 
+  it('[N4.2] says of which of two numbers the aftercare is open', async () => {
+    await showScreen(readyCard(guide, { answers: { numbers: 'both' }, mainland: SETTLED, hongkong: SETTLED }))
+    for (const leg of ['mainland', 'hongkong'] as const) {
+      const missing = document.querySelector<HTMLElement>(`[data-missing="${leg}"]`) ?? document.body
+      expect(within(missing).getAllByRole('link')[0]).toHaveTextContent(t.legs[leg])
+    }
+  })
+
   it('[N4.2] names under each number its own lines and those about the card', async () => {
     const answers = { numbers: 'both', plan: 'contract' } as const
     await showScreen(readyCard(guide, { answers, mainland: SETTLED, hongkong: SETTLED }))

@@ -1,5 +1,6 @@
 import { openAftercareFor } from '#domain/aftercare.ts'
 import { hashFor } from '#domain/address.ts'
+import { legsOf } from '#domain/legs.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { closingOf, type Lacking } from '#domain/closing.ts'
 import { closingWords } from '#i18n/closing/words.ts'
@@ -64,11 +65,17 @@ export function ClosingScreen({ card }: { card: Cancellation }) {
 
 function Missing({ card, lacking: { leg, stage, station } }: { card: Cancellation; lacking: Lacking }) {
   const { t } = useWords()
+  const words = useGroup(closingWords)
   const guide = useGuide()
+  const step = legStepWords(stage, leg, t)
+  // The step after the money is named without its number, which is enough where the card carries one.
+  const isUnnamed = legsOf(card).length > 1 && station === 'aftercare'
   const open = station === 'aftercare' ? openAftercareFor(guide, card, leg) : []
   return (
     <li data-missing={leg}>
-      <a href={hashFor({ screen: station, card: card.id, item: null })}>{legStepWords(stage, leg, t)}</a>{' '}
+      <a href={hashFor({ screen: station, card: card.id, item: null })}>
+        {isUnnamed ? words.line({ kind: t.legs[leg], title: step }) : step}
+      </a>{' '}
       <span className={styles['stage']}>{t.stages[stage]}</span>
       {open.length > 0 && (
         <ul>
