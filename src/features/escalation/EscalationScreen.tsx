@@ -1,6 +1,8 @@
 import { hashFor } from '#domain/address.ts'
 import type { Leg } from '#domain/leg.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
+import { closingOf } from '#domain/closing.ts'
+import { hasReached, stageOf } from '#domain/lifecycle.ts'
 import { legsOf } from '#domain/legs.ts'
 import { questionItemId } from '#domain/status.ts'
 import { escalationWords } from '#i18n/escalation/words.ts'
@@ -8,6 +10,7 @@ import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { LinkToLine } from '#parts/StationFoot.tsx'
+import { useGuide } from '#store/hooks.ts'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { ContactLog } from './ContactLog.tsx'
@@ -48,12 +51,29 @@ export function EscalationScreen({ card, leg: asked }: { card: Cancellation; leg
 }
 
 function OfLeg({ card, leg }: { card: Cancellation; leg: Leg }) {
+  const isSettled = hasReached(stageOf(useGuide(), card, leg), 'settled')
   return (
     <>
+      {isSettled && <Settled card={card} />}
       <Ladder card={card} leg={leg} />
       <ContactLog card={card} leg={leg} />
-      <Texts card={card} leg={leg} />
+      <Texts card={card} leg={leg} isSettled={isSettled} />
     </>
+  )
+}
+
+function Settled({ card }: { card: Cancellation }) {
+  const { t } = useWords()
+  const words = useGroup(escalationWords)
+  const { isReady } = closingOf(useGuide(), card)
+  return (
+    <Notice tone="plain" title={words.settledTitle}>
+      <p>{words.settledText}</p>
+      <p className={styles['links']}>
+        {isReady && <a href={hashFor({ screen: 'closing', card: card.id, item: null })}>{t.next.finished}</a>}
+        <a href={hashFor({ screen: 'follow-up', card: card.id, item: null })}>{t.submit.toFollowUp}</a>
+      </p>
+    </Notice>
   )
 }
 

@@ -12,8 +12,8 @@ import { use, useRef, useState } from 'react'
 import styles from './escalation.module.css'
 import { complaintText, timelineText } from './texts.ts'
 
-/** The timeline and a draft complaint, to copy, in the language in which they are needed. */
-export function Texts({ card, leg }: { card: Cancellation; leg: Leg }) {
+/** The timeline and, unless everything is settled, a draft complaint, to copy, in the language in which they are needed. */
+export function Texts({ card, leg, isSettled }: Subject) {
   const { t } = useWords()
   const words = useGroup(escalationWords)
   const shown = useLocale()
@@ -42,12 +42,14 @@ export function Texts({ card, leg }: { card: Cancellation; leg: Leg }) {
         <LanguageSelect value={locale} onChoose={(language) => void writeIn(language)} />
       </label>
       {hasFailed && <p role="alert">{t.errors.offlineText}</p>}
-      <In locale={locale} card={card} leg={leg} />
+      <In locale={locale} card={card} leg={leg} isSettled={isSettled} />
     </section>
   )
 }
 
-function In({ locale, card, leg }: { locale: Locale; card: Cancellation; leg: Leg }) {
+type Subject = { readonly card: Cancellation; readonly leg: Leg; readonly isSettled: boolean }
+
+function In({ locale, card, leg, isSettled }: Subject & { readonly locale: Locale }) {
   const shown = useGroup(escalationWords)
   const words = use(escalationWords.load(locale))
   const { operators } = use(loadGuide(locale))
@@ -55,7 +57,9 @@ function In({ locale, card, leg }: { locale: Locale; card: Cancellation; leg: Le
   return (
     <>
       <CopyText label={shown.timeline} locale={locale} text={timelineText(subject, { words, locale })} />
-      <CopyText label={shown.letter} locale={locale} text={complaintText(subject, { words, locale })} />
+      {!isSettled && (
+        <CopyText label={shown.letter} locale={locale} text={complaintText(subject, { words, locale })} />
+      )}
     </>
   )
 }

@@ -49,6 +49,15 @@ describe('timelineText', () => {
 })
 
 describe('complaintText', () => {
+  it.each(LOCALES)('[N11] in %s is about the money once the number was seen to have stopped', (locale) => {
+    const { subject, subjectOfMoney } = WORDS[locale].ofLetter
+    const letterOf = (mainland: typeof ACKNOWLEDGED) =>
+      complaintText({ card: cardSaying({ mainland }), leg: 'mainland', operators }, inLanguage(locale))
+    expect(letterOf(ACKNOWLEDGED)).toContain(subject)
+    expect(letterOf(EFFECTIVE)).toContain(subjectOfMoney)
+    expect(letterOf(EFFECTIVE)).not.toContain(subject)
+  })
+
   it.each([
     ['zh-CN', '【请填写】'],
     ['zh-HK', '【請填寫】'],

@@ -5,6 +5,7 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { contactsOf } from '#domain/escalation.ts'
 import type { Operator } from '#domain/guide.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
+import { isVerified } from '#domain/lifecycle.ts'
 import type { Locale } from '#domain/locale.ts'
 import { operatorSaid } from '#domain/operatorSaid.ts'
 import { standingOf } from '#domain/signatures.ts'
@@ -33,18 +34,20 @@ export function complaintText(subject: TextSubject, language: TextLanguage): str
   const { blank, ...letter } = language.words.ofLetter
   const operator = operatorSaid(subject.operators, subject.card)
   const standing = standingOf(subject.card)
+  // What is still owed then is the money: the number was seen to have stopped.
+  const isAboutMoney = isVerified(subject.card[subject.leg])
   return [
     letter.heading,
     '',
     letter.to(operator?.name ?? blank),
     letter.from[standing]({ kind: letter.legs[subject.leg], title: blank }),
-    letter.subject,
+    isAboutMoney ? letter.subjectOfMoney : letter.subject,
     '',
     letter.story,
     ...storyOf(subject, language),
     '',
     letter.asks,
-    letter.demandDay({ title: blank }),
+    isAboutMoney ? letter.demandMoneyDay({ title: blank }) : letter.demandDay({ title: blank }),
     letter.demandReason,
     isRefundHeldOut(subject.card)
       ? letter.demandMoney({ title: blank })

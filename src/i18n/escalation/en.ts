@@ -9,6 +9,9 @@ export const en: EscalationWords = {
   noLegsText:
     'Where to turn differs between the mainland and Hong Kong. First answer which numbers the card has.',
   toQuestion: 'Answer it',
+  settledTitle: 'You recorded that the number has stopped and the money is settled',
+  settledText:
+    'So no complaint is drafted here. If a charge or a problem turns up later, take back the record that is wrong under “Follow up”, then come back.',
   ladder: 'Whom to turn to',
   ladderNote:
     'You may complain at any time. The days below are counted from your records, by rule or common sense: from that day, it is this step’s turn.',
@@ -84,10 +87,12 @@ export const en: EscalationWords = {
     },
     legs: { mainland: 'mainland number', hongkong: 'Hong Kong number' },
     subject: 'I asked for the service of this number to be ended, and it has not been settled so far.',
+    subjectOfMoney: 'The service of this number has ended, but the money has not been settled so far.',
     story: 'What happened:',
     nothing: 'Nothing recorded yet.',
     asks: 'I ask you:',
     demandDay: ({ title }) => `1. to settle it by ${title} and to confirm the day in writing;`,
+    demandMoneyDay: ({ title }) => `1. to settle the money by ${title} and to confirm the day in writing;`,
     demandReason: '2. if you cannot, to give the reason and its basis in writing;',
     demandMoney: ({ title }) =>
       `3. to stop charging and to return the balance or what was overcharged, amounting to ${title}.`,
@@ -119,7 +124,7 @@ export const en: EscalationWords = {
       lookup: 'whether it is still in the holder’s name',
       refund: 'the refund',
     },
-    results: { ok: 'it has stopped', 'not-yet': 'not yet', problem: 'a problem' },
+    results: { ok: 'it has stopped', 'not-yet': 'it has not stopped yet', problem: 'a problem' },
   },
 }
 

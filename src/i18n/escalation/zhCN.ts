@@ -17,6 +17,8 @@ export const zhCN = {
   noLegsTitle: '还不知道卡上有哪边的号码',
   noLegsText: '内地和香港，该找的地方不一样。先回答卡上有哪边的号码。',
   toQuestion: '去回答',
+  settledTitle: '你记下的是：号码停了，钱也结清了',
+  settledText: '所以这里不写投诉稿。后来又扣费，或者又有问题，先到“跟进”撤回不对的记录，再回来。',
   ladder: '该找谁',
   ladderNote: '投诉随时可以提。下面的日子是按规定或常识、从你的记录算出来的：到那天，就轮到这一级。',
   open: '现在就可以找',
@@ -91,10 +93,12 @@ export const zhCN = {
     } satisfies Record<Standing, (words: { kind: string; title: string }) => string>,
     legs: { mainland: '内地号码', hongkong: '香港号码' } satisfies Record<Leg, string>,
     subject: '事由：申请停用上述号码，至今没有办妥。',
+    subjectOfMoney: '事由：上述号码已停用，款项至今没有结清。',
     story: '经过：',
     nothing: '还没有写下经过。',
     asks: '要求：',
     demandDay: ({ title }: { title: string }) => `一、${title}前办妥，并书面答复办妥的日期。`,
+    demandMoneyDay: ({ title }: { title: string }) => `一、${title}前结清款项，并书面答复结清的日期。`,
     demandReason: '二、办不了的，书面说明理由和依据。',
     demandMoney: ({ title }: { title: string }) => `三、停止计费，退还余额或多收的费用，金额${title}。`,
     demandOvercharged: ({ title }: { title: string }) => `三、停止计费，退还多收的费用，金额${title}。`,
@@ -124,7 +128,7 @@ export const zhCN = {
       lookup: '查名下还有没有',
       refund: '看退款',
     } satisfies Record<VerificationWay, string>,
-    results: { ok: '说明停了', 'not-yet': '还没有', problem: '有问题' } satisfies Record<
+    results: { ok: '说明停了', 'not-yet': '还没停', problem: '有问题' } satisfies Record<
       VerificationResult,
       string
     >,
