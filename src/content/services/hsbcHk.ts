@@ -19,9 +19,9 @@ export const hsbcHk: Service = {
     en: 'The next holder would get alerts and codes, and phone banking could take them for you.',
   },
   path: {
-    'zh-CN': '在 HSBC HK App 或网上银行的个人资料里改，要用流动保安编码。菜单可能变了。',
-    'zh-HK': '在 HSBC HK App 或網上理財的個人資料更改，要用流動保安編碼。選單可能已變。',
-    en: 'Change it under personal details in the HSBC HK app or online banking, with the Mobile Security Key. The menu may have changed.',
+    'zh-CN': '在 HSBC HK App 或网上银行的个人资料里改，要用流动保安编码。',
+    'zh-HK': '在 HSBC HK App 或網上理財的個人資料更改，要用流動保安編碼。',
+    en: 'Change it under personal details in the HSBC HK app or online banking, with the Mobile Security Key.',
   },
   ifDead: {
     'zh-CN': '用流动保安编码或保安编码器改，不用旧号收短信。都没有就去分行。',

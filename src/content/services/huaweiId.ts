@@ -19,9 +19,9 @@ export const huaweiId: Service = {
     en: 'The next holder could see your cloud data, or use find-device and the wallet.',
   },
   path: {
-    'zh-CN': '在“设置 → 华为账号 → 账号与安全”里找手机号。菜单名是译文，可能有出入。',
-    'zh-HK': '在「設定 → 華為帳號 → 帳號與安全」找電話號碼。選單名稱是譯文，可能有出入。',
-    en: 'Look for the number in Settings → HUAWEI ID → Account & security. The menu names are translated and may differ.',
+    'zh-CN': '在“设置 → 华为账号 → 账号与安全”里找手机号。菜单名译自华为的法文网页。',
+    'zh-HK': '在「設定 → 華為帳號 → 帳號與安全」找電話號碼。選單名稱譯自華為的法文網頁。',
+    en: 'Look for the number in Settings → HUAWEI ID → Account & security. The menu names are translated from HUAWEI’s French page.',
   },
   ifDead: {
     'zh-CN': '在常用设备上申诉更换账号，最快 15 分钟、最迟 3 天有结果。',
