@@ -1,9 +1,10 @@
 import type { Answers } from '#domain/answers.ts'
+import type { Item } from '#domain/guide.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
 import { guide, showCard } from '#testing/show.tsx'
-import { screen } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { DocumentsScreen } from './DocumentsScreen.tsx'
@@ -45,13 +46,28 @@ describe('what to bring', () => {
     expect(rows().includes('documents.bills')).toBe(has)
   })
 
-  it('[S3] says of each why, and whether the original or a copy is wanted', async () => {
-    await showScreen({})
-    const item = guide.items.find((each) => each.id === 'documents.identity')
-    const box = screen.getByRole('checkbox', { name: item?.title ?? '' })
-    expect(box).toHaveAccessibleDescription(expect.stringContaining(item?.why ?? ''))
-    expect(box).toHaveAccessibleDescription(expect.stringContaining(t.item.forms[item?.form ?? 'copy']))
-  })
+  it.each([
+    {},
+    { holder: 'company', handler: 'agent', debts: 'open' },
+    { bought: 'reseller', sim: 'lost', identity: 'passport' },
+  ] as const)(
+    '[S3] says of each why, whether the original or a copy is wanted, and where it is found: %j',
+    async (answers) => {
+      await showScreen(answers)
+      expect(rows().length).toBeGreaterThan(4)
+      for (const id of rows()) {
+        const { form, how, title, why } = itemOf(id)
+        const box = screen.getByRole('checkbox', { name: title })
+        expect(box).toHaveAccessibleDescription(expect.stringContaining(why))
+        if (form === null) throw new Error(`${title} has no form`)
+        expect(box).toHaveAccessibleDescription(expect.stringContaining(t.item.forms[form]))
+        const row = within(box.closest('li') ?? document.body)
+        fireEvent.click(row.getByText(t.item.more))
+        expect(how.length).toBeGreaterThan(0)
+        for (const step of how) expect(await row.findByText(step)).toBeVisible()
+      }
+    },
+  )
 
   it('[S3] says of an errand that it is to be found out, and never that nothing is brought', async () => {
     await showScreen({ bought: 'reseller' })
@@ -95,6 +111,12 @@ describe('the way on', () => {
 function showScreen(answers: Partial<Answers>): Promise<UserEvent> {
   const card = cardSaying({ answers: { ...CANCELLING_ALL_KNOWN, ...answers } })
   return showCard(card, (each) => <DocumentsScreen card={each} item={null} />)
+}
+
+function itemOf(id: string | undefined): Item {
+  const item = guide.items.find((each) => each.id === id)
+  if (item === undefined) throw new Error(`${id} is no item`)
+  return item
 }
 
 function rows(): (string | undefined)[] {
