@@ -6,13 +6,15 @@ import type { Check } from '#domain/status.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
+import { Suspense } from 'react'
 import { AcceptedRisks } from './AcceptedRisks.tsx'
+import { CircumstancesLink } from './CircumstancesLink.tsx'
 import styles from './GateClosed.module.css'
 import { sentenceIn } from './sentenceIn.tsx'
 
 const SHOWN_AT_ONCE = 6
 
-/** The closed gate: every line it waits for, each a link that lands on it, and the risks it would let through. */
+/** The closed gate: every line it waits for, each a link that lands on it, the way to say that a case is different, and the risks it would let through. */
 export function GateClosed({ card, gate }: { card: Cancellation; gate: Extract<Gate, { open: false }> }) {
   const { t } = useWords()
   const words = useGroup(gateWords)
@@ -42,6 +44,11 @@ export function GateClosed({ card, gate }: { card: Cancellation; gate: Extract<G
           )
         })}
       </section>
+      {!isUndecided(card) && (
+        <Suspense fallback={null}>
+          <CircumstancesLink card={card} />
+        </Suspense>
+      )}
       <AcceptedRisks card={card} accepted={accepted} isFromCheck={false} />
     </>
   )

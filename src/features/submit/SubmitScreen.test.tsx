@@ -35,6 +35,12 @@ describe('the closed gate', () => {
     expect(screen.getByText(waitingFor.at(-1)?.title ?? '')).toBeVisible()
   })
 
+  it('[N16] leads to what makes a case different, for it may wait for something else then', async () => {
+    await showScreen(nothingDone)
+    const links = screen.getAllByRole('link').map((link) => addressOf(link.getAttribute('href') ?? ''))
+    expect(links).toContainEqual({ screen: 'circumstances', card: 'tiny', item: null })
+  })
+
   it('[N1.2] shows no step of submitting and no way to record it', async () => {
     await showScreen(nothingDone)
     expect(shown()).toEqual(CLOSED)
