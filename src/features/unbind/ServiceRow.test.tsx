@@ -140,6 +140,22 @@ describe('a number that receives no texts any more', () => {
   })
 })
 
+describe('what a row is marked with', () => {
+  it.each([
+    ['required', true],
+    ['usually', true],
+    ['unknown', false],
+    ['not-needed', false],
+  ] as const)(
+    '[N3.2] where a text to the old number is %s, that it needs one: %s',
+    async (oldNumberSms, isMarked) => {
+      const service = guide.services.find((each) => each.oldNumberSms === oldNumberSms)
+      await showService(service?.id ?? '', cardSaying({}))
+      expect(within(row()).queryAllByText(t.unbind.sms, { exact: false })).toHaveLength(isMarked ? 1 : 0)
+    },
+  )
+})
+
 function serviceOf(id: string) {
   const service = guide.services.find((each) => each.id === id)
   if (service === undefined) throw new Error(`${id} is no service`)
