@@ -196,6 +196,8 @@ export const en: Messages = {
     lead: 'See what is left and what is owed, then decide what to do with the money.',
     left: 'How much is left',
     leftHint: 'Use the figure in the operator’s app or text. If you do not know, leave it empty.',
+    leftHintOfTwo:
+      'Use the figure in the operator’s app or text. If you do not know, leave it empty. One amount fits here: if each number has a balance of its own, write the other one, with its currency, in the note of “See what is left”.',
     currency: 'Currency',
     currencies: { CNY: 'Renminbi', HKD: 'Hong Kong dollar' },
     use: 'What you plan to do with it',

@@ -199,6 +199,8 @@ export const zhCN = {
     lead: '先看清剩多少、欠多少，再决定这笔钱怎么办。',
     left: '还剩多少',
     leftHint: '照运营商 App 或短信里的数字填，不知道就空着。',
+    leftHintOfTwo:
+      '照运营商 App 或短信里的数字填，不知道就空着。这里只记一个数：两个号码各有余额的，另一个连币种写进“查余额”的备注。',
     currency: '货币',
     currencies: { CNY: '人民币', HKD: '港元' } satisfies Record<Currency, string>,
     use: '打算怎么办',

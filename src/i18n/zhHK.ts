@@ -182,6 +182,8 @@ export const zhHK: Messages = {
     lead: '先看清尚餘多少、欠多少，再決定這筆錢怎樣處理。',
     left: '尚餘多少',
     leftHint: '照電訊商應用程式或短訊的數字填寫，不知道便留空。',
+    leftHintOfTwo:
+      '照電訊商應用程式或短訊的數字填寫，不知道便留空。這裏只記一個數目：兩個號碼各有餘額的，另一個連貨幣寫在「查餘額」的備註。',
     currency: '貨幣',
     currencies: { CNY: '人民幣', HKD: '港元' },
     use: '打算怎樣處理',

@@ -57,11 +57,6 @@ export const balance: readonly Item[] = [
         en: 'Keep apart what you paid in, what was a gift and what was prepaid for a promotion.',
       },
       {
-        'zh-CN': '一卡两号的，人民币和港元分开记。',
-        'zh-HK': '一卡兩號的，人民幣和港元分開記。',
-        en: 'With two numbers, note yuan and Hong Kong dollars separately.',
-      },
-      {
         'zh-CN': '记下日期，截图。',
         'zh-HK': '記下日期，截圖。',
         en: 'Note the date and take a screenshot.',

@@ -11,6 +11,16 @@ import { BalanceForm } from './BalanceForm.tsx'
 const SAVED: Money = { cents: 3650, currency: 'HKD' }
 
 describe('the amount left', () => {
+  it('[N4.2] says where the other amount goes where the card carries two numbers', async () => {
+    await showForm({ numbers: 'both' })
+    expect(field()).toHaveAccessibleDescription(t.balance.leftHintOfTwo)
+  })
+
+  it('says nothing of another amount where it carries one', async () => {
+    await showForm({ numbers: 'mainland' })
+    expect(field()).toHaveAccessibleDescription(t.balance.leftHint)
+  })
+
   it.each([
     ['36.50', 3650, '36.50'],
     ['36.5', 3650, '36.50'],

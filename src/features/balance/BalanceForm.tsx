@@ -1,6 +1,7 @@
 import type { Currency } from '#domain/answers.ts'
 import { balanceUsesFor } from '#domain/balanceUses.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
+import { legsOf } from '#domain/legs.ts'
 import { amountWritten, currencyFor, moneyOf, type MoneyProblem } from '#domain/money.ts'
 import { formatMoney } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
@@ -34,7 +35,7 @@ export function BalanceForm({ card }: { card: Cancellation }) {
       >
         <MoneyField
           label={t.balance.left}
-          hint={t.balance.leftHint}
+          hint={legsOf(card).length > 1 ? t.balance.leftHintOfTwo : t.balance.leftHint}
           error={problem === null ? null : t.errors.money[problem]}
           amount={amount}
           currency={currency}

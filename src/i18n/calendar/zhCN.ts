@@ -14,10 +14,10 @@ export const zhCN = {
   line: (date: string, title: string) => `${date}：${title}`,
   titles: {
     'submit-by': (card: string, _leg: string) => `${card}：今天是最后一天，再晚提交要多付一期月费`,
-    promised: (card: string, leg: string) => `${card}，${leg}：运营商答应今天前办好`,
+    promised: (card: string, leg: string) => `${card}，${leg}：运营商答应最迟今天办好`,
     overdue: (card: string, leg: string) => `${card}，${leg}：过了答应的期限，没办好就去问`,
     'last-bill': (card: string, leg: string) => `${card}，${leg}：出账单，看是不是零`,
-    refund: (card: string, leg: string) => `${card}，${leg}：运营商答应今天前退款`,
+    refund: (card: string, leg: string) => `${card}，${leg}：运营商答应最迟今天退款`,
     'refund-overdue': (card: string, leg: string) => `${card}，${leg}：过了退款期限，没到账就去问`,
     'keep-sim': (card: string, _leg: string) => `${card}：旧卡至少留到今天`,
   } satisfies Record<ReminderKind, (card: string, leg: string) => string>,

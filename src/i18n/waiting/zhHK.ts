@@ -11,9 +11,9 @@ export const zhHK: WaitingWords = {
   ofLeg: (leg, kind) => `${leg}：${kind}`,
   since: ({ date, days }) => (days === 0 ? `${date}，由今天起等候` : `由 ${date}起，第 ${days} 日`),
   until: {
-    review: ({ date }) => `承諾 ${date}前辦妥`,
+    review: ({ date }) => `承諾 ${date}或之前辦妥`,
     'last-bill': ({ date }) => `${date}發出月結單`,
-    refund: ({ date }) => `承諾 ${date}前退到`,
+    refund: ({ date }) => `承諾 ${date}或之前退款`,
   },
   noUntil: {
     review: '未記下對方承諾的限期',
@@ -64,7 +64,7 @@ export const zhHK: WaitingWords = {
     due: {
       review: '電訊商承諾辦妥',
       'last-bill': '發出最後一張月結單',
-      refund: '電訊商承諾退到',
+      refund: '電訊商承諾退款',
     },
   },
 }
