@@ -260,7 +260,7 @@ export const en: Messages = {
         ? 'Once you submit, you can hardly go back. Settle 1 more to open the gate:'
         : `Once you submit, you can hardly go back. Settle ${count} more to open the gate:`,
     openLead:
-      'All checks are settled or accounted for. What is not submitted is not given up, and until then you can change anything.',
+      'All checks are settled or accounted for. A number is given up only once you submit, and until then you can change anything.',
     notCancelling: (title) => `You chose “${title}”, so there is no request to submit.`,
     notCancellingLead: 'If you change your mind, go back to “Decide” and choose again.',
     toDecide: 'Change the decision',

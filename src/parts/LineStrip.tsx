@@ -17,12 +17,18 @@ export function LineStrip({ card, look }: { card: Cancellation; look: 'rail' | '
   const { t } = useWords()
   const guide = useGuide()
   const waits = waitsOnLine(card, useToday())
-  const isOpen = gateFor(guide, card).open
+  const { open } = gateFor(guide, card)
+  const isThrough = (gate: LineStop) => open || gate.share >= 1
   return (
     <ol className={styles['strip']} data-look={look}>
       {lineOf(guide, card).map((stop) => (
-        <li key={stop.place} className={styles['stop']} {...trackMarks(stop)}>
-          {stop.place === 'gate' && <GateMark isOpen={isOpen || stop.share >= 1} />}
+        <li
+          key={stop.place}
+          className={styles['stop']}
+          data-through={stop.place === 'gate' ? isThrough(stop) : undefined}
+          {...trackMarks(stop)}
+        >
+          {stop.place === 'gate' && <GateMark isOpen={isThrough(stop)} />}
           {stop.place === 'checks' && look === 'rail' && <CheckNodes card={card} stop={stop} />}
           {stop.place !== 'gate' && (stop.place !== 'checks' || look === 'head') && (
             <LineNode stop={stop} isWaiting={waits.count > 0} isLate={waits.late > 0} />
