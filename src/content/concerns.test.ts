@@ -7,6 +7,8 @@ const NAMED: readonly (readonly [RegExp, GuideAnswer, string])[] = [
   [/储值卡：|预付费的，/, 'plan', 'contract'],
   [/月费：|月费套餐：/, 'plan', 'prepaid'],
   [/出账/, 'plan', 'prepaid'],
+  // No prepaid card of any operator was found to want notice.
+  [/提前多少天/, 'plan', 'prepaid'],
   [/^公司：|公司要|公司申请/, 'holder', 'self'],
   [/^代办|：代办/, 'handler', 'holder'],
   [/一卡[两多]号/, 'numbers', 'hongkong'],

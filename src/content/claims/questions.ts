@@ -81,7 +81,7 @@ export const askKeepNumberPlan: Claim = {
 }
 
 export const askNotice: Claim = {
-  when: {},
+  when: { plan: ['contract', 'unknown'] },
   mark: 'unverified',
   text: {
     'zh-CN': '问清楚：取消服务要提前多少天，从哪里提交。',
@@ -100,6 +100,19 @@ export const askPauseHongKong: Claim = {
     'zh-CN': '问清楚：香港号码能不能暂停，怎么收费。没查到各家通用的做法。',
     'zh-HK': '問清楚：香港號碼可否暫停，怎樣收費。未查到各間通用的做法。',
     en: 'Ask: can a Hong Kong number be paused, and for how much? No common practice was found.',
+  },
+  source: null,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
+export const askPrepaidEnds: Claim = {
+  when: { plan: ['prepaid'] },
+  mark: 'unverified',
+  text: {
+    'zh-CN': '问清楚：这张储值卡怎么取消实名登记，从哪里提交。',
+    'zh-HK': '問清楚：這張儲值卡怎樣取消實名登記，從哪裏遞交。',
+    en: 'Ask: how, and where, do you have a prepaid card’s registration removed?',
   },
   source: null,
   checkedOn: '2026-11-24',

@@ -1,5 +1,5 @@
 import type { Operator } from '#content/authored.ts'
-import { askNotice, askWhichHotline } from '#content/claims/questions.ts'
+import { askNotice, askPrepaidEnds, askWhichHotline } from '#content/claims/questions.ts'
 import { chktPage } from '#content/sources.ts'
 
 export const chkt: Operator = {
@@ -65,5 +65,6 @@ export const chkt: Operator = {
     },
     askWhichHotline,
     askNotice,
+    askPrepaidEnds,
   ],
 }

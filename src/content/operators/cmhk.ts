@@ -1,5 +1,5 @@
 import type { Operator } from '#content/authored.ts'
-import { askNotice } from '#content/claims/questions.ts'
+import { askNotice, askPrepaidEnds } from '#content/claims/questions.ts'
 import {
   cmhkAftersales,
   cmhkContact,
@@ -128,5 +128,6 @@ export const cmhk: Operator = {
       reviewBy: '2027-05-24',
     },
     askNotice,
+    askPrepaidEnds,
   ],
 }

@@ -1,5 +1,5 @@
 import type { Operator } from '#content/authored.ts'
-import { askNotice } from '#content/claims/questions.ts'
+import { askNotice, askPrepaidEnds } from '#content/claims/questions.ts'
 import { cslGeneralTerms, cslOneCard, cslVoucherPlan, hktFaq, hktGuide } from '#content/sources.ts'
 
 export const csl: Operator = {
@@ -126,5 +126,6 @@ export const csl: Operator = {
       reviewBy: '2027-05-24',
     },
     askNotice,
+    askPrepaidEnds,
   ],
 }

@@ -1,5 +1,5 @@
 import type { Operator } from '#content/authored.ts'
-import { askNotice, askWhichHotline } from '#content/claims/questions.ts'
+import { askNotice, askPrepaidEnds, askWhichHotline } from '#content/claims/questions.ts'
 
 export const ctexcel: Operator = {
   id: 'ctexcel',
@@ -43,5 +43,6 @@ export const ctexcel: Operator = {
       reviewBy: '2027-05-24',
     },
     askNotice,
+    askPrepaidEnds,
   ],
 }

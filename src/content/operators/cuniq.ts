@@ -1,5 +1,5 @@
 import type { Operator } from '#content/authored.ts'
-import { askNotice, askWhichHotline } from '#content/claims/questions.ts'
+import { askNotice, askPrepaidEnds, askWhichHotline } from '#content/claims/questions.ts'
 import { cuniqPrepaidTerms, cuniqStorePlan, cuniqTerms } from '#content/sources.ts'
 
 export const cuniq: Operator = {
@@ -76,5 +76,6 @@ export const cuniq: Operator = {
       reviewBy: '2027-05-24',
     },
     askNotice,
+    askPrepaidEnds,
   ],
 }

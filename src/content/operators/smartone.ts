@@ -1,5 +1,5 @@
 import type { Operator } from '#content/authored.ts'
-import { askNotice } from '#content/claims/questions.ts'
+import { askNotice, askPrepaidEnds } from '#content/claims/questions.ts'
 import { ofcaLossReport, smartoneAgreement, smartoneSite } from '#content/sources.ts'
 
 export const smartone: Operator = {
@@ -68,5 +68,6 @@ export const smartone: Operator = {
       reviewBy: '2027-05-24',
     },
     askNotice,
+    askPrepaidEnds,
   ],
 }

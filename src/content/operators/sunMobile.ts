@@ -1,5 +1,5 @@
 import type { Operator } from '#content/authored.ts'
-import { askNotice, askWhichHotline } from '#content/claims/questions.ts'
+import { askNotice, askPrepaidEnds, askWhichHotline } from '#content/claims/questions.ts'
 import { sunMobileRealName } from '#content/sources.ts'
 
 export const sunMobile: Operator = {
@@ -48,5 +48,6 @@ export const sunMobile: Operator = {
       reviewBy: '2027-05-24',
     },
     askNotice,
+    askPrepaidEnds,
   ],
 }
