@@ -1,4 +1,5 @@
 import type { Claim } from '#domain/guide.ts'
+import { LONGEST_NOTE } from '#domain/text.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { formatDate } from '#i18n/format.ts'
 import { toldWords } from '#i18n/told/words.ts'
@@ -79,8 +80,8 @@ describe('what an operator told otherwise', () => {
 
   it.each([
     ['  ', t.errors.text.empty],
-    ['长'.repeat(2001), t.errors.text['too-long']],
-  ])('is refused with words that are none or too many', async (said, problem) => {
+    ['长'.repeat(LONGEST_NOTE + 1), t.errors.text['too-long'](LONGEST_NOTE)],
+  ])('[I12] is refused with words that are none, or more than it says are allowed', async (said, problem) => {
     const user = await showClaims(null)
     await user.click(screen.getByText(words.open))
     await note(user, { on: '2026-11-20', said })
