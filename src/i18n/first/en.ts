@@ -100,7 +100,7 @@ export const en: FirstMessages = {
     reload: 'Reload the page',
   },
   home: {
-    heading: 'Cancel a China–Hong\u00a0Kong SIM, step by step',
+    heading: 'Cancel a China–\u2060Hong\u00a0Kong SIM, step by step',
     lead: 'Clear the money, move your accounts, and only then submit. Stop whenever you like and carry on later.',
     points: [
       'Think first: cancel, pause or port',
