@@ -220,7 +220,7 @@ export const en: Messages = {
     searchHint: 'Chinese, English or pinyin initials, such as zfb for Alipay.',
     noneFound: 'Nothing found. You can add it yourself at the bottom.',
     answers: {
-      unchecked: 'Not checked',
+      unchecked: 'To check',
       moved: 'Changed',
       closed: 'Account closed',
       'not-bound': 'Not linked',
