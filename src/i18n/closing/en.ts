@@ -16,7 +16,7 @@ export const en: ClosingWords = {
   receipt: 'Receipt',
   place: (place: string) => `Where: ${place}`,
   proofs: 'How it was verified',
-  proof: ({ date, kind, result }) => `${date}, ${kind}: ${result}`,
+  proof: ({ date, kind, result }) => `${kind}: ${result} (${date})`,
   money: 'Money',
   keep: 'What to keep, and for how long',
   commonSense: 'Common sense',
