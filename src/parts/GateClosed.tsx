@@ -10,6 +10,7 @@ import { Suspense } from 'react'
 import { AcceptedRisks } from './AcceptedRisks.tsx'
 import { CircumstancesLink } from './CircumstancesLink.tsx'
 import styles from './GateClosed.module.css'
+import { Sentence } from './Sentence.tsx'
 import { sentenceIn } from './sentenceIn.tsx'
 
 const SHOWN_AT_ONCE = 6
@@ -24,7 +25,11 @@ export function GateClosed({ card, gate }: { card: Cancellation; gate: Extract<G
       <section className={styles['gate']}>
         <h2>{t.gate.closedTitle}</h2>
         {hasBeenOpen(card) && <p className={styles['again']}>{words.shutAgain}</p>}
-        <p>{isUndecided(card) ? words.undecidedLead : t.gate.closedLead(waitingFor.length)}</p>
+        <p>
+          <Sentence>
+            {isUndecided(card) ? words.undecidedLead : t.gate.closedLead(waitingFor.length)}
+          </Sentence>
+        </p>
         {STATIONS_BEFORE_GATE.map((station) => {
           const checks = waitingFor.filter((check) => check.station === station)
           if (checks.length === 0) return null

@@ -6,6 +6,7 @@ import { formatMoney } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import { Claims } from '#parts/Claims.tsx'
+import { Sentence } from '#parts/Sentence.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { Points } from '#ui/Points.tsx'
 import type { ReactNode } from 'react'
@@ -55,7 +56,9 @@ export function LossList({ card, leg }: { card: Cancellation; leg: Leg }) {
       )}
       {losses.uncheckedServices.length > 0 && (
         <Loss title={t.stations.unbind}>
-          <p>{confirm.unchecked(losses.uncheckedServices.length)}</p>
+          <p>
+            <Sentence>{confirm.unchecked(losses.uncheckedServices.length)}</Sentence>
+          </p>
         </Loss>
       )}
       {losses.reuse.length > 0 && (

@@ -40,7 +40,9 @@ function Step({ card, rung }: { card: Cancellation; rung: Rung }) {
         <Sentence>{rung.name}</Sentence>
       </h3>
       <Turn rung={rung} state={state} />
-      <p className={styles['quiet']}>{whenWords(rung.opens, words)}</p>
+      <p className={styles['quiet']}>
+        <Sentence>{whenWords(rung.opens, words)}</Sentence>
+      </p>
       <Disclosure summary={words.wants} startsOpen={false}>
         <Points>
           {rung.wants.map((each) => (

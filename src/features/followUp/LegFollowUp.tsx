@@ -35,7 +35,7 @@ export function LegFollowUp({
   return (
     <section className={styles['leg']} data-stage={stage}>
       {isOnly ? <UnseenHeading>{t.legs[leg]}</UnseenHeading> : <h2>{t.legs[leg]}</h2>}
-      <p className={styles['submitted']}>
+      <p>
         {t.submit.submitted({
           date: formatDay(locale, submission.on),
           channel: t.channels[submission.channel],

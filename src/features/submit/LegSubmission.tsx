@@ -50,7 +50,7 @@ export function LegSubmission({
     return (
       <section className={styles['leg']}>
         {heading}
-        <p className={styles['submitted']}>
+        <p>
           {t.submit.submitted({
             date: formatDay(locale, submission.on),
             channel: t.channels[submission.channel],
