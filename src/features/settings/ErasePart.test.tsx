@@ -67,6 +67,8 @@ describe('on a shared computer', () => {
     await user.click(screen.getByRole('button', { name: t.erase.keepAgain }))
     expect(store.getState().keeps).toBe(true)
     expect(screen.getByText(t.erase.sharedText)).toBeVisible()
+    // What is on the screen has been kept again: by now this would be untrue.
+    expect(screen.queryByText(t.erase.erased)).not.toBeInTheDocument()
   })
 })
 

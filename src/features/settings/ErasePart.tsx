@@ -23,7 +23,13 @@ export function ErasePart() {
       {keeps ? (
         <AfterAsking act={t.erase.stopKeeping} onAct={() => erase(stopKeeping)} />
       ) : (
-        <Button look="secondary" onClick={keepAgain}>
+        <Button
+          look="secondary"
+          onClick={() => {
+            setOutcome(null)
+            keepAgain()
+          }}
+        >
           {t.erase.keepAgain}
         </Button>
       )}
