@@ -157,6 +157,16 @@ describe('the time for taking back', () => {
     expect(offered()).toBe(false)
   })
 
+  it('does not pass while the offer is focused and a pointer comes by', async () => {
+    const user = await showUndo()
+    tick()
+    await user.tab()
+    fireEvent.pointerOver(screen.getByRole('status'))
+    fireEvent.pointerOut(screen.getByRole('status'))
+    pass(10 * OFFERED_MS)
+    expect(offered()).toBe(true)
+  })
+
   it('passes for the next offer after one was used by keyboard', async () => {
     const user = await showUndo()
     tick()

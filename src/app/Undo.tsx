@@ -14,7 +14,9 @@ const OFFERED_MS = 20_000
 export function Undo() {
   const { t } = useFirstWords()
   const offer = useOffer()
-  const [isHeld, setIsHeld] = useState(false)
+  const [isPointedAt, setIsPointedAt] = useState(false)
+  const [hasFocus, setHasFocus] = useState(false)
+  const isHeld = isPointedAt || hasFocus
   const cameFrom = useRef<EventTarget | null>(null)
   const number = offer?.number
   // A timer is outside React.
@@ -25,7 +27,8 @@ export function Undo() {
   }, [number, isHeld])
   const use = (act: () => void) => {
     // The buttons go away with the offer, without a word of losing focus or pointer.
-    setIsHeld(false)
+    setIsPointedAt(false)
+    setHasFocus(false)
     act()
     if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
     cameFrom.current = null
@@ -48,13 +51,13 @@ export function Undo() {
     <div
       className={styles['undo']}
       data-passing
-      onPointerEnter={() => setIsHeld(true)}
-      onPointerLeave={() => setIsHeld(false)}
+      onPointerEnter={() => setIsPointedAt(true)}
+      onPointerLeave={() => setIsPointedAt(false)}
       onFocus={(event) => {
-        setIsHeld(true)
+        setHasFocus(true)
         if (!event.currentTarget.contains(event.relatedTarget)) cameFrom.current = event.relatedTarget
       }}
-      onBlur={() => setIsHeld(false)}
+      onBlur={() => setHasFocus(false)}
     >
       <p role="status">{said}</p>
       {offer !== null && (
