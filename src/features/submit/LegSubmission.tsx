@@ -19,7 +19,7 @@ import { recordSubmission } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { UnseenHeading } from '#ui/Unseen.tsx'
-import { Suspense } from 'react'
+import { Suspense, useId } from 'react'
 import { ChannelChoice } from './ChannelChoice.tsx'
 import { RecordSubmission } from './RecordSubmission.tsx'
 import styles from './submit.module.css'
@@ -45,19 +45,28 @@ export function LegSubmission({
   const submission = card[leg].submission?.v ?? null
   const channel = channelOf(card, leg)
   const goAhead = goAheadOf(useGuide(), card, leg)
-  const heading = isOnly ? <UnseenHeading>{t.legs[leg]}</UnseenHeading> : <h2>{t.legs[leg]}</h2>
+  const id = useId()
+  const heading = isOnly ? (
+    <UnseenHeading>{t.legs[leg]}</UnseenHeading>
+  ) : (
+    <h2 id={`${id}-leg`}>{t.legs[leg]}</h2>
+  )
   if (submission !== null) {
     return (
       <section className={styles['leg']}>
         {heading}
-        <p>
+        <p id={`${id}-said`}>
           {t.submit.submitted({
             date: formatDay(locale, submission.on),
             channel: t.channels[submission.channel],
           })}
         </p>
         <p>
-          <Button look="quiet" onClick={() => recordSubmission(card.id, leg, null)}>
+          <Button
+            look="quiet"
+            aria-describedby={isOnly ? `${id}-said` : `${id}-leg ${id}-said`}
+            onClick={() => recordSubmission(card.id, leg, null)}
+          >
             {t.submit.withdraw}
           </Button>
         </p>

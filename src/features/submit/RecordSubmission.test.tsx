@@ -42,6 +42,17 @@ describe('recording the submission', () => {
     expect(step('submit.counter.shop')).toBeChecked()
   })
 
+  it('[P10] is withdrawn by a button that says what of, which two numbers share', async () => {
+    await showScreen(
+      readyCard(guide, { answers: { numbers: 'both' }, mainland: SUBMITTED, hongkong: SUBMITTED }),
+    )
+    for (const button of screen.getAllByRole('button', { name: t.submit.withdraw }))
+      expect(button).toHaveAccessibleDescription(/自报/)
+    const [mainland, hongkong] = screen.getAllByRole('button', { name: t.submit.withdraw })
+    expect(mainland).toHaveAccessibleDescription(expect.stringContaining(t.legs.mainland))
+    expect(hongkong).toHaveAccessibleDescription(expect.stringContaining(t.legs.hongkong))
+  })
+
   it('[L9] stays in sight when the gate shuts again', async () => {
     const ready = readyCard(guide, { mainland: SUBMITTED })
     await showScreen({ ...ready, marks: {} })
