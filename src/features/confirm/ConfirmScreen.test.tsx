@@ -126,6 +126,13 @@ describe('what will be lost', () => {
     expect(screen.queryByText(confirm.useOpen)).not.toBeInTheDocument()
   })
 
+  it('[P4] is what may still hang on the number at the services nobody looked at', async () => {
+    await showConfirm(READY)
+    const { uncheckedServices } = lossesFor(guide, READY, 'mainland')
+    expect(uncheckedServices.length).toBeGreaterThan(0)
+    expect(screen.getByText(confirm.unchecked(uncheckedServices.length))).toBeVisible()
+  })
+
   it('[P4] is every service that cannot be moved, and [N1.4] every risk that was accepted', async () => {
     await showConfirm({
       ...READY,

@@ -63,6 +63,26 @@ describe('where it stands', () => {
   })
 })
 
+describe('beside the line', () => {
+  it.each([cardSaying({}), finishedCard(guide, { mainland: SETTLED })])(
+    '[N12] stands when things were last saved and taken away, whatever became of the card (%#)',
+    async (card) => {
+      await showScreen(card)
+      expect(screen.getByText(t.settings.neverSaved)).toBeVisible()
+      expect(screen.getByText(t.settings.neverExported)).toBeVisible()
+    },
+  )
+
+  it.each<[string, Cancellation, boolean]>([
+    ['while it is prepared', readyCard(guide, {}), true],
+    ['while it is waited for', readyCard(guide, { mainland: SUBMITTED }), true],
+    ['when all is over', finishedCard(guide, { mainland: SETTLED }), false],
+  ])('[N16] is the way to say that the case is different, %s', async (_when, card, isThere) => {
+    await showScreen(card)
+    expect(document.querySelectorAll('a[href="#/card/tiny/circumstances"]')).toHaveLength(isThere ? 1 : 0)
+  })
+})
+
 describe('another way than cancelling', () => {
   it.each<Decision>(['keep', 'pause', 'downgrade', 'port', 'lapse'])(
     '[N1.5] shows the way to %s instead of the line, and no step of cancelling',
