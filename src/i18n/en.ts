@@ -145,6 +145,7 @@ export const en: Messages = {
   decide: {
     factsTitle: 'Where the facts come from',
     questionOf: (position, total) => `Question ${position} of ${total}`,
+    firstQuestionOf: (position, total) => `Question ${position} of ${total}, then you compare the ways`,
     findOut: 'How to find out',
     resultTitle: 'Compare your ways',
     resultLead: 'Read the advice, then choose for yourself. You can change it later.',

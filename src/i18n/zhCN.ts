@@ -156,6 +156,7 @@ export const zhCN = {
   decide: {
     factsTitle: '说法从哪里来',
     questionOf: (position: number, total: number) => `第 ${position} 题，共 ${total} 题`,
+    firstQuestionOf: (position: number, total: number) => `第 ${position} 题，共 ${total} 题，答完先比一比`,
     findOut: '怎么查',
     resultTitle: '几条路，比一比',
     resultLead: '先看建议，再自己选。选了也能改。',

@@ -138,6 +138,7 @@ export const zhHK: Messages = {
   decide: {
     factsTitle: '說法從哪裏來',
     questionOf: (position, total) => `第 ${position} 題，共 ${total} 題`,
+    firstQuestionOf: (position, total) => `第 ${position} 題，共 ${total} 題，答完先比較一下`,
     findOut: '怎樣查',
     resultTitle: '幾條路，比較一下',
     resultLead: '先看建議，再自己選。選了也可以改。',

@@ -7,15 +7,23 @@ import { guide, kept } from '#testing/show.tsx'
 import { act, screen } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { questionsFor } from './questions.ts'
 import { DECIDED, showScreen, question, options, choose, place } from './decideScreen.test-support.tsx'
 
 describe('a question', () => {
-  it('[S2] says how many there are, and offers not to know', async () => {
+  it('[S2] says how many there are before the comparison, and offers not to know', async () => {
     await showScreen({})
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(question('numbers').text)
-    expect(screen.getByText(t.decide.questionOf(1, 4))).toBeVisible()
+    expect(screen.getByText(t.decide.firstQuestionOf(1, 4))).toBeVisible()
     expect(options()).toContain('unknown')
     expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument()
+  })
+
+  it('[S2] after the decision counts those before it among all of them', async () => {
+    await showScreen({ ...DECIDED, decision: 'cancel' }, questionItemId('operator'))
+    const ids = questionsFor(guide, kept('tiny')).map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(4)
+    expect(screen.getByText(t.decide.questionOf(ids.indexOf('operator') + 1, ids.length))).toBeVisible()
   })
 
   it.each(guide.questions.map((each) => each.id))('[S2] %s can be answered with “not sure”', async (id) => {
@@ -88,7 +96,7 @@ describe('a question', () => {
     await goOn(user)
     expect(place()).toBe(questionItemId(next))
     await showScreen({ numbers: 'both', plan }, questionItemId(next))
-    expect(screen.getByText(t.decide.questionOf(3, total))).toBeVisible()
+    expect(screen.getByText(t.decide.firstQuestionOf(3, total))).toBeVisible()
   })
 
   it('[D9] about the term is not asked of a prepaid card, not even by its address', async () => {

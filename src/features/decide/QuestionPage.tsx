@@ -1,6 +1,7 @@
 import type { Address } from '#domain/address.ts'
 import { CHOICES } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
+import { isUndecided } from '#domain/decision.ts'
 import type { Question } from '#domain/guide.ts'
 import { questionItemId } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
@@ -31,6 +32,8 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
   const [checkLedHere] = useState(isFromCheck)
   const questions = questionsFor(guide, card)
   const position = questions.indexOf(question) + 1
+  // Before the decision the questions lead to a comparison only; more come after it.
+  const positionOf = isUndecided(card) ? t.decide.firstQuestionOf : t.decide.questionOf
   const options =
     question.id === 'operator'
       ? [
@@ -66,7 +69,7 @@ export function QuestionPage({ card, question }: { card: Cancellation; question:
       }}
     >
       <ScreenHead card={card} title={question.text} lead={question.hint}>
-        <p className={styles['position']}>{t.decide.questionOf(position, questions.length)}</p>
+        <p className={styles['position']}>{positionOf(position, questions.length)}</p>
       </ScreenHead>
       <RadioGroup
         legend={<Unseen>{question.text}</Unseen>}
