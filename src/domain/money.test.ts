@@ -82,7 +82,8 @@ describe('currencyFor', () => {
   it.each([
     ['hongkong', 'HKD'],
     ['mainland', 'CNY'],
-    ['both', 'CNY'],
+    ['both', 'HKD'],
+    ['unknown', 'CNY'],
   ] as const)('asks about %s in %s where nothing was said', (numbers, currency) => {
     expect(currencyFor(cardSaying({ answers: { numbers } }), null)).toBe(currency)
   })

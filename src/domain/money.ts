@@ -27,7 +27,8 @@ export function amountWritten(money: Money | null | undefined): string {
   return rest === 0 ? String(whole) : `${whole}.${String(rest).padStart(2, '0')}`
 }
 
-/** The currency an amount is asked for in: that of the amount said before, else of the side the number is on. */
+/** The currency an amount is asked for in: that of the amount said before, else of the operator the person has to do with; a card with two numbers is a Hong Kong operator's. */
 export function currencyFor(card: Cancellation, said: Money | null): Currency {
-  return said?.currency ?? (wordSaid('numbers', card) === 'hongkong' ? 'HKD' : 'CNY')
+  const numbers = wordSaid('numbers', card)
+  return said?.currency ?? (numbers === 'hongkong' || numbers === 'both' ? 'HKD' : 'CNY')
 }

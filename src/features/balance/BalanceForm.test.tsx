@@ -105,7 +105,7 @@ describe('the amount left', () => {
 describe('the currency', () => {
   it.each([
     ['mainland', 'CNY'],
-    ['both', 'CNY'],
+    ['both', 'HKD'],
     ['hongkong', 'HKD'],
   ] as const)('of a card with the number %s is %s unless chosen', async (numbers, currency) => {
     const user = await showForm({ numbers })
