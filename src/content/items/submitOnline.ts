@@ -366,9 +366,9 @@ export const submitOnline: readonly Item[] = [
         en: 'Take a screenshot of the page that says it was sent; note the reference and date.',
       },
       {
-        'zh-CN': '提交了只算申请，号码还在你名下。',
-        'zh-HK': '遞交了只算申請，號碼仍在你名下。',
-        en: 'Submitting is only asking: the number is still in your name.',
+        'zh-CN': '提交了只算申请，还没有注销。',
+        'zh-HK': '遞交了只算申請，仍未取消。',
+        en: 'Submitting is only asking: nothing is given up yet.',
       },
       {
         'zh-CN': '回来记下：哪天提交，答应哪天回复。',
