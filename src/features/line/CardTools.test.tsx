@@ -2,6 +2,7 @@ import { isThere } from '#domain/cancellation.ts'
 import { LONGEST_NAME } from '#domain/text.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
+import { nameCard } from '#store/actions.ts'
 import { takeBack } from '#store/cards.ts'
 import { store } from '#store/store.ts'
 import { NAUGHTY } from '#testing/naughty.ts'
@@ -17,6 +18,15 @@ describe('the name of a card', () => {
     await rename(user, '  妈妈的月费卡 ')
     expect(kept('tiny').answers.name?.v).toBe('妈妈的月费卡')
     expect(field()).toBeValid()
+  })
+
+  it('[T02] given in another tab meanwhile stands in the field, so that saving does not write the old one over it', async () => {
+    const user = await showTools()
+    expect(field()).toHaveValue('旧名')
+    act(() => nameCard('tiny', '妈妈的卡'))
+    expect(field()).toHaveValue('妈妈的卡')
+    await user.click(screen.getByRole('button', { name: t.card.saveName }))
+    expect(kept('tiny').answers.name?.v).toBe('妈妈的卡')
   })
 
   it('[N3.4] of two thousand characters is refused with the reason, and the old one stays', async () => {

@@ -7,6 +7,7 @@ import { printoutWords } from '#i18n/printout/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { cardNameOf } from '#parts/cardName.ts'
 import { goTo } from '#parts/goTo.ts'
+import { useDraft } from '#parts/useDraft.ts'
 import { deleteCard, nameCard } from '#store/actions.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -19,7 +20,7 @@ import styles from './line.module.css'
 export function CardTools({ card }: { card: Cancellation }) {
   const { t } = useWords()
   const printout = useGroup(printoutWords)
-  const [name, setName] = useState(card.answers.name?.v ?? '')
+  const [name, setName] = useDraft(card.answers.name?.v ?? '')
   const [problem, setProblem] = useState<string | null>(null)
   return (
     <Disclosure summary={t.line.manage} startsOpen={false}>
