@@ -21,6 +21,16 @@ describe('ticking', () => {
     expect(kept('tiny').marks[ID]?.v).toBeNull()
   })
 
+  it('[P9] leaves a note of the person’s where it stands, open or settled', async () => {
+    const notes = { [ID]: { v: '在抽屉里', n: 1, by: 'me' } }
+    const user = await showCard({ ...cardSaying({}), notes }, (card) => (
+      <ItemRow card={card} item={item} markId={ID} focused={false} />
+    ))
+    expect(screen.getByText('在抽屉里', { selector: 'bdi' })).toBeVisible()
+    await user.click(box())
+    expect(screen.getByText('在抽屉里', { selector: 'bdi' })).toBeVisible()
+  })
+
   it('works by keyboard', async () => {
     const user = await showRow()
     await user.tab()

@@ -43,6 +43,15 @@ describe('a choice', () => {
     expect((await openTab()).state()).toMatchObject({ theme: 'dark', textSize: 'larger' })
   })
 
+  it('[P13] of the colours alone, or of the size alone, is kept as well', async () => {
+    const tab = await openTab()
+    tab.act(({ chooseTheme }) => chooseTheme('dark'))
+    expect(keptText()).toEqual({ ...NONE, theme: 'dark' })
+    tab.act(({ chooseTheme }) => chooseTheme('system'))
+    tab.act(({ chooseTextSize }) => chooseTextSize('large'))
+    expect(keptText()).toEqual({ ...NONE, textSize: 'large' })
+  })
+
   it('[I20] to take a copy away is kept', async () => {
     const tab = await openTab()
     tab.act(({ takeUp }) => takeUp({ exportedAt: AT }))

@@ -95,6 +95,14 @@ describe('what to bring', () => {
   })
 })
 
+it('[N16] [N10] leads to what makes a case different and to the check of a number', async () => {
+  await showScreen({})
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+  expect(links).toEqual(
+    expect.arrayContaining(['#/card/tiny/circumstances', '#/tools/identifiers?card=tiny']),
+  )
+})
+
 describe('the way on', () => {
   it('leads back to the line while something is open', async () => {
     await showScreen({})

@@ -68,6 +68,17 @@ describe('verifying', () => {
     expect(stageShown()).toBe(t.stages.effective)
   })
 
+  it('[N6] by the money that came back is answered and said in words of its own', async () => {
+    const user = await showLeg(ACKNOWLEDGED)
+    const box = screen.getByText(t.followUp.ways.refund).closest('details') ?? document.body
+    await user.click(screen.getByText(t.followUp.ways.refund))
+    await user.click(await within(box).findByRole('radio', { name: t.followUp.refundResults.ok }))
+    await user.click(within(box).getByRole('button', { name: t.followUp.recordVerification }))
+    const said = { date: formatDay('zh-CN', '2026-11-24'), result: t.followUp.refundResults.ok }
+    expect(within(box).getByText(t.followUp.verificationSaid(said))).toBeVisible()
+    expect(kept('tiny').mainland.refund?.v).toEqual({ on: '2026-11-24', result: 'ok' })
+  })
+
   it('[N6] can be done again after one that did not go well, and the new result takes its place', async () => {
     const user = await showLeg({ ...ACKNOWLEDGED, call: { on: '2026-11-04', result: 'not-yet' } })
     const box = screen.getByText(t.followUp.ways.call).closest('details') ?? document.body

@@ -66,16 +66,21 @@ describe('the open gate', () => {
   )
 
   it.each([
-    ['counter', '#/tools/packet?card=tiny'],
-    ['online', '#/tools/watermark?card=tiny'],
-  ] as const)('[N8, N15] leads from the channel %s to what is handed over there', async (channel, href) => {
-    const user = await showScreen(readyCard(guide, {}))
-    await chooseChannel(user, channel)
-    await waitFor(() => {
-      const tools = [...document.querySelectorAll('a[href*="tools"]')]
-      expect(tools.map((each) => each.getAttribute('href'))).toContain(href)
-    })
-  })
+    ['counter', ['packet']],
+    ['online', ['official', 'identifiers', 'watermark']],
+  ] as const)(
+    '[S8] [N8, N15] leads from the channel %s to %j: where one goes, what one types, what is handed over there',
+    async (channel, tools) => {
+      const user = await showScreen(readyCard(guide, {}))
+      await chooseChannel(user, channel)
+      await waitFor(() => {
+        const links = Array.from(document.querySelectorAll('a[href*="tools"]'), (each) =>
+          each.getAttribute('href'),
+        )
+        expect(links).toEqual(tools.map((tool) => `#/tools/${tool}?card=tiny`))
+      })
+    },
+  )
 
   it('[S7] keeps the ticks of both channels when the channel is changed', async () => {
     const user = await showScreen(readyCard(guide, { mainland: WENT_ON }))
