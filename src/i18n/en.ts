@@ -325,6 +325,7 @@ export const en: Messages = {
     verificationSaid: ({ date, result }) => `${result} (${date})`,
     settlement: 'Is the money settled?',
     settlementLead: 'It is settled once the last bill is paid and the balance is dealt with.',
+    settlementLeadPrepaid: 'It is settled once nothing more is taken and the balance is dealt with.',
     kinds: {
       refunded: 'Refund received',
       moved: 'Moved to another number',

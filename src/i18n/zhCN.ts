@@ -326,6 +326,7 @@ export const zhCN = {
     verificationSaid: ({ date, result }: { date: string; result: string }) => `${date}，${result}`,
     settlement: '钱结清了吗',
     settlementLead: '最后一期账单付清，余额也有了着落，才算结清。',
+    settlementLeadPrepaid: '不再扣钱，余额也有了着落，才算结清。',
     kinds: {
       refunded: '退到账了',
       moved: '转到别的号码了',

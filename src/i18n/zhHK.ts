@@ -303,6 +303,7 @@ export const zhHK: Messages = {
     verificationSaid: ({ date, result }) => `${date}，${result}`,
     settlement: '款項結清了嗎',
     settlementLead: '最後一張月結單付清，餘額也有着落，才算結清。',
+    settlementLeadPrepaid: '不再扣款，餘額也有着落，才算結清。',
     kinds: {
       refunded: '退款已到帳',
       moved: '已轉到其他號碼',

@@ -2,11 +2,12 @@ import { SETTLEMENT_KINDS } from '#domain/answers.ts'
 import { EFFECTIVE } from '#domain/tinyGuide.test-support.ts'
 import { formatDay } from '#i18n/format.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
-import { kept } from '#testing/show.tsx'
+import { readyCard } from '#testing/cards.ts'
+import { guide, kept } from '#testing/show.tsx'
 import { letItBe24November } from '#testing/today.ts'
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { showLeg } from './followUpScreen.test-support.tsx'
+import { showFollowUp, showLeg } from './followUpScreen.test-support.tsx'
 
 letItBe24November()
 
@@ -18,6 +19,15 @@ describe('settling the money', () => {
     expect(kept('tiny').mainland.settlement?.v).toEqual({ on: '2026-11-24', kind })
     const said = { date: formatDay('zh-CN', '2026-11-24'), kind: t.followUp.kinds[kind] }
     expect(screen.getByText(t.followUp.settlementSaid(said))).toBeVisible()
+  })
+
+  it('[S5] speaks of a last bill only where bills come', async () => {
+    await showFollowUp(readyCard(guide, { answers: { plan: 'contract' }, mainland: EFFECTIVE }))
+    expect(screen.getByText(t.followUp.settlementLead)).toBeVisible()
+    cleanup()
+    await showFollowUp(readyCard(guide, { answers: { plan: 'prepaid' }, mainland: EFFECTIVE }))
+    expect(screen.getByText(t.followUp.settlementLeadPrepaid)).toBeVisible()
+    expect(screen.queryByText(t.followUp.settlementLead)).not.toBeInTheDocument()
   })
 
   it('asks how it ended before it is recorded', async () => {

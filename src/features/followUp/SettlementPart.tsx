@@ -1,5 +1,6 @@
 import type { SettlementKind } from '#domain/answers.ts'
 import { settlementKindsFor } from '#domain/balanceUses.ts'
+import { isBilled } from '#domain/bill.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { DateForm } from '#parts/DateForm.tsx'
@@ -20,7 +21,9 @@ export function SettlementPart({ card, leg, look }: PartProps) {
   return (
     <section className={styles['part']}>
       <h3>{t.followUp.settlement}</h3>
-      <p className={styles['quiet']}>{t.followUp.settlementLead}</p>
+      <p className={styles['quiet']}>
+        {isBilled(card) ? t.followUp.settlementLead : t.followUp.settlementLeadPrepaid}
+      </p>
       {settlement === null ? (
         <DateForm
           label={t.followUp.settledOn}
