@@ -19,7 +19,7 @@ export const en: Messages = {
     },
     text: {
       empty: 'Fill this in.',
-      'too-long': (longest) => `This is too long. Use at most ${longest} characters.`,
+      'too-long': 'This is too long. Use at most 2000 characters.',
     },
     choose: 'Choose one. If you do not know, choose “Not sure”.',
     chooseOne: 'Choose one.',

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '#domain/locale.ts'
+import { LONGEST_NOTE } from '#domain/text.ts'
 import { describe, expect, it } from 'vitest'
 import { lines } from './lines.test-support.ts'
 
@@ -20,6 +21,11 @@ describe('the interface’s words', () => {
 
   it('are whole', () => {
     expect(all.filter((line) => /undefined|NaN|\[object|\s$|\s\s/.test(line))).toEqual([])
+  })
+
+  it.each(LOCALES)('[I12 of the failures] say in %s how long a text may be', (locale) => {
+    const tooLong = lines[locale].find(({ key }) => key === 'errors.text.too-long')
+    expect(tooLong?.text).toContain(` ${LONGEST_NOTE} `)
   })
 
   it('raise their voice nowhere', () => {

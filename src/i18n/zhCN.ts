@@ -37,8 +37,8 @@ export const zhCN = {
     } satisfies Record<MoneyProblem, string>,
     text: {
       empty: '请填这一栏。',
-      'too-long': (longest: number) => `太长了，最多 ${longest} 个字。`,
-    } satisfies Record<TextProblem, unknown>,
+      'too-long': '太长了，最多 2000 个字。',
+    } satisfies Record<TextProblem, string>,
     choose: '请选一项。不清楚就选“不清楚”。',
     chooseOne: '请选一项。',
   },

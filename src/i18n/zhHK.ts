@@ -19,7 +19,7 @@ export const zhHK: Messages = {
     },
     text: {
       empty: '請填寫這一欄。',
-      'too-long': (longest) => `太長了，最多 ${longest} 個字。`,
+      'too-long': '太長了，最多 2000 個字。',
     },
     choose: '請選一項。不清楚便選「不清楚」。',
     chooseOne: '請選一項。',

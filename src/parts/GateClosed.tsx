@@ -10,14 +10,13 @@ import { Suspense } from 'react'
 import { AcceptedRisks } from './AcceptedRisks.tsx'
 import { CircumstancesLink } from './CircumstancesLink.tsx'
 import styles from './GateClosed.module.css'
-import { Sentence } from './Sentence.tsx'
 import { sentenceIn } from './sentenceIn.tsx'
 
 const SHOWN_AT_ONCE = 6
 
 /** The closed gate: every line it waits for, each a link that lands on it, the way to say that a case is different, and the risks it would let through. */
 export function GateClosed({ card, gate }: { card: Cancellation; gate: Extract<Gate, { open: false }> }) {
-  const { t } = useWords()
+  const { t, locale } = useWords()
   const words = useGroup(gateWords)
   const { waitingFor, accepted } = gate
   return (
@@ -26,9 +25,7 @@ export function GateClosed({ card, gate }: { card: Cancellation; gate: Extract<G
         <h2>{t.gate.closedTitle}</h2>
         {hasBeenOpen(card) && <p className={styles['again']}>{words.shutAgain}</p>}
         <p>
-          <Sentence>
-            {isUndecided(card) ? words.undecidedLead : t.gate.closedLead(waitingFor.length)}
-          </Sentence>
+          {sentenceIn(locale, isUndecided(card) ? words.undecidedLead : t.gate.closedLead(waitingFor.length))}
         </p>
         {STATIONS_BEFORE_GATE.map((station) => {
           const checks = waitingFor.filter((check) => check.station === station)

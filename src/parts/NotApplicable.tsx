@@ -34,9 +34,7 @@ export function NotApplicable({ card, item }: { card: Cancellation; item: ItemId
       <Field
         label={t.item.reason}
         hint={t.item.reasonHint}
-        error={
-          problem === 'too-long' ? t.errors.text[problem](LONGEST_NOTE) : problem && t.errors.text[problem]
-        }
+        error={problem === null ? null : t.errors.text[problem]}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />

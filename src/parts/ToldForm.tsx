@@ -48,9 +48,7 @@ export function ToldForm({
       <TextArea
         label={words.words}
         hint={words.hint}
-        error={
-          problem === 'too-long' ? t.errors.text[problem](LONGEST_NOTE) : problem && t.errors.text[problem]
-        }
+        error={problem === null ? null : t.errors.text[problem]}
         value={said}
         onChange={(event) => setSaid(event.target.value)}
       />

@@ -82,7 +82,7 @@ export function ContactForm({
       <TextArea
         label={words.words}
         hint={words.wordsHint}
-        error={isTooLong ? t.errors.text['too-long'](LONGEST_NOTE) : null}
+        error={isTooLong ? t.errors.text['too-long'] : null}
         value={said}
         onChange={(event) => setSaid(event.target.value)}
       />
