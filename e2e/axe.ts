@@ -35,9 +35,9 @@ async function comeToRest(page: Page): Promise<void> {
   })
 }
 
-// A bar that stays in view lies over whatever is beneath it just now and can be scrolled from under it, which axe takes for too small.
+// A bar or an offer that stays in view lies over whatever is beneath it just now and can be scrolled from under it, which axe takes for too small.
 async function layBars(page: Page, position: string): Promise<void> {
-  await page.locator('[class*="ActBar_bar"]').evaluateAll((bars, to) => {
+  await page.locator('[class*="ActBar_bar"], [class*="App_undo"]').evaluateAll((bars, to) => {
     for (const bar of bars) if (bar instanceof HTMLElement) bar.style.position = to
   }, position)
 }
