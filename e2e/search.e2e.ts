@@ -1,5 +1,6 @@
 import { zhCN as words } from '#i18n/search/zhCN.ts'
 import { at, beginWith, cardOf, expect, PERSONAL, press, row, test, typeAddress } from './person.ts'
+import { holdBack } from './holdBack.ts'
 import { inEachLook } from './looks.ts'
 import { LOCALES } from '#domain/locale.ts'
 
@@ -57,4 +58,18 @@ test('Without a card a search can be read, and leads to starting; it looks right
   }
   await press(main.locator('[data-primary]'))
   await at(page, 'home')
+})
+
+test('What a search looks through is asked for together, not one part after the other (P14)', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const letOn = await holdBack(page, '**/assets/_late-guide-in-*.js')
+  await typeAddress(page, '#/search')
+  for (const part of ['_late-guide-in-', '_service-guide-in-', '_search-names-'])
+    await expect.poll(() => asked.some((url) => url.includes(part)), part).toBe(true)
+  await expect(page.getByRole('searchbox')).toBeHidden()
+  letOn()
+  await expect(page.getByRole('searchbox')).toBeVisible()
 })

@@ -12,7 +12,7 @@ it.each([
   ['#/card/gone', 'abc'],
   ['#/settings', 'abc'],
   [null, 'abc'],
-])('[S12] the card that was last at hand after %j is %s', (place, id) => {
+])('[N10] the card that was last at hand after %j is %s', (place, id) => {
   expect(latestCardOf(CARDS, place)?.id).toBe(id)
 })
 

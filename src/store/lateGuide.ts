@@ -3,7 +3,8 @@ import { use } from 'react'
 import { fetchedOnce } from './byLanguage.ts'
 import { useLocale } from './hooks.ts'
 
-const loadLateGuide = fetchedOnce({
+/** What is known for a case that is stuck, or over, in one language. */
+export const loadLateGuide = fetchedOnce({
   'zh-CN': async () => (await import('#content/lateGuide.ts?in=zh-CN')).lateGuide,
   'zh-HK': async () => (await import('#content/lateGuide.ts?in=zh-HK')).lateGuide,
   en: async () => (await import('#content/lateGuide.ts?in=en')).lateGuide,

@@ -35,6 +35,7 @@ export function SearchScreen() {
               options={cards.map((each) => ({ value: each.id, label: cardNameOf(each, t) }))}
               value={card.id}
               unset={null}
+              error={null}
               onChoose={setChosen}
             />
           </div>

@@ -1,13 +1,14 @@
 import type { Cancellation } from '#domain/cancellation.ts'
+import type { Locale } from '#domain/locale.ts'
 import { useGroupInEveryLanguage } from '#i18n/everyLanguage.ts'
 import { searchWords } from '#i18n/search/words.ts'
 import { termWords } from '#i18n/terms/words.ts'
 import { useWords } from '#i18n/words.ts'
 import { useListsKeys } from '#parts/useListsKeys.ts'
 import { useGuide } from '#store/hooks.ts'
-import { useLateGuide } from '#store/lateGuide.ts'
-import { useSearchNames } from '#store/searchNames.ts'
-import { useServiceGuide } from '#store/serviceGuide.ts'
+import { loadLateGuide, useLateGuide } from '#store/lateGuide.ts'
+import { loadSearchNames, useSearchNames } from '#store/searchNames.ts'
+import { loadServiceGuide, useServiceGuide } from '#store/serviceGuide.ts'
 import { appEntries } from './appEntries.ts'
 import type { Entry } from './entry.ts'
 import { guideEntries } from './guideEntries.ts'
@@ -15,6 +16,7 @@ import { guideEntries } from './guideEntries.ts'
 /** Everything that can be found, with its place in a card, or to be read while there is none. */
 export function useEntries(card: Cancellation | null): readonly Entry[] {
   const { locale } = useWords()
+  setOutFor(locale)
   const listsKeys = useListsKeys()
   const guide = useGuide()
   const late = useLateGuide()
@@ -28,4 +30,11 @@ export function useEntries(card: Cancellation | null): readonly Entry[] {
       ({ id }) => listsKeys || id !== 'settings.shortcuts',
     ),
   ]
+}
+
+// All set out together: each would be asked for only once the one before had arrived. Who needs it hears of a failure.
+function setOutFor(locale: Locale): void {
+  searchWords.loadEvery()
+  termWords.loadEvery()
+  for (const load of [loadLateGuide, loadServiceGuide, loadSearchNames]) load(locale).catch(() => undefined)
 }
