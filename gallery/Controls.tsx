@@ -77,10 +77,26 @@ export function Controls() {
 
       <Shelf name="Chips">
         <State name="nothing answered yet">
-          <Chips label="legend" heading={null} options={options} value="one" unset="one" onChoose={ignore} />
+          <Chips
+            label="legend"
+            heading={null}
+            options={options}
+            value="one"
+            unset="one"
+            error={null}
+            onChoose={ignore}
+          />
         </State>
         <State name="answered">
-          <Chips label="legend" heading={null} options={options} value="two" unset="one" onChoose={ignore} />
+          <Chips
+            label="legend"
+            heading={null}
+            options={options}
+            value="two"
+            unset="one"
+            error={null}
+            onChoose={ignore}
+          />
         </State>
       </Shelf>
 

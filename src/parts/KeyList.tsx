@@ -21,6 +21,7 @@ export function KeyList() {
         ]}
         value={shortcuts}
         unset={null}
+        error={null}
         onChoose={chooseShortcuts}
       />
       <dl className={styles['list']} data-off={shortcuts === 'off'}>

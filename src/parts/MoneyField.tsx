@@ -39,6 +39,7 @@ export function MoneyField({
         options={CURRENCIES.map((each) => ({ value: each, label: t.balance.currencies[each] }))}
         value={currency}
         unset={null}
+        error={null}
         onChoose={onCurrency}
       />
     </>

@@ -79,6 +79,7 @@ function Switch({
         ]}
         value={isOnly ? 'left' : 'all'}
         unset={null}
+        error={null}
         onChoose={onChoose}
       />
       <p className={styles['count']}>

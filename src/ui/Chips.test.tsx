@@ -16,6 +16,7 @@ function Asked({ takes, more = OPTIONS }: { takes: boolean; more?: typeof OPTION
         options={more}
         value={value}
         unset={null}
+        error={null}
         onChoose={(next) => takes && setValue(next)}
       />
       <button type="button" onClick={() => setValue('c')}>

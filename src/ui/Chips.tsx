@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, type ReactNode, type SyntheticEvent } from 'react'
 import styles from './Chips.module.css'
+import { Problem } from './Problem.tsx'
 import { Unseen } from './Unseen.tsx'
 
 // To the browser the same as in small letters. For those React looks through the whole page for others of the group after each press, which
@@ -13,6 +14,7 @@ export function Chips<T extends string>({
   options,
   value,
   unset,
+  error,
   onChoose,
 }: {
   /** What is answered, said to whoever does not see where the keys stand. */
@@ -23,6 +25,8 @@ export function Chips<T extends string>({
   value: T | null
   /** The answer that means nothing was answered yet; it is drawn without a tick. */
   unset: T | null
+  /** What is wrong with the answer, said aloud and with the group. */
+  error: string | null
   onChoose: (value: T) => void
 }) {
   const name = useId()
@@ -44,9 +48,11 @@ export function Chips<T extends string>({
       ref={group}
       className={styles['chips']}
       aria-label={heading === null ? undefined : label}
+      aria-describedby={error === null ? undefined : `${name}-error`}
       onChange={choose}
     >
       <legend>{heading ?? <Unseen>{label}</Unseen>}</legend>
+      {error !== null && <Problem id={`${name}-error`}>{error}</Problem>}
       {keys}
     </fieldset>
   )

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import styles from './Problem.module.css'
 
 /** What went wrong and what to do, said aloud at once. */
-export function Problem({ children }: { children: ReactNode }) {
+export function Problem({ id, children }: { id?: string; children: ReactNode }) {
   return (
-    <p className={styles['problem']} role="alert">
+    <p id={id} className={styles['problem']} role="alert">
       {children}
     </p>
   )

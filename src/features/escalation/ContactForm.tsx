@@ -19,7 +19,6 @@ import { Button } from '#ui/Button.tsx'
 import { Chips } from '#ui/Chips.tsx'
 import { TextArea } from '#ui/Field.tsx'
 import { Form } from '#ui/Form.tsx'
-import { Problem } from '#ui/Problem.tsx'
 import { useState } from 'react'
 import styles from './escalation.module.css'
 
@@ -119,8 +118,15 @@ function Choice<T extends string>({
       <p aria-hidden="true" className={styles['label']}>
         {label}
       </p>
-      {isMissing && <Problem>{t.errors.chooseOne}</Problem>}
-      <Chips label={label} heading={null} options={options} value={value} unset={null} onChoose={onChoose} />
+      <Chips
+        label={label}
+        heading={null}
+        options={options}
+        value={value}
+        unset={null}
+        error={isMissing ? t.errors.chooseOne : null}
+        onChoose={onChoose}
+      />
     </div>
   )
 }

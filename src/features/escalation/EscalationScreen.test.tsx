@@ -121,6 +121,8 @@ describe('the contact log', () => {
     expect(screen.getAllByRole('alert').map((each) => each.textContent)).toEqual(
       Array.from({ length: 3 }, () => t.errors.chooseOne),
     )
+    for (const name of [words.party, words.means, words.outcome])
+      expect(screen.getByRole('group', { name })).toHaveAccessibleDescription(t.errors.chooseOne)
   })
 
   it('[P8] changes and deletes an entry, and gives a deleted one back', async () => {

@@ -41,6 +41,8 @@ describe('verifying', () => {
     const user = await showLeg(ACKNOWLEDGED)
     await user.click(screen.getByRole('button', { name: t.followUp.recordVerification }))
     expect(screen.getByRole('alert')).toHaveTextContent(t.errors.chooseOne)
+    const group = screen.getByRole('group', { name: t.followUp.result(t.followUp.ways.call) })
+    expect(group).toHaveAccessibleDescription(t.errors.chooseOne)
     expect(kept('tiny').mainland.call).toBeUndefined()
   })
 

@@ -10,7 +10,6 @@ import { DateForm } from '#parts/DateForm.tsx'
 import { recordVerification } from '#store/actions.ts'
 import { Chips } from '#ui/Chips.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Problem } from '#ui/Problem.tsx'
 import { useState } from 'react'
 import { earliestAfterSubmission, type PartProps } from './part.ts'
 import { Recorded } from './Recorded.tsx'
@@ -90,13 +89,13 @@ function WayForm({ card, leg, way, look, onUse }: PartProps & { way: Verificatio
         recordVerification(card.id, leg, { way, verification: { on, result } })
       }}
     >
-      {isMissing && result === null && <Problem>{t.errors.chooseOne}</Problem>}
       <Chips
         label={t.followUp.result(t.followUp.ways[way])}
         heading={null}
         options={VERIFICATION_RESULTS.map((each) => ({ value: each, label: results[each] }))}
         value={result}
         unset={null}
+        error={isMissing && result === null ? t.errors.chooseOne : null}
         onChoose={setResult}
       />
     </DateForm>

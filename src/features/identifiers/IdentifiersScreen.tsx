@@ -52,6 +52,7 @@ export function IdentifiersScreen({ from }: { from: CancellationId | null }) {
           ]}
           value={chosen ?? 'auto'}
           unset={null}
+          error={null}
           onChoose={(value) => setChosen(value === 'auto' ? null : value)}
         />
       </div>

@@ -20,6 +20,7 @@ export function AppearancePart() {
         options={THEMES.map((value) => ({ value, label: words.themes[value] }))}
         value={theme}
         unset={null}
+        error={null}
         onChoose={chooseTheme}
       />
       <h3>{words.textSize}</h3>
@@ -29,6 +30,7 @@ export function AppearancePart() {
         options={TEXT_SIZES.map((value) => ({ value, label: words.textSizes[value] }))}
         value={textSize}
         unset={null}
+        error={null}
         onChoose={chooseTextSize}
       />
     </section>

@@ -34,6 +34,7 @@ export function BindingAnswers({
         options={optionsIn(t.unbind.answers)}
         value={binding?.said ?? 'unchecked'}
         unset="unchecked"
+        error={null}
         onChoose={say}
       />
       {binding?.said === 'cannot-move' && (
@@ -45,6 +46,7 @@ export function BindingAnswers({
             options={CANNOT_MOVE_PLANS.map((plan) => ({ value: plan, label: t.unbind.plans[plan] }))}
             value={binding.plan}
             unset={null}
+            error={null}
             onChoose={(plan) => sayBinding(cardId, service, { said: 'cannot-move', plan })}
           />
         </div>

@@ -40,6 +40,7 @@ export const Filter = memo(function Filter({
         ]}
         value={shown}
         unset={null}
+        error={null}
         onChoose={onShow}
       />
       <Regions region={region} onRegion={onRegion} />
@@ -84,6 +85,7 @@ const Regions = memo(function Regions({
       options={REGIONS.map((value) => ({ value, label: words.regions[value] }))}
       value={region}
       unset={null}
+      error={null}
       onChoose={onRegion}
     />
   )
