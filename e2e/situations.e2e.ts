@@ -174,6 +174,8 @@ for (const situation of SITUATIONS) {
       balance: situation.balance.map((id) => `balance.${id}`),
       unbind: situation.preparation.map((id) => `unbind-prep.${id}`),
     }
+    // What must be said is said by one of these lines; a name that is none would not be looked for.
+    expect(Object.values(lists).flat()).toEqual(expect.arrayContaining(Object.keys(situation.says)))
     for (const [station, items] of Object.entries(lists)) {
       await follow(page, station)
       expect(await itemsOn(page)).toEqual(items)
