@@ -6,8 +6,9 @@ import { packetWords } from '#i18n/packet/words.ts'
 import { zhCN as words } from '#i18n/packet/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
+import { takeUpCard } from '#store/cards.ts'
 import { guide, show, startWith } from '#testing/show.tsx'
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { PacketScreen } from './PacketScreen.tsx'
 
@@ -146,5 +147,30 @@ describe('showing the staff', () => {
     const user = await show(<PacketScreen from="tiny" />)
     await user.click(screen.getByRole('button', { name: words.show }))
     expect(document.querySelector('[data-sentence] p')).toHaveAttribute('lang', 'zh-HK')
+  })
+
+  it('[N8] stays among the sentences there are when another tab takes some of them away', async () => {
+    startWith(CARD)
+    const user = await show(<PacketScreen from="tiny" />)
+    await user.click(screen.getByRole('button', { name: words.show }))
+    for (const _ of staffSentencesFor(CARD).slice(1))
+      await user.click(screen.getByRole('button', { name: words.next }))
+    const fewer = cardSaying({ answers: { ...CANCELLING_ALL_KNOWN, numbers: 'mainland', holder: 'self' } })
+    const count = staffSentencesFor(fewer).length
+    act(() => takeUpCard(fewer))
+    expect(screen.getByText(words.sentenceOf(count, count))).toBeVisible()
+    expect(screen.getByRole('button', { name: words.backToSheet })).toHaveAttribute('data-primary')
+    await user.click(screen.getByRole('button', { name: words.previous }))
+    expect(screen.getByText(words.sentenceOf(count - 1, count))).toBeVisible()
+  })
+
+  it('[P10] leads the focus to the sentence when there is none before it to go back to', async () => {
+    startWith(CARD)
+    const user = await show(<PacketScreen from="tiny" />)
+    await user.click(screen.getByRole('button', { name: words.show }))
+    await user.click(screen.getByRole('button', { name: words.next }))
+    await user.click(screen.getByRole('button', { name: words.previous }))
+    expect(screen.getByRole('button', { name: words.previous })).toBeDisabled()
+    expect(screen.getByRole('region', { name: words.show })).toHaveFocus()
   })
 })

@@ -21,11 +21,19 @@ export function ShowStaff({ card, onEnd }: { card: Cancellation; onEnd: () => vo
   // The focus is the browser's; what had it is gone.
   useEffect(() => here.current?.focus(), [])
   const sentences = staffSentencesFor(card)
-  const sentence = sentences[Math.min(position, sentences.length - 1)] ?? 'give-up'
+  const last = sentences.length - 1
+  // Another tab may have made them fewer.
+  const shown = Math.min(position, last)
+  const sentence = sentences[shown] ?? 'give-up'
   const isInHongKong = operatorSaid(operators, card)?.region === 'hongkong'
+  const goBack = () => {
+    setPosition(shown - 1)
+    // The key is out of use there, and what is out of use cannot have the focus.
+    if (shown === 1) here.current?.focus()
+  }
   return (
     <section ref={here} className={styles['staff']} tabIndex={-1} aria-label={words.show}>
-      <p className={styles['quiet']}>{words.sentenceOf(position + 1, sentences.length)}</p>
+      <p className={styles['quiet']}>{words.sentenceOf(shown + 1, sentences.length)}</p>
       <div className={styles['sentence']} role="status" data-sentence={sentence}>
         {languagesFor(sentence, isInHongKong).map((locale) => (
           <p key={locale} lang={locale}>
@@ -34,11 +42,11 @@ export function ShowStaff({ card, onEnd }: { card: Cancellation; onEnd: () => vo
         ))}
       </div>
       <Acts>
-        <Button look="secondary" disabled={position === 0} onClick={() => setPosition(position - 1)}>
+        <Button look="secondary" disabled={shown === 0} onClick={goBack}>
           {words.previous}
         </Button>
-        {position < sentences.length - 1 ? (
-          <Button key="on" look="primary" onClick={() => setPosition(position + 1)}>
+        {shown < last ? (
+          <Button key="on" look="primary" onClick={() => setPosition(shown + 1)}>
             {words.next}
           </Button>
         ) : (
@@ -47,7 +55,7 @@ export function ShowStaff({ card, onEnd }: { card: Cancellation; onEnd: () => vo
           </Button>
         )}
       </Acts>
-      {position < sentences.length - 1 && (
+      {shown < last && (
         <p>
           <Button look="quiet" onClick={onEnd}>
             {words.backToSheet}
