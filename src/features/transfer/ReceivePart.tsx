@@ -3,9 +3,10 @@ import type { Cards } from '#domain/adopt.ts'
 import { useGroup } from '#i18n/group.ts'
 import { transferWords } from '#i18n/transfer/words.ts'
 import { PasteForm } from '#parts/PasteForm.tsx'
+import type { DecodedFile } from '#snapshot/file.ts'
 import { decodeLink, payloadIn } from '#snapshot/link.ts'
 import { readPasted } from '#snapshot/reading.ts'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { CameraPart } from './CameraPart.tsx'
 import styles from './transfer.module.css'
 
@@ -17,20 +18,19 @@ export function ReceivePart({ onRead }: { onRead: (incoming: Incoming) => void }
   const words = useGroup(transferWords)
   const [problem, setProblem] = useState<string | null>(null)
   const [codeProblem, setCodeProblem] = useState<string | null>(null)
-  const readText = async (text: string) => {
-    const read = await readPasted(text)
+  const latest = useRef<Promise<DecodedFile>>(null)
+  const take = async (arriving: Promise<DecodedFile>, refuse: (problem: string) => void) => {
+    latest.current = arriving
+    const read = await arriving
+    // Something else was handed in while it was being read.
+    if (latest.current !== arriving) return
     if (read.ok) onRead(read)
-    else setProblem(words.problems[read.problem])
+    else refuse(words.problems[read.problem])
   }
-  const readCode = async (text: string) => {
+  const takeCode = async (text: string) => {
     const payload = payloadIn(text)
-    if (payload === null) {
-      setCodeProblem(words.notOurs)
-      return
-    }
-    const read = await decodeLink(payload)
-    if (read.ok) onRead(read)
-    else setCodeProblem(words.problems[read.problem])
+    if (payload === null) setCodeProblem(words.notOurs)
+    else await take(decodeLink(payload), setCodeProblem)
   }
   return (
     <section className={styles['part']}>
@@ -40,9 +40,9 @@ export function ReceivePart({ onRead }: { onRead: (incoming: Incoming) => void }
         label={words.paste}
         act={words.read}
         error={problem}
-        onPaste={(text) => void readText(text)}
+        onPaste={(text) => void take(readPasted(text), setProblem)}
       />
-      <CameraPart error={codeProblem} onCode={(text) => void readCode(text)} />
+      <CameraPart error={codeProblem} onCode={(text) => void takeCode(text)} />
       <p>
         <a href={hashFor({ screen: 'settings' })}>{words.toFile}</a>
       </p>
