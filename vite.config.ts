@@ -8,6 +8,7 @@ import { headers } from './build/headers.ts'
 import { guideByLanguage } from './build/guideByLanguage.ts'
 import { offline } from './build/offline.ts'
 import { precompressed } from './build/precompressed.ts'
+import { wholeClauses } from './build/wholeClauses.ts'
 
 const CSS_MODULES = { generateScopedName: readableClass }
 
@@ -16,6 +17,7 @@ export default defineConfig({
   base: './',
   plugins: [
     guideByLanguage(),
+    wholeClauses(),
     react(),
     firstPaint(CSS_MODULES),
     headers(),

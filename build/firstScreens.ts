@@ -3,6 +3,7 @@ import { createServer, type CSSModulesOptions } from 'vite'
 import type * as rendering from '#app/firstScreen.tsx'
 import { LOCALES, type Locale } from '#domain/locale.ts'
 import { guideByLanguage } from './guideByLanguage.ts'
+import { wholeClauses } from './wholeClauses.ts'
 
 /** What is shown in one language before the app has arrived, as markup. */
 export type FirstScreens = { readonly locale: Locale; readonly home: string; readonly question: string }
@@ -11,7 +12,7 @@ export type FirstScreens = { readonly locale: Locale; readonly home: string; rea
 export async function firstScreens(modules: CSSModulesOptions): Promise<readonly FirstScreens[]> {
   const server = await createServer({
     configFile: false,
-    plugins: [guideByLanguage(), react()],
+    plugins: [guideByLanguage(), wholeClauses(), react()],
     css: { modules },
     appType: 'custom',
     logLevel: 'error',

@@ -30,17 +30,6 @@ it('keeps an English word with a hyphen on one line, and its words as they are',
   expect(screen.getByRole('paragraph')).toHaveTextContent('See that add-ons and the top-up have stopped')
 })
 
-it('keeps a number of a Chinese sentence on the line of what it counts', () => {
-  render(
-    <WordsContext value={{ t: zhCN, locale: 'zh-CN' }}>
-      <p>
-        <Sentence>停用至少 90 天后，打 10086 查</Sentence>
-      </p>
-    </WordsContext>,
-  )
-  expect(screen.getByRole('paragraph').textContent).toBe('停用至少 90\u00A0天后，打 10086\u00A0查')
-})
-
 it('leaves a Chinese sentence unmarked', () => {
   render(
     <WordsContext value={{ t: zhCN, locale: 'zh-CN' }}>

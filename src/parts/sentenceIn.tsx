@@ -5,12 +5,9 @@ import styles from './Sentence.module.css'
 // What is set apart: a run of 汉字, and a word with a hyphen.
 const APART = /(\p{Script=Han}+|\b[a-z\d]{1,12}(?:-[a-z\d]{1,12}){1,2}\b)/iu
 
-// In Chinese, the space between a number and what it counts.
-const BEFORE_UNIT = /(?<=\d) (?=\p{Script=Han})/gu
-
 /** What `Sentence` draws, where one is drawn so often that a part of its own for each would be felt. */
 export function sentenceIn(locale: Locale, text: string): ReactNode {
-  if (locale !== 'en') return text.replaceAll(BEFORE_UNIT, '\u00A0')
+  if (locale !== 'en') return text
   // The pieces set apart stand at the odd places.
   return text.split(APART).map((piece, index) => {
     if (index % 2 === 0) return piece

@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite'
+
+// The interface's words and the content in a Chinese language.
+const CHINESE = /\/src\/i18n\/(?:[\w-]+\/)?zh(?:CN|HK)\.ts$|^\0(?:late-|service-)?guide-in-zh-(?:CN|HK)$/
+
+// What stands between two marks at which a line may end, or between the quotes of a text.
+const WITHIN = '[^，。、；：？！…·（）“”「」『』《》→›\'"`\\\\\\n]'
+const CLAUSE = new RegExp(
+  `${WITHIN}*\\p{Script=Han}${WITHIN}*|(?<=[，。、；：（])${WITHIN}+|${WITHIN}+(?=[，。、；：）])`,
+  'gu',
+)
+
+const SPACE = /(?<=\S) (?=\S)/gu
+
+// The space within a number of several groups, and the one between a number and what it counts.
+const IN_NUMBER = /(?<=\d) (?=[\d\p{Script=Han}])|(?<=\}) (?=\p{Script=Han})/gu
+
+// In 汉字; so many stand side by side in a list on a narrow phone.
+const LINE = 16
+const LATIN = 0.55
+const TO_BE_FILLED_IN = 8
+
+/** Keeps a clause of a Chinese text on one line as far as it fits there: the spaces around its numbers and Latin words are no place to end one. Tests read the texts as they are written. */
+export function wholeClauses(): Plugin {
+  return {
+    name: 'whole-clauses',
+    enforce: 'pre',
+    apply: (_config, { mode }) => mode !== 'test',
+    transform(code, id) {
+      return CHINESE.test(id) ? { code: withWholeClauses(code), map: null } : null
+    },
+  }
+}
+
+// To a script a no-break space is a space like any other, should one stand outside its texts.
+/** Chinese texts, or the source of a module with such, with the spaces that may not end a line as no-break spaces. */
+export function withWholeClauses(text: string): string {
+  return text.replaceAll(CLAUSE, (clause) =>
+    clause.replaceAll(widthOf(clause) > LINE ? IN_NUMBER : SPACE, '\u00A0'),
+  )
+}
+
+function widthOf(clause: string): number {
+  const [first = '', ...others] = clause.trim().split(/\$\{[^}]*\}/)
+  const said = first + others.join('')
+  const latin = said.replaceAll(/[^\p{ASCII}]/gu, '').length
+  return said.length - latin + latin * LATIN + others.length * TO_BE_FILLED_IN
+}

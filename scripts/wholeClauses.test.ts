@@ -1,0 +1,29 @@
+import { withWholeClauses } from '#build/wholeClauses.ts'
+import { expect, it } from 'vitest'
+
+// A no-break space, so that it can be seen.
+const shown = (text: string) => withWholeClauses(text).replaceAll('\u00A0', '~')
+
+it('keeps a number with what it counts and with what it belongs to', () => {
+  expect(shown('停用至少 90 天后，打 10086 查')).toBe('停用至少~90~天后，打~10086~查')
+  expect(shown('熱線：csl 2512 3123，1O1O 2888 1010')).toBe('熱線：csl~2512~3123，1O1O~2888~1010')
+})
+
+it('keeps a Latin name with the words around it', () => {
+  expect(shown('忘了的，在官方 App 里或打客服热线重设。')).toBe('忘了的，在官方~App~里或打客服热线重设。')
+})
+
+it('lets a clause that is longer than a line end one at its spaces, but not after a number', () => {
+  expect(shown('内地三家运营商从 2019 年起要提供异地销户。')).toBe(
+    '内地三家运营商从 2019~年起要提供异地销户。',
+  )
+})
+
+it('keeps a number that is filled in with what it counts, and leaves the rest of a module as it is', () => {
+  const module = '  left: ({ n }: Left) => `还有 ${n} 项没办妥`, // one of many'
+  expect(shown(module)).toBe('  left: ({ n }: Left) => `还有~${n}~项没办妥`, // one of many')
+})
+
+it('leaves words without a Chinese one as they are', () => {
+  expect(shown("'China-Hongkong Telecom (CHKT)'")).toBe("'China-Hongkong Telecom (CHKT)'")
+})
