@@ -276,7 +276,7 @@ export const documentsByOthers: readonly Item[] = [
         when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '3HK 月费：代办另要机主的香港身份证复印件和授权书。',
+          'zh-CN': '3HK 月费：代办的，另要机主的香港身份证复印件、授权书。',
           'zh-HK': '3HK 月費：代辦另要登記人的香港身份證副本和授權信。',
           en: '3HK monthly plan: whoever goes also needs a copy of the holder’s HKID and a letter of authority.',
         },

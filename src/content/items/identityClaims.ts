@@ -15,7 +15,7 @@ const mainlandIdentityClaims: readonly Claim[] = [
     },
     mark: 'official',
     text: {
-      'zh-CN': '中国移动、中国联通的协议：到营业厅要带登记时用的证件原件。',
+      'zh-CN': '中国移动、中国联通的协议：到营业厅要带登记时的证件原件。',
       'zh-HK': '中國移動、中國聯通的協議：到內地門市要帶登記時用的證件正本。',
       en: 'China Mobile and China Unicom contracts: the shop wants the original of the document used to register.',
     },

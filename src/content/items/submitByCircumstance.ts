@@ -76,7 +76,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     when: { abroad: ['yes'] },
     channel: 'online',
     title: {
-      'zh-CN': '先试官方 App 在境外能不能用',
+      'zh-CN': '先试官方 App 境外能不能用',
       'zh-HK': '先試官方應用程式在外地可否使用',
       en: 'See whether the official app works where you are',
     },

@@ -70,7 +70,7 @@ export const submitOnline: readonly Item[] = [
         when: { operator: ['cmhk'], numbers: ['both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': 'CMHK 写明：CMHK 和内地机构都不会为一卡两号的登记打电话来，问银行资料或密码。',
+          'zh-CN': 'CMHK 写明：一卡两号登记，它和内地机构都不会打电话来，问银行资料或密码。',
           'zh-HK': 'CMHK 列明：CMHK 和內地機構都不會為一卡兩號登記致電索取銀行資料或密碼。',
           en: 'CMHK says: neither it nor any mainland body calls about 1-card-2-number registration to ask for bank details or passwords.',
         },
@@ -82,7 +82,7 @@ export const submitOnline: readonly Item[] = [
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         mark: 'official',
         text: {
-          'zh-CN': '香港通讯办：它不会为电话卡实名登记打电话给市民。这样的来电是骗局。',
+          'zh-CN': '香港通讯办：它不会为实名登记打电话给市民。这样的来电是骗局。',
           'zh-HK': '通訊辦：不會就電話卡實名登記致電市民。這類來電是騙局。',
           en: 'OFCA, the regulator: it never phones the public about SIM registration; such calls are fraud.',
         },

@@ -79,7 +79,7 @@ export const threeHk: Operator = {
       },
       mark: 'official',
       text: {
-        'zh-CN': '代办：另要机主的香港身份证复印件和授权书。',
+        'zh-CN': '代办：另要机主的香港身份证复印件、授权书。',
         'zh-HK': '代辦：另要登記人的香港身份證副本和授權信。',
         en: 'If someone else goes: also a copy of the holder’s HKID and a letter of authority.',
       },
