@@ -1,6 +1,7 @@
 import { addressOf, type Address } from '#domain/address.ts'
 import { removeLastView, writeLastView } from '#store/savedCopy.ts'
 import { store } from '#store/store.ts'
+import { afterRest } from './afterRest.ts'
 import { stampOf, textOf, type LastView, type Piece } from './lastView.ts'
 import { rulesFor } from './rulesFor.ts'
 
@@ -47,26 +48,25 @@ export function keepLastView(): void {
 // it is drawn from the same.
 function followRest(): () => string | null {
   let atRest: ReturnType<typeof read> = null
-  let timer = 0
   const readAtRest = () => {
     const stamp = stampNow()
-    atRest = stamp === null ? null : read(stamp)
+    if (stamp === null || atRest?.stamp !== stamp) atRest = stamp === null ? null : read(stamp)
   }
-  const waitForRest = () => {
+  const waitForRest = afterRest(AT_REST_MS, () => whenIdle(readAtRest))
+  const begin = () => {
     atRest = null
-    window.clearTimeout(timer)
-    timer = window.setTimeout(() => whenIdle(readAtRest), AT_REST_MS)
+    waitForRest()
   }
-  new MutationObserver(waitForRest).observe(document.body, {
+  new MutationObserver(begin).observe(document.body, {
     childList: true,
     characterData: true,
     // A list that was narrowed.
     attributeFilter: ['hidden'],
     subtree: true,
   })
-  // Most answers change what is kept and nothing that the watcher sees.
+  // Most answers change what is kept and nothing that the watcher sees; the stamp tells them from what only the store has changed in.
   store.subscribe(waitForRest)
-  waitForRest()
+  begin()
   return () => {
     const stamp = stampNow()
     if (stamp === null) return null

@@ -4,6 +4,7 @@ import { leftOn } from '#domain/left.ts'
 import { progressWords } from '#i18n/progress/words.ts'
 import { loadGuide } from '#store/guide.ts'
 import { store } from '#store/store.ts'
+import { afterRest } from './afterRest.ts'
 import { iconFor, OWN_ICON } from './progressIcon.ts'
 
 const PAUSE_MS = 800
@@ -33,11 +34,7 @@ export function followProgress(): void {
     if (icon !== null && icon.getAttribute('href') !== href) icon.href = href
   }
   // Nobody looks at the window's title while they tick; it follows once they pause. Without the words or the content there is nothing to add.
-  let timer = 0
-  const tryTo = () => {
-    window.clearTimeout(timer)
-    timer = window.setTimeout(() => void show().catch(() => undefined), PAUSE_MS)
-  }
+  const tryTo = afterRest(PAUSE_MS, () => void show().catch(() => undefined))
   window.addEventListener('hashchange', tryTo)
   store.subscribe(tryTo)
   // Each screen names itself when it is there, which may be long after its address.
