@@ -27,6 +27,12 @@ export function followDay(changed: () => void): () => void {
   }
 }
 
+/** Whether two instants, as `instantNow` writes them, are of the same minute. */
+export function isSameMinute(one: string, other: string): boolean {
+  const length = 'YYYY-MM-DDTHH:MM'.length
+  return one.slice(0, length) === other.slice(0, length)
+}
+
 /** This moment as an ISO instant, for showing when something was saved. */
 export function instantNow(): string {
   return new Date().toISOString()

@@ -61,6 +61,21 @@ describe('a change', () => {
     vi.useRealTimers()
   })
 
+  it('tells the minute alone, and calls nobody for the seconds', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-24T08:00:01.000Z'), toFake: ['Date'] })
+    const tab = await openTab()
+    const id = tab.act(({ startCard }) => startCard())
+    const { savedAt } = tab.state()
+    vi.setSystemTime(new Date('2026-11-24T08:00:59.999Z'))
+    tab.act(({ answerQuestion }) => answerQuestion(id, 'decision', 'cancel'))
+    expect(tab.state().savedAt).toBe(savedAt)
+    expect(decodeCard(textIn(storage, id))).toMatchObject({ savedAt: '2026-11-24T08:00:59.999Z' })
+    vi.setSystemTime(new Date('2026-11-24T08:01:00.000Z'))
+    tab.act(({ answerQuestion }) => answerQuestion(id, 'decision', 'suspend'))
+    expect(tab.state().savedAt).toBe('2026-11-24T08:01:00.000Z')
+    vi.useRealTimers()
+  })
+
   it('[L08] is not undone by a clock that was set back', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-24T08:00:00.000Z'), toFake: ['Date'] })
     const early = await openTab()

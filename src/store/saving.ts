@@ -2,7 +2,7 @@ import type { Cancellation, CancellationId } from '#domain/cancellation.ts'
 import { addsTo, merge } from '#domain/merge.ts'
 import { encodeCard } from '#snapshot/encode.ts'
 import { takeUp, takeUpCard } from './cards.ts'
-import { instantNow } from './clock.ts'
+import { instantNow, isSameMinute } from './clock.ts'
 import { decoderIfThere, fetchDecoder } from './decoder.ts'
 import { readCardText, setAside, writeCardText } from './savedCopy.ts'
 import { store, type SaveTrouble } from './store.ts'
@@ -64,9 +64,15 @@ function save(id: CancellationId): SaveTrouble | null {
   const result = writeCardText(card.id, text)
   if (result !== 'written') return result
   noteOnDisk(merged, text)
-  takeUp({ savedAt })
+  noteSavedAt(savedAt)
   if (merged !== card) takeUpCard(merged)
   return null
+}
+
+// It is shown to the minute, and whoever listens to the store is called for every change of it.
+function noteSavedAt(instant: string): void {
+  const before = store.getState().savedAt
+  if (before === null || !isSameMinute(before, instant)) takeUp({ savedAt: instant })
 }
 
 // What another tab wrote meanwhile is kept: the words of both are joined before writing.

@@ -36,7 +36,7 @@ export type State = {
   /** Parts of saved cards that were unusable and left out when they were read. */
   readonly repairs: number
   readonly trouble: SaveTrouble | null
-  /** When a change was last written, as an ISO instant; only for showing. */
+  /** When a change was last written, as an ISO instant, right to the minute; only for showing. */
   readonly savedAt: string | null
   /** Whether anything is kept at all; false only where the person asked for it, on a shared computer. */
   readonly keeps: boolean
