@@ -48,9 +48,9 @@ function nameOf({ url, method }: Request): string | null {
   return DIGESTS.has(name) || name.startsWith('assets/') ? name : null
 }
 
-// First this build; then the one before, whose page may still be open in another tab.
+// First this build, for which nobody waits until the others are looked for; then the one before, whose page may still be open in another tab.
 async function answer(name: string, request: Request): Promise<Response> {
-  const kept = await keptIn([CACHE, ...(await earlierCaches())], name)
+  const kept = (await keptIn([CACHE], name)) ?? (await keptIn(await earlierCaches(), name))
   if (kept !== null) return kept
   try {
     if (DIGESTS.has(name)) return await keep(name)
