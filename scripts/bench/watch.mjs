@@ -73,7 +73,8 @@ export function watchPage({ control, ticked, expected, presses, after, saved }) 
 
   const hash = window.location.hash
   const count = () => document.querySelectorAll(ticked).length
-  requestAnimationFrame(look)
+  // Once before there is anything to see: what looks is compiled then, and not in the frame that it waits for.
+  look()
 
   function look() {
     if (seen.visible === null && find(control) !== null) {

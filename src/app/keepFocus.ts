@@ -48,10 +48,18 @@ function hold(element: HTMLElement): Held {
   // What stood above the page, as a dialog does, has nothing in its place.
   for (let within = inner.parentElement; within !== document.body; within = within.parentElement) {
     if (within === null) break
-    places.push({ within, index: Array.from(within.children).indexOf(inner) })
+    places.push({ within, index: indexOf(inner) })
     inner = within
   }
   return { element, isByKeys: element.matches(':focus-visible'), hash: window.location.hash, places }
+}
+
+// Asked at every press, in lists of a hundred rows: a copy of all of them would take longer than counting.
+function indexOf(element: Element): number {
+  let index = 0
+  for (let before = element.previousElementSibling; before !== null; before = before.previousElementSibling)
+    index += 1
+  return index
 }
 
 function restore({ isByKeys, hash, places }: Held): void {

@@ -12,7 +12,9 @@ export function nameThisPlace(address: Address): void {
 
 /** Whether the check page led here, to be led back to. */
 export function isFromCheck(): boolean {
-  return 'back' in addressOf(window.location.hash)
+  const { hash } = window.location
+  // Asked with every tick, and most addresses say nothing but where one is.
+  return hash.includes('?') && 'back' in addressOf(hash)
 }
 
 /** Whether a link leads to the screen that is open; what else an address says, a line or a way back, is the same screen. */
