@@ -1,10 +1,11 @@
 import type { Cancellation } from '#domain/cancellation.ts'
+import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
 import { isRequiredService, questionItemId, serviceItemId } from '#domain/status.ts'
-import { cardSaying, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
+import { cardSaying, SETTLED, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as gate } from '#i18n/gate/zhCN.ts'
 import { zhCN as words } from '#i18n/printout/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
-import { CANCELLING_ALL_KNOWN, readyCard } from '#testing/cards.ts'
+import { CANCELLING_ALL_KNOWN, finishedCard, readyCard } from '#testing/cards.ts'
 import { guide, showCard } from '#testing/show.tsx'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
@@ -63,6 +64,27 @@ describe('the page to print', () => {
     expect(screen.getByText(words.notYet)).toBeVisible()
     expect(document.body).not.toHaveTextContent(/完成|已注销|已取消/)
     expect(screen.getByText(t.line.gateOpen)).toBeVisible()
+  })
+
+  it('[P11] calls nothing before the gate open once the card is finished, only not recorded', async () => {
+    const card = finishedCard(guide, { mainland: SETTLED })
+    await showPage({ ...card, answers: { ...card.answers, identity: { v: null, n: 9, by: 'me' } } })
+    expect(rowOf('decide.identity')).toHaveTextContent(words.unrecorded)
+    const optional = guide.services.filter((service) => !isRequiredService(service))
+    expect(screen.getByText(words.servicesUnrecorded(optional.length))).toBeVisible()
+    for (const station of STATIONS_BEFORE_GATE) {
+      const heading = screen.getByRole('heading', { name: t.stations[station] })
+      expect(heading.closest('section')).not.toHaveTextContent(t.status.todo)
+    }
+  })
+
+  it('[P11] still calls open what is left to do about a card after its number stopped', async () => {
+    const card = finishedCard(guide, { mainland: SETTLED })
+    await showPage({
+      ...card,
+      marks: { ...card.marks, 'aftercare.tell-people': { v: null, n: 9, by: 'me' } },
+    })
+    expect(rowOf('aftercare.tell-people')).toHaveTextContent(t.status.todo)
   })
 
   it('says that the gate is passed once every number is submitted, as the map does', async () => {

@@ -1,5 +1,7 @@
 import type { Binding, Cancellation } from '#domain/cancellation.ts'
+import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
 import type { Station } from '#domain/guide.ts'
+import { closingOf } from '#domain/closing.ts'
 import { answerSaid } from '#domain/labelSaid.ts'
 import { progressOf } from '#domain/progress.ts'
 import { checksFor, ownServicesOf, serviceItemId, type Check } from '#domain/status.ts'
@@ -11,7 +13,7 @@ import { Sentence } from '#parts/Sentence.tsx'
 import { useGuide } from '#store/hooks.ts'
 import styles from './printout.module.css'
 
-/** One station's lines with how each stands; optional services nobody looked at are only counted. */
+/** One station's lines with how each stands; optional services nobody looked at are only counted. What nobody said before the gate is open until the card is finished, and then only not recorded. */
 export function StationRecord({ card, station }: { card: Cancellation; station: Station }) {
   const { t } = useWords()
   const words = useGroup(printoutWords)
@@ -23,6 +25,7 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
   )
   const hasWords = listed.some((check) => Object.values(saidAt(card, check)).some((said) => said !== null))
   const untouched = checks.length - listed.length
+  const isPast = STATIONS_BEFORE_GATE.some((each) => each === station) && closingOf(guide, card).isReady
   return (
     <section>
       <h2>{t.stations[station]}</h2>
@@ -38,18 +41,31 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
           </thead>
           <tbody>
             {listed.map((check) => (
-              <Line key={check.id} card={card} check={check} hasWords={hasWords} />
+              <Line
+                key={check.id}
+                card={card}
+                check={check}
+                status={isPast && check.status === 'todo' ? words.unrecorded : t.status[check.status]}
+                hasWords={hasWords}
+              />
             ))}
           </tbody>
         </table>
       )}
       {checks.length === 0 && <p>{words.nothing}</p>}
-      {untouched > 0 && <p>{words.untouched(untouched)}</p>}
+      {untouched > 0 && <p>{isPast ? words.servicesUnrecorded(untouched) : words.untouched(untouched)}</p>}
     </section>
   )
 }
 
-function Line({ card, check, hasWords }: { card: Cancellation; check: Check; hasWords: boolean }) {
+type LineParts = {
+  readonly card: Cancellation
+  readonly check: Check
+  readonly status: string
+  readonly hasWords: boolean
+}
+
+function Line({ card, check, status, hasWords }: LineParts) {
   const { t } = useWords()
   const words = useGroup(printoutWords)
   const guide = useGuide()
@@ -59,7 +75,7 @@ function Line({ card, check, hasWords }: { card: Cancellation; check: Check; has
   const answer = check.station === 'decide' ? answerSaid(guide, card, check) : bindingWords(binding, t)
   return (
     <tr data-status={check.status}>
-      <td>{t.status[check.status]}</td>
+      <td>{status}</td>
       <td>
         <Sentence>{check.title ?? t.decide.decision}</Sentence> {answer !== null && <strong>{answer}</strong>}
       </td>

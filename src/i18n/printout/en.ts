@@ -13,6 +13,11 @@ export const en: PrintoutWords = {
     count === 1
       ? '1 more optional service has not been checked.'
       : `${count} more optional services have not been checked.`,
+  servicesUnrecorded: (count) =>
+    count === 1
+      ? 'Nothing is recorded for 1 more optional service.'
+      : `Nothing is recorded for ${count} more optional services.`,
+  unrecorded: 'Not recorded',
   nothing: 'Nothing to settle.',
   columns: { status: 'Status', line: 'Item', words: 'Notes' },
   gate: 'Gate',

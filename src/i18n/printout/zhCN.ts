@@ -7,6 +7,8 @@ export const zhCN = {
   noPrint: '在这个 App 里多半打印不了。点右上角 ···，选“在浏览器打开”再打印，或者截图。',
   notYet: '还没核实，号码可能还在计费。',
   untouched: (count: number) => `另有 ${count} 个可选的服务还没查。`,
+  servicesUnrecorded: (count: number) => `另有 ${count} 个可选的服务没有记录。`,
+  unrecorded: '没有记录',
   nothing: '没有要办的事。',
   columns: { status: '状态', line: '事项', words: '备注' },
   gate: '关口',

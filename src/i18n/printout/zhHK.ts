@@ -9,6 +9,8 @@ export const zhHK: PrintoutWords = {
   noPrint: '在這個應用程式內多半無法列印。按右上角 ···，選「在瀏覽器開啟」再列印，或截圖保存。',
   notYet: '尚未核實，號碼可能仍在收費。',
   untouched: (count) => `另有 ${count} 項非必須的服務未查。`,
+  servicesUnrecorded: (count) => `另有 ${count} 項非必須的服務沒有紀錄。`,
+  unrecorded: '沒有紀錄',
   nothing: '沒有要辦的事。',
   columns: { status: '狀態', line: '事項', words: '備註' },
   gate: '關卡',
