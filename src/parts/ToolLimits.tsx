@@ -1,3 +1,4 @@
+import { Sentence } from './Sentence.tsx'
 import styles from './ToolLimits.module.css'
 
 /** What to know of a tool, and what it cannot do. */
@@ -7,7 +8,9 @@ export function ToolLimits({ title, limits }: { title: string; limits: readonly 
       <h2>{title}</h2>
       <ul className={styles['points']}>
         {limits.map((limit) => (
-          <li key={limit}>{limit}</li>
+          <li key={limit}>
+            <Sentence>{limit}</Sentence>
+          </li>
         ))}
       </ul>
     </section>

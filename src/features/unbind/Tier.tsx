@@ -5,6 +5,7 @@ import type { Locale } from '#domain/locale.ts'
 import { serviceItemId, statusOfService } from '#domain/status.ts'
 import { formatList } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
+import { Sentence } from '#parts/Sentence.tsx'
 import { sayNotBound } from '#store/actions.ts'
 import { useGuide } from '#store/hooks.ts'
 import { Button } from '#ui/Button.tsx'
@@ -39,7 +40,9 @@ function TierOf({ card, tier, services, shown, focused }: Step) {
       <h2 ref={heading} tabIndex={-1}>
         {tier.title}
       </h2>
-      <p className={styles['quiet']}>{tier.why}</p>
+      <p className={styles['quiet']}>
+        <Sentence>{tier.why}</Sentence>
+      </p>
       <Rows list={list} card={card} services={services} focused={focused} />
       {unchecked.length > 0 && (
         <p>
