@@ -37,7 +37,7 @@ export function Sheet({ card }: { card: Cancellation }) {
           <ul className={styles['boxes']}>
             {papersFor(guide, card).map((item) => (
               <li key={item.id}>
-                <Sentence>{item.title}</Sentence>
+                <Sentence>{item.title}</Sentence>{' '}
                 {item.form !== null && <small>{t.item.forms[item.form]}</small>}
               </li>
             ))}

@@ -4,7 +4,7 @@ import type { AboutWords } from './words.ts'
 export const en: AboutWords = {
   heading: 'About and privacy',
   whatTitle: 'What this is',
-  what: 'A checklist for giving up a China–Hong\u00a0Kong SIM, a cross-border data SIM, or one card with two numbers. It remembers where you are and takes you step by step until the money is settled and everything is tidied up. It does not cancel anything for you, and it is not an operator’s site.',
+  what: 'A checklist for giving up a China–\u2060Hong\u00a0Kong SIM, a cross-border data SIM, or one card with two numbers. It remembers where you are and takes you step by step until the money is settled and everything is tidied up. It does not cancel anything for you, and it is not an operator’s site.',
   privacyTitle: 'Privacy',
   privacy: [
     'Once opened, this page sends nothing anywhere.',

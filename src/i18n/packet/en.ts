@@ -3,7 +3,7 @@ import type { PacketWords } from './words.ts'
 /** The words of the counter sheet in English */
 export const en: PacketWords = {
   heading: 'Counter sheet',
-  lead: 'What to bring, ask and say, from your answers, on one A4 page. Fill in the blanks by hand after printing.',
+  lead: 'What to bring, ask and say, from your answers, on one page. Fill in the blanks by hand after printing.',
   print: 'Print this page',
   printInApp:
     'This app can rarely print. Tap ··· at the top right, choose “Open in browser” and print there, or use “Show this to the staff” below.',
@@ -18,7 +18,7 @@ export const en: PacketWords = {
   none: 'There is no card yet. Start one and answer a few questions, and the sheet is listed here.',
   start: 'Go to the home page and start',
   sheet: 'Counter sheet',
-  sheetTitle: 'Request to give up a number (my own notes, not an official form)',
+  sheetTitle: 'Giving up a number (my notes, not an official form)',
   card: ({ title, date }: { title: string; date: string }) => `${title}, listed on ${date}`,
   bring: 'Do I have',
   ask: 'Ask',

@@ -4,7 +4,7 @@ import type { StaffSentence } from '#domain/staffSentences.ts'
 /** The words of the counter sheet in 简体中文 */
 export const zhCN = {
   heading: '柜台用的一页纸',
-  lead: '带什么、问什么、怎么说，按你的回答列在一张 A4 上。空格等打印出来再手写。',
+  lead: '带什么、问什么、怎么说，按你的回答列在一张纸上。空格等打印出来再手写。',
   print: '打印这一页',
   printInApp: '在这个 App 里多半打印不了。点右上角 ···，选“在浏览器打开”再打印，或者用下面的“给店员看”。',
   show: '给店员看',

@@ -3,7 +3,7 @@ import type { PacketWords } from './words.ts'
 /** The words of the counter sheet in 繁體中文（香港） */
 export const zhHK: PacketWords = {
   heading: '門市用的一頁紙',
-  lead: '帶甚麼、問甚麼、怎樣說，按你的回答列在一張 A4 上。空格待列印後才手寫。',
+  lead: '帶甚麼、問甚麼、怎樣說，按你的回答列在一張紙上。空格待列印後才手寫。',
   print: '列印這一頁',
   printInApp:
     '在這個應用程式內多半無法列印。按右上角 ···，選「在瀏覽器開啟」再列印，或用下面的「給職員看」。',

@@ -13,9 +13,9 @@ export const zhCN = {
   since: ({ date, days }: { date: string; days: number }) =>
     days === 0 ? `${date}，今天开始等` : `从 ${date}起，第 ${days} 天`,
   until: {
-    review: ({ date }) => `答应最迟 ${date}办好`,
+    review: ({ date }) => `答应的期限：${date}`,
     'last-bill': ({ date }) => `${date}出账单`,
-    refund: ({ date }) => `答应最迟 ${date}退到`,
+    refund: ({ date }) => `答应的期限：${date}`,
   } satisfies Record<WaitKind, (of: { date: string }) => string>,
   noUntil: {
     review: '还没记下对方答应的期限',

@@ -11,9 +11,9 @@ export const zhHK: WaitingWords = {
   ofLeg: (leg, kind) => `${leg}：${kind}`,
   since: ({ date, days }) => (days === 0 ? `${date}，由今天起等候` : `由 ${date}起，第 ${days} 日`),
   until: {
-    review: ({ date }) => `承諾 ${date}或之前辦妥`,
+    review: ({ date }) => `承諾限期：${date}`,
     'last-bill': ({ date }) => `${date}發出月結單`,
-    refund: ({ date }) => `承諾 ${date}或之前退款`,
+    refund: ({ date }) => `承諾限期：${date}`,
   },
   noUntil: {
     review: '未記下對方承諾的限期',
