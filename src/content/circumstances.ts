@@ -111,7 +111,7 @@ export const circumstances: readonly Circumstance[] = [
     warning: {
       'zh-CN': '全家的服务可能一起停。先拆开，再办这张。',
       'zh-HK': '全家的服務可能一併停用。先拆開，再辦這張。',
-      en: 'The whole family’s service may stop with it. Untie it first.',
+      en: 'The whole family’s service may stop with it. Have them separated first.',
     },
   },
   {
@@ -159,11 +159,11 @@ export const circumstances: readonly Circumstance[] = [
     question: 'expired',
     word: 'yes',
     otherwise: 'no',
-    title: { 'zh-CN': '登记的证件过期了', 'zh-HK': '登記的證件過期', en: 'The document used has expired' },
+    title: { 'zh-CN': '登记的证件过期了', 'zh-HK': '登記的證件過期', en: 'The registered ID has expired' },
     warning: {
       'zh-CN': '先换证，旧证也留着核对。',
       'zh-HK': '先續期，舊證也留作核對。',
-      en: 'Renew it, and keep the old one to match.',
+      en: 'Renew it, and keep the old one: staff may compare the two.',
     },
   },
   {

@@ -58,9 +58,9 @@ export const chinaMobileAgreement: Source = {
 }
 export const chinaTelecomAgreement: Source = {
   title: {
-    'zh-CN': '中国电信客户入网协议模板，日期不详（转载）',
-    'zh-HK': '中國電信客戶入網協議範本，日期不詳（轉載）',
-    en: 'China Telecom customer agreement template, undated (reprint)',
+    'zh-CN': '中国电信客户入网协议模板（转载，原文日期不详）',
+    'zh-HK': '中國電信客戶入網協議範本（轉載，原文日期不詳）',
+    en: 'China Telecom customer agreement template (reprint, original undated)',
   },
   year: 2026,
   url: null,

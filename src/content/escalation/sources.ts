@@ -4,9 +4,9 @@ import type { Source } from '#content/authored.ts'
 
 export const appealRule: Source = {
   title: {
-    'zh-CN': '《电信用户申诉处理办法》，日期不详（转载）',
-    'zh-HK': '《電信用戶申訴處理辦法》，日期不詳（轉載）',
-    en: 'Rule on appeals of telecom users 电信用户申诉处理办法, undated (reprint)',
+    'zh-CN': '《电信用户申诉处理办法》（转载，原文日期不详）',
+    'zh-HK': '《電信用戶申訴處理辦法》（轉載，原文日期不詳）',
+    en: 'Rule on appeals of telecom users 电信用户申诉处理办法 (reprint, original undated)',
   },
   year: 2026,
   url: null,

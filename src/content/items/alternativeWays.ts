@@ -347,7 +347,7 @@ export const alternativeWays: readonly Item[] = [
     title: {
       'zh-CN': '先转，别先停号',
       'zh-HK': '先轉台，不要先取消',
-      en: 'Move first; do not end it first',
+      en: 'Port first; do not cancel first',
     },
     why: {
       'zh-CN': '停了的号码，转不走。',
