@@ -60,7 +60,8 @@ function OperatorChannels({ operator }: { operator: Operator }) {
           {words.unconfirmed(
             formatList(
               locale,
-              others.map(({ text }) => text),
+              // A number in groups stays on one line.
+              others.map(({ text }) => text.replaceAll(' ', '\u00A0')),
             ),
           )}
         </p>
