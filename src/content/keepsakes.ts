@@ -37,7 +37,7 @@ export const keepsakes: readonly Keepsake[] = [
         when: {},
         mark: 'secondary',
         text: {
-          'zh-CN': '申诉不受理超过 5 个月的收费争议、超过 2 年的其他争议。',
+          'zh-CN': '收费争议超过 5 个月，其他争议超过 2 年，申诉不受理。',
           'zh-HK': '申訴不受理逾 5 個月的收費爭議、逾 2 年的其他爭議。',
           en: 'Appeals are not taken up for fee disputes over 5 months old, or others over 2 years old.',
         },

@@ -34,7 +34,7 @@ export const mainlandRungs: readonly Rung[] = [
         when: {},
         mark: 'official',
         text: {
-          'zh-CN': '《电信条例》第 40、41 条：没有正当理由，不得拒绝、拖延服务，也不得刁难投诉的用户。',
+          'zh-CN': '《电信条例》第 40 和 41 条：没有正当理由，不得拒绝、拖延服务，也不得刁难投诉的用户。',
           'zh-HK': '內地《電信條例》第 40、41 條：沒有正當理由，不得拒絕、拖延服務，亦不得刁難投訴的用戶。',
           en: 'Telecommunications Regulations, Art. 40 and 41: no refusal or delay without good reason, and no obstructing of users who complain.',
         },

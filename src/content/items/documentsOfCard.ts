@@ -27,7 +27,7 @@ export const documentsOfCard: readonly Item[] = [
         en: 'Write the number on paper. With two numbers, write both.',
       },
       {
-        'zh-CN': '长号码也叫 ICCID，印在卡上或卡板（取下 SIM 卡的那块塑料）上，19 或 20 位，以 89 开头。',
+        'zh-CN': '长号码也叫 ICCID，19 或 20 位，以 89 开头。印在卡上，或卡板上（取下 SIM 卡的那块塑料）。',
         'zh-HK': '長號碼也叫 ICCID，印在卡上或卡套上，19 或 20 位，以 89 開頭。',
         en: 'The long number, or ICCID, is on the SIM or on the frame it came in: 19 or 20 characters, starting with 89.',
       },
