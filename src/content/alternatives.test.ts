@@ -1,6 +1,7 @@
 import { alternativeFor } from '#domain/alternative.ts'
 import type { Answers, Decision } from '#domain/answers.ts'
 import { LOCALES } from '#domain/locale.ts'
+import { howFor } from '#domain/how.ts'
 import { guideIn } from '#domain/spokenGuide.ts'
 import { itemsFor } from '#domain/status.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
@@ -25,8 +26,9 @@ function told(way: Decision, answers: Partial<Answers>): string {
 
 /** The steps of an alternative as a card reads them, claims aside. */
 function stepsOf(decision: Decision, answers: Partial<Answers>): string {
-  return itemsFor(guideIn('zh-CN', guide), cardSaying({ answers: { decision, ...answers } }), 'alternative')
-    .flatMap(({ title, why, how }) => [title, why, ...how])
+  const card = cardSaying({ answers: { decision, ...answers } })
+  return itemsFor(guideIn('zh-CN', guide), card, 'alternative')
+    .flatMap((item) => [item.title, item.why, ...howFor(item, card, null)])
     .join('\n')
 }
 

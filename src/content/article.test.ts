@@ -2,6 +2,8 @@ import type { Answers, Channel } from '#domain/answers.ts'
 import { newCancellation } from '#domain/cancellation.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { applies } from '#domain/condition.ts'
+import { howFor } from '#domain/how.ts'
+import { guideIn } from '#domain/spokenGuide.ts'
 import type { Claim, Item } from './authored.ts'
 import { describe, expect, it } from 'vitest'
 import { guide } from './guide.ts'
@@ -170,9 +172,11 @@ describe('what depends on the card', () => {
     const said = { numbers: 'hongkong', plan: 'prepaid' } as const
     expect(shown('balance', said)).not.toContain('balance.refund-account')
     expect(shown('balance', { numbers: 'mainland' })).toContain('balance.refund-account')
-    const asks = guide.items
-      .filter((item) => applies(item.when, personWho(said)))
-      .filter(({ how }) => how.some((step) => /退款.*账户|账户.*退款/.test(step['zh-CN'])))
+    const asks = guideIn('zh-CN', guide)
+      .items.filter((item) => applies(item.when, personWho(said)))
+      .filter((item) =>
+        howFor(item, personWho(said), null).some((step) => /退款.*账户|账户.*退款/.test(step)),
+      )
     expect(asks.map(({ id }) => id)).toEqual([])
   })
 

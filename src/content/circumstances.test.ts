@@ -1,6 +1,7 @@
 import { CHOICES } from '#domain/answers.ts'
 import { changesBy } from '#domain/circumstance.ts'
 import { applies } from '#domain/condition.ts'
+import { howFor } from '#domain/how.ts'
 import { guideIn } from '#domain/spokenGuide.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { describe, expect, it } from 'vitest'
@@ -102,7 +103,9 @@ describe('[N16] circumstances', () => {
       },
     })
     const lines = spoken.items.filter(({ when }) => applies(when, card))
-    const said = lines.flatMap(({ id, why, how }) => [why, ...how].map((text) => `${id}: ${text}`))
+    const said = lines.flatMap((item) =>
+      [item.why, ...howFor(item, card, null)].map((text) => `${item.id}: ${text}`),
+    )
     expect(said.filter((text) => /holder to go|let them ask|ask them to go/.test(text))).toEqual([])
   })
 })

@@ -55,6 +55,54 @@ describe('[N14] statements that name a case', () => {
   })
 })
 
+/** Words by which a step of how something is done names a case, as above. */
+const STEPS_NAMED: readonly (readonly [RegExp, GuideAnswer, string])[] = [
+  [/香港/, 'numbers', 'mainland'],
+  [/内地|一证通查|CXXZ|SQXZ/, 'numbers', 'hongkong'],
+  [/一卡两号/, 'numbers', 'hongkong'],
+  [/一卡两号/, 'numbers', 'mainland'],
+  [/储值卡/, 'plan', 'contract'],
+  [/月费的|出账单|；有账单|合约没到期|合约期/, 'plan', 'prepaid'],
+  [/合约没到期|比一比/, 'term', 'over'],
+  [/合约期已过/, 'term', 'inside'],
+  [/没有欠费/, 'debts', 'open'],
+  [/公司的号码/, 'holder', 'self'],
+  [/公司的号码/, 'holder', 'someone-else'],
+  [/机主自己/, 'holder', 'company'],
+  [/在别人名下/, 'holder', 'self'],
+  [/卡丢了/, 'sim', 'plastic'],
+  [/导入/, 'sim', 'lost'],
+]
+
+const EVERYBODYS_STEPS = [
+  // Where the company is registered says nothing of the number.
+  /^香港公司：|^内地公司：/,
+]
+
+const steps = guide.items.flatMap(({ id, when, how }) =>
+  how.map((step) =>
+    'when' in step
+      ? { id, whens: [when, step.when], text: step.text['zh-CN'] }
+      : { id, whens: [when], text: step['zh-CN'] },
+  ),
+)
+
+describe('[C5] steps that name a case', () => {
+  it.each(STEPS_NAMED)('by %s are not told to people who answered %s: %s', (words, question, other) => {
+    const naming = steps.filter(
+      ({ text }) => words.test(text) && !EVERYBODYS_STEPS.some((exception) => exception.test(text)),
+    )
+    expect(naming.length).toBeGreaterThan(0)
+    const astray = naming.filter(({ whens }) => !whens.some((when) => excludes(when, question, other)))
+    expect(astray.map(({ id, text }) => `${id}: ${text}`)).toEqual([])
+  })
+
+  it('are excepted only where there is such a step', () => {
+    for (const exception of EVERYBODYS_STEPS)
+      expect(steps.some(({ text }) => exception.test(text))).toBe(true)
+  })
+})
+
 function excludes(when: Condition, question: GuideAnswer, word: string): boolean {
   const accepted: readonly string[] | undefined = when[question]
   return accepted !== undefined && !accepted.includes(word)

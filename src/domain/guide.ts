@@ -70,7 +70,8 @@ export type Item<Text = string> = {
   readonly channel: Channel | null
   readonly title: Text
   readonly why: Text
-  readonly how: readonly Text[]
+  /** A step that concerns only some says whom, as a claim does. */
+  readonly how: readonly (Text | { readonly when: Condition; readonly text: Text })[]
   /** For documents: what the counter wants to see, what is enough to know, what to find out before anything is brought. */
   readonly form:
     'original' | 'copy' | 'original-and-copy' | 'original-or-copy' | 'information' | 'to-ask' | null

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withSaid } from './cancellation.ts'
 import type { Condition } from './guide.ts'
-import { concernsLeg, isSubmitted, legItemId, legOfRow, legsOf } from './legs.ts'
+import { concerns, isSubmitted, legItemId, legOfRow, legsOf } from './legs.ts'
 import { LEGS, type Leg } from './leg.ts'
 import { cardSaying, SUBMITTED } from './tinyGuide.test-support.ts'
 
@@ -50,11 +50,12 @@ describe('what is said on a card with two numbers', () => {
     [{ plan: ['prepaid'] }, LEGS],
     [{ numbers: ['mainland', 'both', 'unknown'] }, ['mainland']],
     [{ numbers: ['hongkong', 'both', 'unknown'] }, ['hongkong']],
-    [{ numbers: ['mainland', 'hongkong'] }, LEGS],
+    [{ numbers: ['mainland', 'hongkong'] }, []],
     [{ numbers: ['both'] }, LEGS],
     [{ numbers: ['both', 'unknown'] }, LEGS],
   ])('[C4] under %j concerns %j', (when, legs) => {
-    expect(LEGS.filter((leg) => concernsLeg(when, leg))).toEqual(legs)
+    const card = cardSaying({ answers: { numbers: 'both', plan: 'prepaid' } })
+    expect(LEGS.filter((leg) => concerns(when, card, leg))).toEqual(legs)
   })
 
   it('[C4] is known by the row beside which it stands', () => {

@@ -1,6 +1,6 @@
 import { LEGS, type Leg } from './leg.ts'
 import type { Cancellation } from './cancellation.ts'
-import { wordSaid } from './condition.ts'
+import { applies, wordSaid } from './condition.ts'
 import type { Condition, ItemId } from './guide.ts'
 
 /** The numbers that are submitted separately; none while it is not known which the card carries. One already submitted stays, whatever is answered later. */
@@ -26,7 +26,15 @@ export function legOfRow(row: ItemId, item: ItemId): Leg | null {
   return LEGS.find((leg) => legItemId(leg, item) === row) ?? null
 }
 
-/** Whether what is said under a condition concerns this number of a card that carries two; what speaks of the two together concerns each. */
-export function concernsLeg({ numbers }: Condition, leg: Leg): boolean {
-  return numbers === undefined || numbers.includes(leg) || !LEGS.some((each) => numbers.includes(each))
+/**
+ * Whether what is said under a condition concerns this card and, beside the row of one of its numbers, that number; what speaks of the two
+ * together concerns each.
+ */
+export function concerns(
+  when: Condition,
+  cancellation: Pick<Cancellation, 'answers'>,
+  leg: Leg | null,
+): boolean {
+  const isNamed = (each: Leg) => when.numbers?.includes(each) === true
+  return applies(when, cancellation) && (leg === null || isNamed(leg) || !LEGS.some(isNamed))
 }

@@ -63,7 +63,7 @@ const WRITTEN: Guide<LocalText> = {
       channel: null,
       title: written('item'),
       why: written('why'),
-      how: [written('first'), written('then')],
+      how: [written('first'), { when: { numbers: ['both'] }, text: written('then') }],
       form: 'original',
       claims: [official('item claim')],
     },

@@ -96,7 +96,7 @@ function itemIn(say: Say, item: Item<LocalText>): Item {
     ...item,
     title: say(item.title),
     why: say(item.why),
-    how: item.how.map(say),
+    how: item.how.map((line) => ('when' in line ? { when: line.when, text: say(line.text) } : say(line))),
     claims: claimsIn(say, item.claims),
   }
 }

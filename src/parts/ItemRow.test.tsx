@@ -1,3 +1,4 @@
+import { howFor } from '#domain/how.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import type { Claim, Condition } from '#domain/guide.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
@@ -6,6 +7,8 @@ import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ItemRow } from './ItemRow.tsx'
 import { ID, item, showRow, row, box, itemOf } from './itemRow.test-support.tsx'
+
+const TINY = cardSaying({})
 
 describe('ticking', () => {
   it('[A02] settles the line, and unticking opens it again', async () => {
@@ -77,9 +80,29 @@ describe('a deep link', () => {
       </>
     ))
     expect(box()).toHaveFocus()
-    expect(screen.getByText(item.how[0] ?? '')).toBeVisible()
-    expect(screen.queryByText(itemOf('documents.contact').how[0] ?? '')).not.toBeInTheDocument()
+    expect(screen.getByText(howFor(item, TINY, null)[0] ?? '')).toBeVisible()
+    const other = howFor(itemOf('documents.contact'), TINY, null)[0] ?? ''
+    expect(screen.queryByText(other)).not.toBeInTheDocument()
   })
+})
+
+it.each(['mainland', 'hongkong'] as const)('[C5] says how in what concerns the card: %s', async (numbers) => {
+  const shop = itemOf('submit.counter.shop')
+  await showCard(cardSaying({ answers: { numbers } }), (card) => (
+    <ItemRow card={card} item={shop} markId={`${numbers}.${shop.id}`} focused />
+  ))
+  expect(screen.queryAllByText(/香港号码，去这家运营商在香港的门店/)).toHaveLength(
+    numbers === 'hongkong' ? 1 : 0,
+  )
+})
+
+it('[C4] [C5] says how beside one of two numbers in what concerns that one', async () => {
+  const entry = itemOf('submit.online.entry')
+  await showCard(cardSaying({ answers: { numbers: 'both' } }), (card) => (
+    <ItemRow card={card} item={entry} markId={`mainland.${entry.id}`} focused />
+  ))
+  expect(screen.getByText(/内地的 App/)).toBeVisible()
+  expect(screen.queryByText(/香港的 App/)).not.toBeInTheDocument()
 })
 
 it('[N14] statements that hold for another operator are not shown', async () => {

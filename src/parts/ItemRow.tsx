@@ -1,7 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
-import { applies } from '#domain/condition.ts'
 import type { Item, ItemId } from '#domain/guide.ts'
-import { concernsLeg, legOfRow } from '#domain/legs.ts'
+import { howFor } from '#domain/how.ts'
+import { concerns, legOfRow } from '#domain/legs.ts'
 import { mayBeImpossible } from '#domain/risk.ts'
 import { isSettled, statusOfMark } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
@@ -55,9 +55,7 @@ function Row({ card, item, markId, focused }: Line) {
   const accepted = canAccept && !isSettled(status) ? (card.overrides[markId]?.v ?? null) : null
   const leg = legOfRow(markId, item.id)
   const isOptional = !item.required && item.station !== 'submit' && item.station !== 'alternative'
-  const claims = item.claims.filter(
-    ({ when }) => applies(when, card) && (leg === null || concernsLeg(when, leg)),
-  )
+  const claims = item.claims.filter(({ when }) => concerns(when, card, leg))
   return (
     <TickRow
       item={markId}
@@ -97,7 +95,7 @@ function Row({ card, item, markId, focused }: Line) {
       <div className={styles['more']}>
         <Disclosure summary={t.item.more} startsOpen={focused}>
           <Points>
-            {item.how.map((step) => (
+            {howFor(item, card, leg).map((step) => (
               <li key={step}>
                 <Sentence>{step}</Sentence>
               </li>

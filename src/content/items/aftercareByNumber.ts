@@ -131,9 +131,12 @@ export const aftercareByNumber: readonly Item[] = [
         en: 'If it is still there, ask for it to be removed, and for a reference.',
       },
       {
-        'zh-CN': '卡在别人名下的，问运营商谁能查、谁能取消。',
-        'zh-HK': '卡在別人名下的，問電訊商誰可查、誰可取消。',
-        en: 'If the card is in someone else’s name, ask the operator who may look it up and have it removed.',
+        when: { holder: ['company', 'someone-else', 'unknown'] },
+        text: {
+          'zh-CN': '卡在别人名下的，问运营商谁能查、谁能取消。',
+          'zh-HK': '卡在別人名下的，問電訊商誰可查、誰可取消。',
+          en: 'If the card is in someone else’s name, ask the operator who may look it up and have it removed.',
+        },
       },
     ],
     form: null,

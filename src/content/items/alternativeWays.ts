@@ -65,14 +65,20 @@ export const alternativeWays: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '查有效期，在日历里提前一周提醒自己。',
-        'zh-HK': '查有效期，在日曆提早一星期提示自己。',
-        en: 'Find the expiry date and set a reminder a week before.',
+        when: { plan: ['prepaid', 'unknown'] },
+        text: {
+          'zh-CN': '查有效期，在日历里提前一周提醒自己。',
+          'zh-HK': '查有效期，在日曆提早一星期提示自己。',
+          en: 'Find the expiry date and set a reminder a week before.',
+        },
       },
       {
-        'zh-CN': '月费的，确认扣款的账户有钱。',
-        'zh-HK': '月費的，確認扣款的戶口有錢。',
-        en: 'On a monthly plan, make sure there is money in the account it is taken from.',
+        when: { plan: ['contract', 'unknown'] },
+        text: {
+          'zh-CN': '月费的，确认扣款的账户有钱。',
+          'zh-HK': '月費的，確認扣款的戶口有錢。',
+          en: 'On a monthly plan, make sure there is money in the account it is taken from.',
+        },
       },
       {
         'zh-CN': '隔一阵开机，收发一条短信。',
@@ -330,9 +336,12 @@ export const alternativeWays: readonly Item[] = [
         en: 'In the app, see active services and drop those you do not use.',
       },
       {
-        'zh-CN': '一卡两号的附加费，另外问。',
-        'zh-HK': '一卡兩號的附加費，另外問。',
-        en: 'Ask separately about the fee for a second number.',
+        when: { numbers: ['both', 'unknown'] },
+        text: {
+          'zh-CN': '一卡两号的附加费，另外问。',
+          'zh-HK': '一卡兩號的附加費，另外問。',
+          en: 'Ask separately about the fee for a second number.',
+        },
       },
     ],
     form: null,
@@ -360,10 +369,14 @@ export const alternativeWays: readonly Item[] = [
         'zh-HK': '這條路不用辦取消服務。轉台成功後，舊服務自會結束。',
         en: 'You do not give up the number here. Once it has moved, the old service ends by itself.',
       },
+      { 'zh-CN': '转成之前别欠费。', 'zh-HK': '轉台成功前不要欠費。', en: 'Until then, stay paid up.' },
       {
-        'zh-CN': '转成之前别欠费，储值卡的钱别用光。',
-        'zh-HK': '轉台成功前不要欠費，儲值卡的錢不要用光。',
-        en: 'Until then, stay paid up and do not use up a prepaid card’s value.',
+        when: { plan: ['prepaid', 'unknown'] },
+        text: {
+          'zh-CN': '储值卡的钱，转成之前别用光。',
+          'zh-HK': '儲值卡的錢，轉台成功前不要用光。',
+          en: 'Do not use up a prepaid card’s value before then.',
+        },
       },
     ],
     form: null,
@@ -439,10 +452,14 @@ export const alternativeWays: readonly Item[] = [
         'zh-HK': '帶登記時的證件。',
         en: 'Bring the document used to register.',
       },
+      { 'zh-CN': '问清还要带什么。', 'zh-HK': '問清楚還要帶甚麼。', en: 'Ask what else to bring.' },
       {
-        'zh-CN': '问清还要带什么；合约没到期的，问能不能先转。',
-        'zh-HK': '問清楚還要帶甚麼；合約未期滿的，問可否先轉台。',
-        en: 'Ask what else to bring and, if a contract still runs, whether it can move first.',
+        when: { plan: ['contract', 'unknown'], term: ['inside', 'unknown'] },
+        text: {
+          'zh-CN': '合约没到期的，问能不能先转。',
+          'zh-HK': '合約未期滿的，問可否先轉台。',
+          en: 'If a contract still runs, ask whether it can move first.',
+        },
       },
       {
         'zh-CN': '问清生效时间，旧卡那时会没信号。',
@@ -486,9 +503,12 @@ export const alternativeWays: readonly Item[] = [
         en: 'Ask the old operator whether it is refunded, and to where.',
       },
       {
-        'zh-CN': '储值卡留一点，别用光。',
-        'zh-HK': '儲值卡留一點，不要用光。',
-        en: 'Leave something on a prepaid card; do not use it up.',
+        when: { plan: ['prepaid', 'unknown'] },
+        text: {
+          'zh-CN': '储值卡留一点，别用光。',
+          'zh-HK': '儲值卡留一點，不要用光。',
+          en: 'Leave something on a prepaid card; do not use it up.',
+        },
       },
     ],
     form: null,
@@ -553,14 +573,20 @@ export const alternativeWays: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '储值卡：看有效期。',
-        'zh-HK': '儲值卡：看有效期。',
-        en: 'Prepaid: see how long it is valid.',
+        when: { plan: ['prepaid', 'unknown'] },
+        text: {
+          'zh-CN': '储值卡：看有效期。',
+          'zh-HK': '儲值卡：看有效期。',
+          en: 'Prepaid: see how long it is valid.',
+        },
       },
       {
-        'zh-CN': '月费的一般不会自己停，要去办。',
-        'zh-HK': '月費的一般不會自行停，要去辦。',
-        en: 'A monthly plan usually does not stop by itself: you must act.',
+        when: { plan: ['contract', 'unknown'] },
+        text: {
+          'zh-CN': '月费的一般不会自己停，要去办。',
+          'zh-HK': '月費的一般不會自行停，要去辦。',
+          en: 'A monthly plan usually does not stop by itself: you must act.',
+        },
       },
       {
         'zh-CN': '期满后会不会扣费，以书面的为准。',

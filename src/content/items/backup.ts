@@ -110,19 +110,28 @@ export const backup: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': 'iPhone：在通讯录设置里导入 SIM 卡联系人。',
-        'zh-HK': 'iPhone：在通訊錄設定匯入 SIM 卡聯絡人。',
-        en: 'iPhone: in the Contacts settings, import SIM contacts.',
+        when: { sim: ['plastic', 'unknown'] },
+        text: {
+          'zh-CN': 'iPhone：在通讯录设置里导入 SIM 卡联系人。',
+          'zh-HK': 'iPhone：在通訊錄設定匯入 SIM 卡聯絡人。',
+          en: 'iPhone: in the Contacts settings, import SIM contacts.',
+        },
       },
       {
-        'zh-CN': '安卓：在通讯录里找导入，选 SIM 卡。',
-        'zh-HK': 'Android：在通訊錄找匯入，選 SIM 卡。',
-        en: 'Android: in Contacts, find Import and choose the SIM.',
+        when: { sim: ['plastic', 'unknown'] },
+        text: {
+          'zh-CN': '安卓：在通讯录里找导入，选 SIM 卡。',
+          'zh-HK': 'Android：在通訊錄找匯入，選 SIM 卡。',
+          en: 'Android: in Contacts, find Import and choose the SIM.',
+        },
       },
       {
-        'zh-CN': '卡丢了的，看旧手机里有没有存。',
-        'zh-HK': '卡遺失了的，看舊手機有沒有存。',
-        en: 'If the card is lost, look in an old phone.',
+        when: { sim: ['lost', 'unknown'] },
+        text: {
+          'zh-CN': '卡丢了的，看旧手机里有没有存。',
+          'zh-HK': '卡遺失了的，看舊手機有沒有存。',
+          en: 'If the card is lost, look in an old phone.',
+        },
       },
     ],
     form: null,
@@ -160,9 +169,12 @@ export const backup: readonly Item[] = [
         en: 'Download six months of bills, or more if you can.',
       },
       {
-        'zh-CN': '储值卡没有账单的，留充值记录。',
-        'zh-HK': '儲值卡沒有月結單的，保留增值紀錄。',
-        en: 'A prepaid card has no bills; keep the top-up records.',
+        when: { plan: ['prepaid', 'unknown'] },
+        text: {
+          'zh-CN': '储值卡没有账单的，留充值记录。',
+          'zh-HK': '儲值卡沒有月結單的，保留增值紀錄。',
+          en: 'A prepaid card has no bills; keep the top-up records.',
+        },
       },
       {
         'zh-CN': '把合约和活动条款也存一份。',

@@ -89,14 +89,20 @@ export const balance: readonly Item[] = [
         en: 'Pay in the official app or at a shop, and keep the receipt.',
       },
       {
-        'zh-CN': '每月出账单的，问最后一张哪天出。',
-        'zh-HK': '每月有月結單的，問最後一張哪天發出。',
-        en: 'If you get monthly bills, ask when the last one comes.',
+        when: { plan: ['contract', 'unknown'] },
+        text: {
+          'zh-CN': '每月出账单的，问最后一张哪天出。',
+          'zh-HK': '每月有月結單的，問最後一張哪天發出。',
+          en: 'If you get monthly bills, ask when the last one comes.',
+        },
       },
       {
-        'zh-CN': '没有欠费的，确认一下就行。',
-        'zh-HK': '沒有欠款的，確認一下便可。',
-        en: 'If nothing is owed, making sure is enough.',
+        when: { debts: ['none', 'unknown'] },
+        text: {
+          'zh-CN': '没有欠费的，确认一下就行。',
+          'zh-HK': '沒有欠款的，確認一下便可。',
+          en: 'If nothing is owed, making sure is enough.',
+        },
       },
     ],
     form: null,
@@ -318,14 +324,20 @@ export const balance: readonly Item[] = [
         en: 'Added numbers and services have contracts of their own; ask about each.',
       },
       {
-        'zh-CN': '比一比：付违约金，还是用到期满。',
-        'zh-HK': '比較一下：付終止費，還是用到期滿。',
-        en: 'Compare paying the fee with staying to the end.',
+        when: { term: ['inside', 'unknown'] },
+        text: {
+          'zh-CN': '比一比：付违约金，还是用到期满。',
+          'zh-HK': '比較一下：付終止費，還是用到期滿。',
+          en: 'Compare paying the fee with staying to the end.',
+        },
       },
       {
-        'zh-CN': '合约期已过的，问哪天提交最省。',
-        'zh-HK': '合約期已過的，問哪天遞交最省。',
-        en: 'If the term is over, ask which day costs least.',
+        when: { term: ['over', 'unknown'] },
+        text: {
+          'zh-CN': '合约期已过的，问哪天提交最省。',
+          'zh-HK': '合約期已過的，問哪天遞交最省。',
+          en: 'If the term is over, ask which day costs least.',
+        },
       },
     ],
     form: null,
@@ -582,9 +594,20 @@ export const balance: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '只进机主自己的账户；公司的号码，进公司的账户。',
-        'zh-HK': '只進登記人自己的戶口；公司的號碼，進公司的戶口。',
-        en: 'Only to an account of the holder’s own; for a company’s number, to the company’s.',
+        when: { holder: ['self', 'someone-else', 'unknown'] },
+        text: {
+          'zh-CN': '只进机主自己的账户。',
+          'zh-HK': '只進登記人自己的戶口。',
+          en: 'Only to an account of the holder’s own.',
+        },
+      },
+      {
+        when: { holder: ['company', 'unknown'] },
+        text: {
+          'zh-CN': '公司的号码，只进公司的账户。',
+          'zh-HK': '公司的號碼，只進公司的戶口。',
+          en: 'For a company’s number, only to the company’s.',
+        },
       },
       {
         'zh-CN': '账号只填在官方页面或柜台的表上，这里不用填。',

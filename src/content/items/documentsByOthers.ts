@@ -313,9 +313,17 @@ export const documentsByOthers: readonly Item[] = [
     why: ownerId.why,
     how: [
       {
-        'zh-CN': '内地号码多要原件；香港号码先问复印件行不行。',
-        'zh-HK': '內地號碼多要正本；香港號碼先問副本可否接受。',
-        en: 'Mainland numbers usually need the original; for Hong Kong numbers ask whether a copy will do.',
+        'zh-CN': '内地号码多要原件。',
+        'zh-HK': '內地號碼多要正本。',
+        en: 'Mainland numbers usually need the original.',
+      },
+      {
+        when: { numbers: ['both', 'unknown'] },
+        text: {
+          'zh-CN': '香港号码先问复印件行不行。',
+          'zh-HK': '香港號碼先問副本可否接受。',
+          en: 'For a Hong Kong number, ask whether a copy will do.',
+        },
       },
       {
         'zh-CN': '只交给信得过的家人，当天拿回。',

@@ -22,9 +22,16 @@ export const documentsOfCard: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '把号码抄在纸上。一卡两号的，两个都抄。',
-        'zh-HK': '把號碼抄在紙上。一卡兩號的，兩個都抄。',
-        en: 'Write the number on paper. With two numbers, write both.',
+        when: { numbers: ['mainland', 'hongkong'] },
+        text: { 'zh-CN': '把号码抄在纸上。', 'zh-HK': '把號碼抄在紙上。', en: 'Write the number on paper.' },
+      },
+      {
+        when: { numbers: ['both', 'unknown'] },
+        text: {
+          'zh-CN': '把号码抄在纸上。一卡两号的，两个都抄。',
+          'zh-HK': '把號碼抄在紙上。一卡兩號的，兩個都抄。',
+          en: 'Write the number on paper. With two numbers, write both.',
+        },
       },
       {
         'zh-CN': '长号码也叫 ICCID，19 或 20 位，以 89 开头。印在卡上，或卡板上（取下 SIM 卡的那块塑料）。',
@@ -89,9 +96,12 @@ export const documentsOfCard: readonly Item[] = [
         en: 'Bring a phone that works, with the SIM in it.',
       },
       {
-        'zh-CN': '储值卡的卡板还在的，也带上。',
-        'zh-HK': '儲值卡的卡套仍在的，也帶上。',
-        en: 'If you kept the frame a prepaid card came in, bring that too.',
+        when: { plan: ['prepaid', 'unknown'] },
+        text: {
+          'zh-CN': '储值卡的卡板还在的，也带上。',
+          'zh-HK': '儲值卡的卡套仍在的，也帶上。',
+          en: 'If you kept the frame a prepaid card came in, bring that too.',
+        },
       },
       {
         'zh-CN': '办妥之前不要剪卡。',

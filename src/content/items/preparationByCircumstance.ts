@@ -59,9 +59,20 @@ export const balanceByCircumstance: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '打热线，问停机的原因和日期。储值卡到期停的，问最迟哪天还能恢复。',
-        'zh-HK': '致電熱線，問停用的原因和日期。儲值卡到期停用的，問最遲哪天可恢復。',
-        en: 'Ask the hotline for the reason and the date. If a prepaid card expired, ask until when it can be revived.',
+        when: { plan: ['contract'] },
+        text: {
+          'zh-CN': '打热线，问停机的原因和日期。',
+          'zh-HK': '致電熱線，問停用的原因和日期。',
+          en: 'Ask the hotline for the reason and the date.',
+        },
+      },
+      {
+        when: { plan: ['prepaid', 'unknown'] },
+        text: {
+          'zh-CN': '打热线，问停机的原因和日期。储值卡到期停的，问最迟哪天还能恢复。',
+          'zh-HK': '致電熱線，問停用的原因和日期。儲值卡到期停用的，問最遲哪天可恢復。',
+          en: 'Ask the hotline for the reason and the date. If a prepaid card expired, ask until when it can be revived.',
+        },
       },
       { 'zh-CN': '欠费的，先付清。', 'zh-HK': '欠款的，先繳清。', en: 'If it is for arrears, pay first.' },
       {

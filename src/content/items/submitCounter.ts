@@ -30,9 +30,12 @@ export const submitCounter: readonly Item[] = [
         en: 'Away from home? Ask whether this shop can do it.',
       },
       {
-        'zh-CN': '香港号码，去这家运营商在香港的门店；没有门店的，问到哪里当面办。',
-        'zh-HK': '香港號碼，到這間電訊商在香港的門市；沒有門市的，問到哪裏親身辦理。',
-        en: 'For a Hong Kong number, go to that operator’s shop in Hong Kong; if it has none, ask where to go in person.',
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        text: {
+          'zh-CN': '香港号码，去这家运营商在香港的门店；没有门店的，问到哪里当面办。',
+          'zh-HK': '香港號碼，到這間電訊商在香港的門市；沒有門市的，問到哪裏親身辦理。',
+          en: 'For a Hong Kong number, go to that operator’s shop in Hong Kong; if it has none, ask where to go in person.',
+        },
       },
       {
         'zh-CN': '去之前打电话问清要带什么。',
@@ -163,9 +166,20 @@ export const submitCounter: readonly Item[] = [
         en: 'If they refuse, get the reason in writing.',
       },
       {
-        'zh-CN': '当场问清余额、哪天生效；有账单的，问最后一张。',
-        'zh-HK': '即場問清餘額、哪天生效；有月結單的，問最後一張。',
-        en: 'Ask there about the balance and the day it takes effect; if you get bills, about the last one.',
+        when: { plan: ['prepaid'] },
+        text: {
+          'zh-CN': '当场问清余额、哪天生效。',
+          'zh-HK': '即場問清餘額、哪天生效。',
+          en: 'Ask there about the balance and the day it takes effect.',
+        },
+      },
+      {
+        when: { plan: ['contract', 'unknown'] },
+        text: {
+          'zh-CN': '当场问清余额、哪天生效；有账单的，问最后一张。',
+          'zh-HK': '即場問清餘額、哪天生效；有月結單的，問最後一張。',
+          en: 'Ask there about the balance and the day it takes effect; if you get bills, about the last one.',
+        },
       },
     ],
     form: null,

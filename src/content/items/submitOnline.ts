@@ -180,9 +180,20 @@ export const submitOnline: readonly Item[] = [
         en: 'In account management or service settings, look for closing or terminating the service (销户, 注销).',
       },
       {
-        'zh-CN': '也可以在 App 里搜“销户”，香港的搜“终止服务”。',
-        'zh-HK': '也可在應用程式搜尋「終止服務」，內地的搜尋「銷戶」。',
-        en: 'Or search the app: 销户 in a mainland one, “terminate” in a Hong Kong one.',
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        text: {
+          'zh-CN': '内地的 App，也可以搜“销户”。',
+          'zh-HK': '內地的應用程式，也可搜尋「銷戶」。',
+          en: 'Or search a mainland app for 销户.',
+        },
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        text: {
+          'zh-CN': '香港的 App，也可以搜“终止服务”。',
+          'zh-HK': '香港的應用程式，也可搜尋「終止服務」。',
+          en: 'Or search a Hong Kong app for “terminate”.',
+        },
       },
       {
         'zh-CN': '找不到的，问官方在线客服入口在哪里。',

@@ -138,9 +138,20 @@ export const unbindPreparation: readonly Item[] = [
         en: 'It gives counts, not names, and only for some platforms.',
       },
       {
-        'zh-CN': '香港号码和查不到的平台，要自己查。',
-        'zh-HK': '香港號碼和查不到的平台，要自己查。',
-        en: 'Hong Kong numbers and other platforms need your own search.',
+        when: { numbers: ['mainland'] },
+        text: {
+          'zh-CN': '这里查不到的平台，要自己查。',
+          'zh-HK': '在此查不到的平台，要自己查。',
+          en: 'Other platforms need your own search.',
+        },
+      },
+      {
+        when: { numbers: ['both', 'unknown'] },
+        text: {
+          'zh-CN': '香港号码和查不到的平台，要自己查。',
+          'zh-HK': '香港號碼和查不到的平台，要自己查。',
+          en: 'Hong Kong numbers and other platforms need your own search.',
+        },
       },
     ],
     form: null,
@@ -254,9 +265,12 @@ export const unbindPreparation: readonly Item[] = [
         en: 'A name in brackets like 【】 is the company that sent the text. Search for these too.',
       },
       {
-        'zh-CN': '香港已登记的发送人以“#”开头，也搜一下。',
-        'zh-HK': '香港已登記的發送人以「#」開頭，也搜尋一下。',
-        en: 'Registered Hong Kong senders start with “#”; search for that too.',
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        text: {
+          'zh-CN': '香港已登记的发送人以“#”开头，也搜一下。',
+          'zh-HK': '香港已登記的發送人以「#」開頭，也搜尋一下。',
+          en: 'Registered Hong Kong senders start with “#”; search for that too.',
+        },
       },
       answerBelow,
     ],

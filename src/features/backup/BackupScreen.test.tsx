@@ -1,3 +1,4 @@
+import { howFor } from '#domain/how.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
@@ -6,14 +7,17 @@ import { within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { BackupScreen } from './BackupScreen.tsx'
 
+const CARD = cardSaying({ answers: CANCELLING_ALL_KNOWN })
+
 describe('what to back up', () => {
   it.each(['backup.calls', 'backup.texts', 'backup.contacts', 'backup.bills'])(
     '[S4] has %s, with why and with how',
     async (id) => {
       const row = await openRow(id)
       const item = guide.items.find((each) => each.id === id)
-      expect(item?.how.length).toBeGreaterThan(1)
-      for (const step of item?.how ?? []) expect(within(row).getByText(step)).toBeVisible()
+      const how = item === undefined ? [] : howFor(item, CARD, null)
+      expect(how.length).toBeGreaterThan(1)
+      for (const step of how) expect(within(row).getByText(step)).toBeVisible()
       expect(within(row).getByRole('checkbox')).toHaveAccessibleDescription(
         expect.stringContaining(item?.why ?? 'none'),
       )
@@ -29,8 +33,7 @@ describe('what to back up', () => {
 })
 
 async function openRow(id: string): Promise<HTMLElement> {
-  const card = cardSaying({ answers: CANCELLING_ALL_KNOWN })
-  const user = await showCard(card, (each) => <BackupScreen card={each} item={null} />)
+  const user = await showCard(CARD, (each) => <BackupScreen card={each} item={null} />)
   const row = document.querySelector<HTMLElement>(`[data-item="${id}"]`)
   if (row === null) throw new Error(`There is no ${id}.`)
   await user.click(within(row).getByText(t.item.more))

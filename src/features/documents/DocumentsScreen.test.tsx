@@ -1,9 +1,10 @@
 import type { Answers } from '#domain/answers.ts'
 import type { Item } from '#domain/guide.ts'
+import { howFor } from '#domain/how.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
-import { guide, showCard } from '#testing/show.tsx'
+import { guide, kept, showCard } from '#testing/show.tsx'
 import { fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
@@ -56,13 +57,15 @@ describe('what to bring', () => {
       await showScreen(answers)
       expect(rows().length).toBeGreaterThan(4)
       for (const id of rows()) {
-        const { form, how, title, why } = itemOf(id)
+        const item = itemOf(id)
+        const { form, title, why } = item
         const box = screen.getByRole('checkbox', { name: title })
         expect(box).toHaveAccessibleDescription(expect.stringContaining(why))
         if (form === null) throw new Error(`${title} has no form`)
         expect(box).toHaveAccessibleDescription(expect.stringContaining(t.item.forms[form]))
         const row = within(box.closest('li') ?? document.body)
         fireEvent.click(row.getByText(t.item.more))
+        const how = howFor(item, kept('tiny'), null)
         expect(how.length).toBeGreaterThan(0)
         for (const step of how) expect(await row.findByText(step)).toBeVisible()
       }

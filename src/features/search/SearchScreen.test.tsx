@@ -5,7 +5,7 @@ import { en } from '#i18n/search/en.ts'
 import { zhCN as words } from '#i18n/search/zhCN.ts'
 import { chooseLocale } from '#store/choices.ts'
 import { store } from '#store/store.ts'
-import { takeUp } from '#store/cards.ts'
+import { takeUp, takeUpCard } from '#store/cards.ts'
 import { CANCELLING_ALL_KNOWN } from '#testing/cards.ts'
 import { guide, show, startWith } from '#testing/show.tsx'
 import { act, fireEvent, screen, within } from '@testing-library/react'
@@ -65,6 +65,15 @@ describe('a search in a card', () => {
     expect(within(row).queryByRole('link')).not.toBeInTheDocument()
     await user.click(within(row).getByText(/执照/, { selector: 'summary' }))
     expect(await within(row).findByText(words.notYours)).toBeVisible()
+  })
+
+  it('[C5] finds what is said of how something is done where it concerns the card', async () => {
+    const ofHongKong = '没有门店的，问到哪里当面办'
+    await showWith(CARD)
+    searchFor(ofHongKong)
+    expect(await screen.findByText(words.nothing)).toBeVisible()
+    act(() => takeUpCard({ ...CARD, answers: { ...CARD.answers, numbers: { v: 'both', n: 9, by: 'a' } } }))
+    expect(await entry('submit.counter.shop')).toBeVisible()
   })
 
   it('explains a word where it stands', async () => {

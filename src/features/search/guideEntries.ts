@@ -5,6 +5,7 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { applies } from '#domain/condition.ts'
 import { isCancelling } from '#domain/decision.ts'
 import type { Guide, Item, ItemId, LateGuide, ServiceGuide } from '#domain/guide.ts'
+import { howFor } from '#domain/how.ts'
 import { searchFormOf } from '#domain/inventory.ts'
 import { legItemId, legsOf } from '#domain/legs.ts'
 import type { SearchNames } from '#domain/search.ts'
@@ -72,9 +73,15 @@ function itemEntries({ guide, names, card }: Known): readonly Entry[] {
       names: names[item.id] ?? '',
       href: card === null ? null : placeOfItem(guide, card, item),
       lead: item.why,
-      points: item.how,
+      points: stepsOf(item, card),
     }),
   )
+}
+
+// While there is no card nobody knows whom it concerns.
+function stepsOf(item: Item, card: Cancellation | null): readonly string[] {
+  if (card !== null) return howFor(item, card, null)
+  return item.how.map((step) => (typeof step === 'string' ? step : step.text))
 }
 
 // Only a line that applies stands on its screen; a step behind the gate leads there, where the lock is explained.
