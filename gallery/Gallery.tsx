@@ -2,7 +2,7 @@ import { WordsContext } from '#i18n/context.ts'
 import { firstWordsOf } from '#i18n/load.ts'
 import { LanguageSwitch } from '#parts/LanguageSwitch.tsx'
 import { useCards, useLocale } from '#store/hooks.ts'
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Controls } from './Controls.tsx'
 import { MoreParts } from './MoreParts.tsx'
 import { Parts } from './Parts.tsx'
@@ -12,8 +12,13 @@ const SIZES = ['normal', 'large', 'larger'] as const
 
 /** The whole gallery, in the language, colours and size of text that are chosen at its head. */
 export function Gallery() {
-  const words = firstWordsOf(useLocale())
+  const locale = useLocale()
+  const words = firstWordsOf(locale)
   const cards = useCards()
+  // The page's language is outside React; marks, fonts and line breaks hang on it.
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
   if (words === null) return null
   return (
     <WordsContext value={words}>
