@@ -1,7 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { missingForCost, type Cost } from '#domain/cost.ts'
 import { costWords } from '#i18n/cost/words.ts'
-import { formatDay, formatList, formatMoney } from '#i18n/format.ts'
+import { formatDate, formatDay, formatList, formatMoney } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
 import styles from './CostSentences.module.css'
@@ -19,7 +19,7 @@ export function CostSentences({ card, cost: { monthly, deadline } }: { card: Can
     <>
       {deadline !== null && (
         <p className={styles['deadline']}>
-          {words.deadline({ date: formatDay(locale, deadline.by), bill: formatDay(locale, deadline.bill) })}
+          {words.deadline({ date: formatDay(locale, deadline.by), bill: formatDate(locale, deadline.bill) })}
         </p>
       )}
       {deadline?.notBefore && <p>{words.notBefore({ date: formatDay(locale, deadline.notBefore) })}</p>}

@@ -2,7 +2,7 @@ import type { Answers } from '#domain/answers.ts'
 import type { Cancellation } from '#domain/cancellation.ts'
 import { cardSaying } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as words } from '#i18n/cost/zhCN.ts'
-import { formatDay, formatMoney } from '#i18n/format.ts'
+import { formatDate, formatDay, formatMoney } from '#i18n/format.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { CostPanel } from '#parts/CostPanel.tsx'
 import { takeBack } from '#store/cards.ts'
@@ -85,7 +85,7 @@ describe('what waiting costs', () => {
     await showCost(ALL)
     const by = formatDay('zh-CN', '2026-12-07')
     expect(
-      screen.getByText(words.deadline({ date: by, bill: formatDay('zh-CN', '2026-12-15') })),
+      screen.getByText(words.deadline({ date: by, bill: formatDate('zh-CN', '2026-12-15') })),
     ).toBeVisible()
     expect(screen.getByText(words.monthly(formatMoney('zh-CN', FEE)))).toBeVisible()
     const rows = within(screen.getByRole('table', { name: words.table }))
@@ -102,12 +102,12 @@ describe('what waiting costs', () => {
   it('[N17] is right again after midnight', async () => {
     await showCost({ ...ALL, billDay: 25, noticeDays: 0 })
     expect(document.body).toHaveTextContent(
-      words.deadline({ date: formatDay('zh-CN', '2026-11-24'), bill: formatDay('zh-CN', '2026-11-25') }),
+      words.deadline({ date: formatDay('zh-CN', '2026-11-24'), bill: formatDate('zh-CN', '2026-11-25') }),
     )
     vi.setSystemTime(new Date(2026, 10, 25, 0, 1))
     fireEvent(document, new Event('visibilitychange'))
     expect(document.body).toHaveTextContent(
-      words.deadline({ date: formatDay('zh-CN', '2026-12-24'), bill: formatDay('zh-CN', '2026-12-25') }),
+      words.deadline({ date: formatDay('zh-CN', '2026-12-24'), bill: formatDate('zh-CN', '2026-12-25') }),
     )
   })
 
@@ -158,7 +158,7 @@ describe('the panel beside the decision', () => {
     await showCard(cardSaying({ answers: ALL }), (card) => <CostPanel card={card} />)
     expect(
       screen.getByText(
-        words.deadline({ date: formatDay('zh-CN', '2026-12-07'), bill: formatDay('zh-CN', '2026-12-15') }),
+        words.deadline({ date: formatDay('zh-CN', '2026-12-07'), bill: formatDate('zh-CN', '2026-12-15') }),
       ),
     ).toBeVisible()
     expect(screen.getByText(words.monthly(formatMoney('zh-CN', FEE)))).toBeVisible()
