@@ -12,8 +12,8 @@ const CLAUSE = new RegExp(
 
 const SPACE = /(?<=\S) (?=\S)/gu
 
-// The space within a number of several groups, and the one between a number and what it counts.
-const IN_NUMBER = /(?<=\d) (?=[\d\p{Script=Han}])|(?<=\}) (?=\p{Script=Han})/gu
+// The space within a number of several groups, and the one behind a number or a Latin word: 60 天, App 里.
+const BEHIND = /(?<=\d) (?=\d)|(?<=[\da-z}]) (?=\p{Script=Han})/giu
 
 // In 汉字; so many stand side by side in a list on a narrow phone.
 const LINE = 16
@@ -36,7 +36,7 @@ export function wholeClauses(): Plugin {
 /** Chinese texts, or the source of a module with such, with the spaces that may not end a line as no-break spaces. */
 export function withWholeClauses(text: string): string {
   return text.replaceAll(CLAUSE, (clause) =>
-    clause.replaceAll(widthOf(clause) > LINE ? IN_NUMBER : SPACE, '\u00A0'),
+    clause.replaceAll(widthOf(clause) > LINE ? BEHIND : SPACE, '\u00A0'),
   )
 }
 

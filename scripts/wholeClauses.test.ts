@@ -13,10 +13,11 @@ it('keeps a Latin name with the words around it', () => {
   expect(shown('忘了的，在官方 App 里或打客服热线重设。')).toBe('忘了的，在官方~App~里或打客服热线重设。')
 })
 
-it('lets a clause that is longer than a line end one at its spaces, but not after a number', () => {
+it('lets a clause that is longer than a line end one before a number or a Latin word, but not behind it', () => {
   expect(shown('内地三家运营商从 2019 年起要提供异地销户。')).toBe(
     '内地三家运营商从 2019~年起要提供异地销户。',
   )
+  expect(shown('新用户可以在运营商 App 里解绑旧账号。')).toBe('新用户可以在运营商 App~里解绑旧账号。')
 })
 
 it('keeps a number that is filled in with what it counts, and leaves the rest of a module as it is', () => {
