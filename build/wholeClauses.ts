@@ -20,7 +20,12 @@ const LINE = 16
 const LATIN = 0.55
 const TO_BE_FILLED_IN = 8
 
-/** Keeps a clause of a Chinese text on one line as far as it fits there: the spaces around its numbers and Latin words are no place to end one. Tests read the texts as they are written. */
+// A run without a pause that a narrow line may not hold; a browser would part it before any character, even the full stop.
+const LONG_RUN = /\p{Script=Han}{15,}/gu
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** Keeps a clause of a Chinese text on one line as far as it fits there: the spaces around its numbers and Latin words are no place to end one, and a long run of 汉字 has one between two words. Tests read the texts as they are written. */
 export function wholeClauses(): Plugin {
   return {
     name: 'whole-clauses',
@@ -33,10 +38,21 @@ export function wholeClauses(): Plugin {
 }
 
 // To a script a no-break space is a space like any other, should one stand outside its texts.
-/** Chinese texts, or the source of a module with such, with the spaces that may not end a line as no-break spaces. */
+/** Chinese texts, or the source of a module with such, with the spaces that may not end a line as no-break spaces, and a space without width where a long run may be parted. */
 export function withWholeClauses(text: string): string {
-  return text.replaceAll(CLAUSE, (clause) =>
-    clause.replaceAll(widthOf(clause) > LINE ? BEHIND : SPACE, '\u00A0'),
+  return text
+    .replaceAll(CLAUSE, (clause) => clause.replaceAll(widthOf(clause) > LINE ? BEHIND : SPACE, '\u00A0'))
+    .replaceAll(LONG_RUN, (run) => {
+      const middle = middleOf(run)
+      return `${run.slice(0, middle)}\u200B${run.slice(middle)}`
+    })
+}
+
+// Between the two words nearest to the middle.
+function middleOf(run: string): number {
+  const half = run.length / 2
+  return Array.from(words.segment(run), ({ index }) => index).reduce((best, start) =>
+    Math.abs(start - half) < Math.abs(best - half) ? start : best,
   )
 }
 

@@ -1,8 +1,8 @@
 import { withWholeClauses } from '#build/wholeClauses.ts'
 import { expect, it } from 'vitest'
 
-// A no-break space, so that it can be seen.
-const shown = (text: string) => withWholeClauses(text).replaceAll('\u00A0', '~')
+// The spaces so that they can be seen.
+const shown = (text: string) => withWholeClauses(text).replaceAll('\u00A0', '~').replaceAll('\u200B', '|')
 
 it('keeps a number with what it counts and with what it belongs to', () => {
   expect(shown('停用至少 90 天后，打 10086 查')).toBe('停用至少~90~天后，打~10086~查')
@@ -27,4 +27,11 @@ it('keeps a number that is filled in with what it counts, and leaves the rest of
 
 it('leaves words without a Chinese one as they are', () => {
   expect(shown("'China-Hongkong Telecom (CHKT)'")).toBe("'China-Hongkong Telecom (CHKT)'")
+})
+
+it('lets a long run of 汉字 be parted between two words near its middle', () => {
+  expect(shown('新用户会收到这家银行的提示和验证码。')).toMatch(
+    /^新用户会收到(?:这家)?(?:银行)?(?:的)?\|.+。$/,
+  )
+  expect(shown('用银行预留的手机号核实你，所以银行先改。')).toBe('用银行预留的手机号核实你，所以银行先改。')
 })

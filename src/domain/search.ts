@@ -65,10 +65,10 @@ function rankOf({ names, text }: Findable, words: readonly string[]): 0 | 1 | 2 
 }
 
 function isSaidIn(text: string, word: string): boolean {
-  // Blanks part words in English, and only set off Latin letters in Chinese.
+  // Blanks part words in English, and only set off Latin letters in Chinese, where one without width lets a line end.
   return isShort(word)
     ? new RegExp(`(?<![a-z0-9])${word}s?(?![a-z0-9])`).test(text)
-    : text.replaceAll(/\s/g, '').includes(word)
+    : text.replaceAll(/[\s\u200B]/g, '').includes(word)
 }
 
 function isShort(word: string): boolean {

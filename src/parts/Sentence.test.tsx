@@ -40,28 +40,3 @@ it('leaves a Chinese sentence unmarked', () => {
   )
   expect(screen.getByText('用一证通查')).not.toHaveAttribute('lang')
 })
-
-it('lets a long run of 汉字 be parted between two words near its middle, and leaves the words as they are', () => {
-  const said = '新用户会收到这家银行的提示和验证码。'
-  render(
-    <WordsContext value={{ t: zhCN, locale: 'zh-CN' }}>
-      <p>
-        <Sentence>{said}</Sentence>
-      </p>
-    </WordsContext>,
-  )
-  const paragraph = screen.getByText(said)
-  expect(Array.from(paragraph.childNodes, (each) => each.nodeName)).toEqual(['#text', 'WBR', '#text'])
-  expect(paragraph.firstChild).toHaveTextContent(/(?:收到|这家|银行|的)$/)
-})
-
-it('parts no run of 汉字 that fits a line of a phone', () => {
-  render(
-    <WordsContext value={{ t: zhCN, locale: 'zh-CN' }}>
-      <p>
-        <Sentence>用银行预留的手机号核实你，所以银行先改。</Sentence>
-      </p>
-    </WordsContext>,
-  )
-  expect(screen.getByRole('paragraph').childNodes).toHaveLength(1)
-})
