@@ -214,6 +214,8 @@ export const en: Messages = {
   },
   unbind: {
     lead: 'Go through them one by one. If a service does not know the number, choose “Not linked”; it is quick.',
+    progressAndNotBound: ({ done, total, notBound }) =>
+      `${done} of ${total} settled; not counting ${notBound} not linked`,
     filter: 'Show',
     filterAll: 'All',
     filterOpen: 'Only what is left',

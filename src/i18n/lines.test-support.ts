@@ -55,7 +55,7 @@ function textsOf(phrase: (...samples: readonly unknown[]) => unknown, word: stri
     days: 1,
   }
   if (phrase.toString().startsWith('({'))
-    return [String(phrase({ ...named, done: 1, total: 3, year: 2019, count: 3, late: 1 }))]
+    return [String(phrase({ ...named, done: 1, total: 3, year: 2019, count: 3, late: 1, notBound: 2 }))]
   return [word, 0, 1, 2].map((sample) => String(phrase(sample, sample, sample)))
 }
 

@@ -217,6 +217,8 @@ export const zhCN = {
   },
   unbind: {
     lead: '一个一个过。没绑过的点“没绑定”，很快。',
+    progressAndNotBound: ({ done, total, notBound }: Count & { notBound: number }) =>
+      `${done}／${total} 项已办妥，没绑定的 ${notBound} 项不计在内`,
     filter: '显示',
     filterAll: '全部',
     filterOpen: '只看没办妥的',

@@ -200,6 +200,8 @@ export const zhHK: Messages = {
   },
   unbind: {
     lead: '逐個檢查。沒有綁定過的按「沒有綁定」，很快。',
+    progressAndNotBound: ({ done, total, notBound }) =>
+      `${done}／${total} 項已辦妥，沒有綁定的 ${notBound} 項不計算在內`,
     filter: '顯示',
     filterAll: '全部',
     filterOpen: '只看未辦妥的',

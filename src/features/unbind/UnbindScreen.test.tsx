@@ -35,6 +35,17 @@ describe('the inventory', () => {
     expect(screen.getByText(t.progress({ done: 1, total }))).toBeVisible()
   })
 
+  it('[P9] says how many are not counted because the number is not bound to them', async () => {
+    const user = await showScreen({})
+    const total = Number(/^0／(\d+) /.exec(screen.getByText(/^0／/).textContent)?.[1])
+    const required = guide.services.find((each) => isRequiredService(each) && everyId.includes(each.id))
+    await user.click(answerOf(required?.id ?? '', 'not-bound'))
+    const rest = { done: 0, total: total - 1 }
+    expect(screen.getByText(t.unbind.progressAndNotBound({ ...rest, notBound: 1 }))).toBeVisible()
+    await user.click(answerOf(required?.id ?? '', 'unchecked'))
+    expect(screen.getByText(t.progress({ done: 0, total }))).toBeVisible()
+  })
+
   it('[P14] lands on the service a deep link names, with its facts and [N3.7] what to do when the old number is dead', async () => {
     await showScreen({}, serviceItemId('wechat'))
     expect(answerOf('wechat', 'unchecked')).toHaveFocus()

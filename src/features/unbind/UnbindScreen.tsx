@@ -1,6 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { textsOf } from '#domain/inventory.ts'
+import { notBoundCountOf } from '#domain/notBound.ts'
 import { progressOf } from '#domain/progress.ts'
 import { checksFor, itemsFor } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
@@ -18,10 +19,15 @@ export function UnbindScreen({ card, item }: { card: Cancellation; item: ItemId 
   const { t } = useWords()
   const guide = useGuide()
   const progress = progressOf(checksFor(guide, card, 'unbind'))
+  const notBound = notBoundCountOf(guide, card)
   return (
     <>
       <ScreenHead card={card} title={t.stations.unbind} lead={t.unbind.lead}>
-        <p>{t.progress(progress)}</p>
+        <p>
+          {notBound === 0 || progress.total === 0
+            ? t.progress(progress)
+            : t.unbind.progressAndNotBound({ ...progress, notBound })}
+        </p>
       </ScreenHead>
       <DeadSwitch cardId={card.id} texts={textsOf(card)} />
       <section className={styles['section']}>
