@@ -137,7 +137,7 @@ async function finish(page: Page, leg: Two) {
   await part.getByLabel(t.followUp.place).fill('Shop in Mong Kok')
   await press(part.getByRole('button', { name: t.followUp.recordReceipt }))
   await expect(part.getByText('Shop in Mong Kok')).toBeVisible()
-  await press(part.getByRole('radio', { name: t.followUp.results.ok }))
+  await press(part.getByRole('radio', { name: t.followUp.results.call.ok }))
   await press(part.getByRole('button', { name: t.followUp.recordVerification }))
   await press(part.getByRole('radio', { name: t.followUp.kinds['nothing-due'] }))
   await press(part.getByRole('button', { name: t.followUp.recordSettlement }))

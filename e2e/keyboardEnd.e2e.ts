@@ -61,11 +61,11 @@ test('From the open gate to the page to keep, the way is walked by keys alone (P
     await enter(page, record)
   })
   await test.step('not stopped yet, then stopped', async () => {
-    await pick(page, page.getByRole('radio', { name: t.followUp.results['not-yet'] }).first())
+    await pick(page, page.getByRole('radio', { name: t.followUp.results.call['not-yet'] }).first())
     await enter(page, page.getByRole('button', { name: t.followUp.recordVerification }).first())
     await goBack(page, page.getByText(waiting.again))
     await act(page, 'Enter')
-    await pick(page, page.getByRole('radio', { name: t.followUp.results.ok }).first())
+    await pick(page, page.getByRole('radio', { name: t.followUp.results.call.ok }).first())
     await enter(page, page.getByRole('button', { name: t.followUp.recordVerification }).first())
   })
   await test.step('the money, what is left to put in order, and the page to keep', async () => {

@@ -116,12 +116,12 @@ test('One mainland number goes online from prepared to 完成, one stage at a ti
 
   await test.step('only a verification that went well makes it effective (N2.4)', async () => {
     await follow(page, 'follow-up')
-    await press(page.getByRole('radio', { name: t.followUp.results['not-yet'] }))
+    await press(page.getByRole('radio', { name: t.followUp.results.call['not-yet'] }))
     await press(page.getByRole('button', { name: t.followUp.recordVerification }).first())
-    await expect(page.locator('bdi', { hasText: `，${t.followUp.results['not-yet']}` })).toBeVisible()
+    await expect(page.locator('bdi', { hasText: `，${t.followUp.results.call['not-yet']}` })).toBeVisible()
     await standsAt(page, t.stages.acknowledged)
     await press(page.getByText(t.followUp.ways.app))
-    await press(page.getByRole('radio', { name: t.followUp.results.ok }))
+    await press(page.getByRole('radio', { name: t.followUp.results.call.ok }))
     await press(page.getByRole('button', { name: t.followUp.recordVerification }))
     await standsAt(page, t.stages.effective)
   })

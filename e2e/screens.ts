@@ -142,7 +142,7 @@ async function seeSubmission(page: Page, look: Look) {
   await page.getByLabel(followUp.promise).fill(today)
   await press(page.getByRole('button', { name: followUp.recordReceipt }))
   await look('a verification awaited')
-  await press(page.getByRole('radio', { name: followUp.results.ok }).first())
+  await press(page.getByRole('radio', { name: followUp.results.call.ok }).first())
   await press(page.getByRole('button', { name: followUp.recordVerification }).first())
   await look('a settlement awaited')
   await press(page.locator('input[value="refunded"]'))

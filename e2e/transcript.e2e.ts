@@ -90,7 +90,7 @@ test('The main journey can be followed by ear (P10)', { tag: '@phone' }, async (
   await hear('等受理')
   await press(page.getByRole('button', { name: followUp.recordReceipt }))
   await hear('记下受理，等生效')
-  await press(page.getByRole('radio', { name: followUp.results.ok }).first())
+  await press(page.getByRole('radio', { name: followUp.results.call.ok }).first())
   await press(page.getByRole('button', { name: followUp.recordVerification }).first())
   await hear('记下核实，等结清')
   await press(page.locator('input[value="refunded"]'))

@@ -2,8 +2,8 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { isCancelling } from '#domain/decision.ts'
 import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
 import type { Guide } from '#domain/guide.ts'
-import { isSubmitted, legsOf } from '#domain/legs.ts'
-import { stageOf } from '#domain/lifecycle.ts'
+import { isSubmitted } from '#domain/legs.ts'
+import { isFinished } from '#domain/lifecycle.ts'
 import { progressOf } from '#domain/progress.ts'
 import { checksFor } from '#domain/status.ts'
 
@@ -40,6 +40,5 @@ export function iconFor(guide: Guide, card: Cancellation): string {
 
 function insideOf(guide: Guide, card: Cancellation): keyof typeof INSIDE {
   if (!isSubmitted(card)) return 'gate'
-  const isOver = legsOf(card).every((leg) => stageOf(guide, card, leg) === 'finished')
-  return isOver ? 'finished' : 'waiting'
+  return isFinished(guide, card) ? 'finished' : 'waiting'
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LegAnswers, VerificationWay } from './answers.ts'
 import { withSaid, type Mark } from './cancellation.ts'
-import { hasReached, isAftercareUnlocked, isVerified, STAGES, stageOf } from './lifecycle.ts'
+import { hasReached, isAftercareUnlocked, isFinished, isVerified, STAGES, stageOf } from './lifecycle.ts'
 import {
   ACKNOWLEDGED,
   CANCELLING,
@@ -103,6 +103,20 @@ describe('stageOf', () => {
     })
     expect(stageOf(GUIDE, card, 'mainland')).toBe('effective')
     expect(stageOf(GUIDE, card, 'hongkong')).toBe('submitted')
+  })
+})
+
+describe('isFinished', () => {
+  const over = { answers: CANCELLING, mainland: SETTLED, marks: { 'aftercare.sim': DONE } }
+
+  it('[L6] holds once every number has come to its end', () => {
+    expect(isFinished(GUIDE, cardSaying(over))).toBe(true)
+    const both = { ...CANCELLING, numbers: 'both' } as const
+    expect(isFinished(GUIDE, cardSaying({ ...over, answers: both, hongkong: SUBMITTED }))).toBe(false)
+  })
+
+  it('[L6] does not while it is unknown which numbers there are', () => {
+    expect(isFinished(GUIDE, cardSaying({ answers: {} }))).toBe(false)
   })
 })
 

@@ -20,6 +20,12 @@ export function stageOf(guide: Guide, cancellation: Cancellation, leg: Leg): Sta
   return openAftercareFor(guide, cancellation, leg).length === 0 ? 'finished' : 'settled'
 }
 
+/** Whether every number of the card has come to its end; not while it is unknown which those are. */
+export function isFinished(guide: Guide, card: Cancellation): boolean {
+  const legs = legsOf(card)
+  return legs.length > 0 && legs.every((leg) => stageOf(guide, card, leg) === 'finished')
+}
+
 /** Whether at least one verification showed that the number no longer works. */
 export function isVerified(said: Registers<LegAnswers>): boolean {
   return VERIFICATION_WAYS.some((way: VerificationWay) => said[way]?.v?.result === 'ok')

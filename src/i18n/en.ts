@@ -108,6 +108,7 @@ export const en: Messages = {
   },
   nav: {
     backToLine: 'Back to the route',
+    openCard: (name) => `Open: ${name}`,
     continue: 'Continue',
     change: 'Change',
   },
@@ -314,14 +315,20 @@ export const en: Messages = {
     wayHints: {
       call: 'Call from another phone. You should hear that the number does not exist or is out of service.',
       app: 'You should not be able to sign in, or it should show that the service has ended.',
-      bill: 'On a plan, the next bill should have no monthly fee left; keep the automatic debit for now. A prepaid card has no bill: see that nothing more is taken.',
+      bill: 'The next bill should have no monthly fee left; keep the automatic debit for now.',
       lookup:
         'It should not be. For a mainland number, use Yizheng Tongcha, the ministry’s lookup, or ask at a shop; for a Hong Kong number, ask the operator that issued the card.',
       refund: 'The money arriving is a good sign. Check the amount as well.',
     },
+    prepaidBill: 'A prepaid card has no bill: see that nothing more is taken.',
     result: (way) => `${way}: result`,
-    results: { ok: 'Stopped', 'not-yet': 'Not yet', problem: 'There is a problem' },
-    refundResults: { ok: 'Received', 'not-yet': 'Not yet', problem: 'There is a problem' },
+    results: {
+      call: { ok: 'Stopped', 'not-yet': 'Not yet', problem: 'There is a problem' },
+      app: { ok: 'Stopped', 'not-yet': 'Not yet', problem: 'There is a problem' },
+      bill: { ok: 'Nothing more taken', 'not-yet': 'Still charged', problem: 'There is a problem' },
+      lookup: { ok: 'No longer there', 'not-yet': 'Still there', problem: 'There is a problem' },
+      refund: { ok: 'Received', 'not-yet': 'Not yet', problem: 'There is a problem' },
+    },
     verifiedOn: 'Day you checked',
     recordVerification: 'Record the result',
     verificationSaid: ({ date, result }) => `${result} (${date})`,

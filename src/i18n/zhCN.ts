@@ -119,6 +119,7 @@ export const zhCN = {
   },
   nav: {
     backToLine: '回到路线图',
+    openCard: (name: string) => `打开：${name}`,
     continue: '继续',
     change: '改',
   },
@@ -310,19 +311,19 @@ export const zhCN = {
     wayHints: {
       call: '用另一部电话打，应该听到空号或停用的提示。',
       app: '应该登录不上，或者显示已销户。',
-      bill: '月费卡的下一期账单应该没有月费了，自动扣款先别急着关。储值卡没有账单，看有没有再扣钱就行。',
+      bill: '下一期账单应该没有月费了，自动扣款先别急着关。',
       lookup: '应该查不到了。内地号码用一证通查，或去营业厅查；香港号码问发卡的运营商。',
       refund: '钱到了是好迹象，金额也核对一下。',
     } satisfies Record<VerificationWay, string>,
+    prepaidBill: '储值卡没有账单，看有没有再扣钱就行。',
     result: (way: string) => `${way}，结果`,
-    results: { ok: '停了', 'not-yet': '还没', problem: '有问题' } satisfies Record<
-      VerificationResult,
-      string
-    >,
-    refundResults: { ok: '到了', 'not-yet': '还没', problem: '有问题' } satisfies Record<
-      VerificationResult,
-      string
-    >,
+    results: {
+      call: { ok: '停了', 'not-yet': '还没', problem: '有问题' },
+      app: { ok: '停了', 'not-yet': '还没', problem: '有问题' },
+      bill: { ok: '没再扣', 'not-yet': '还在扣', problem: '有问题' },
+      lookup: { ok: '查不到了', 'not-yet': '还在', problem: '有问题' },
+      refund: { ok: '到了', 'not-yet': '还没', problem: '有问题' },
+    } satisfies Record<VerificationWay, Record<VerificationResult, string>>,
     verifiedOn: '哪天查的',
     recordVerification: '记下结果',
     verificationSaid: ({ date, result }: { date: string; result: string }) => `${date}，${result}`,

@@ -5,7 +5,7 @@ import type { Cancellation } from '#domain/cancellation.ts'
 import { isOtherWay } from '#domain/decision.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { legsOf } from '#domain/legs.ts'
-import { isAftercareUnlocked, stageOf } from '#domain/lifecycle.ts'
+import { isAftercareUnlocked, isFinished } from '#domain/lifecycle.ts'
 import { progressOf } from '#domain/progress.ts'
 import { checksFor, statusOfMark } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
@@ -44,7 +44,6 @@ export function AftercareScreen({ card, item }: { card: Cancellation; item: Item
   const progress = progressOf(checksFor(guide, card, 'aftercare'))
   const ofLeg = (leg: Leg | null) => lines.filter((line) => line.leg === leg)
   const legs = legsOf(card).filter((leg) => ofLeg(leg).length > 0)
-  const isFinished = legsOf(card).every((leg) => stageOf(guide, card, leg) === 'finished')
   return (
     <>
       <ScreenHead card={card} title={t.stations.aftercare} lead={t.aftercare.lead}>
@@ -76,7 +75,7 @@ export function AftercareScreen({ card, item }: { card: Cancellation; item: Item
           </>
         )}
       </OnlyLeft>
-      {isFinished && (
+      {isFinished(guide, card) && (
         <Notice tone="plain" title={t.aftercare.finishedTitle}>
           <p>{t.aftercare.finishedText}</p>
           <p>

@@ -9,7 +9,7 @@ import { progressOf } from '#domain/progress.ts'
 import { checksFor } from '#domain/status.ts'
 import { waitsOnLine } from '#domain/line.ts'
 import { legsOf } from '#domain/legs.ts'
-import { stageOf } from '#domain/lifecycle.ts'
+import { isFinished, stageOf } from '#domain/lifecycle.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
@@ -25,8 +25,11 @@ import styles from './cards.module.css'
 /** The person's cards, each with how far it has come and what is next. */
 export function CardList({ cards }: { cards: readonly Cancellation[] }) {
   const { t } = useWords()
+  const guide = useGuide()
   const place = usePlace()
   const latest = latestCardOf(withoutExample(cards), place)
+  // Of a finished card nothing is left to go on with.
+  const wordFor = (card: Cancellation) => (isFinished(guide, card) ? t.nav.openCard : t.home.resume)
   return (
     <div className={styles['home']}>
       <Heading>{t.home.cards}</Heading>
@@ -38,7 +41,7 @@ export function CardList({ cards }: { cards: readonly Cancellation[] }) {
       <ActBar>
         {latest !== undefined && (
           <ButtonLink look="primary" href={hashFor({ screen: 'line', card: latest.id, item: null })}>
-            {t.home.resume(cardNameOf(latest, t))}
+            {wordFor(latest)(cardNameOf(latest, t))}
           </ButtonLink>
         )}
         <Button look="secondary" onClick={begin}>
@@ -67,11 +70,10 @@ function CardTile({ card }: { card: Cancellation }) {
     return [alternative === undefined ? t.line.undecided : alternative.title]
   }
   const share = isCancelling(card) && progress.total > 0 ? progress.done / progress.total : 0
-  const isFinished = legs.length > 0 && legs.every(({ stage }) => stage === 'finished')
   return (
     <li className={styles['card']}>
       <span className={styles['ring']}>
-        <Ring share={share} isOver={isFinished} />
+        <Ring share={share} isOver={isFinished(guide, card)} />
       </span>
       <div>
         <h2>

@@ -11,7 +11,7 @@ import { asRead } from '#testing/asRead.ts'
 import { finishedCard, readyCard } from '#testing/cards.ts'
 import { NAUGHTY } from '#testing/naughty.ts'
 import { guide, show, startWith } from '#testing/show.tsx'
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { HomeScreen } from './HomeScreen.tsx'
@@ -114,6 +114,15 @@ describe('the cards', () => {
     await showHome(readyCard(guide, { mainland: SETTLED }), over)
     expect(tickIn(0)).toBeNull()
     expect(tickIn(1)).not.toBeNull()
+  })
+
+  it('[S1] are gone on with where one was last, and only opened once all is over', async () => {
+    await showHome(readyCard(guide, { mainland: SETTLED }))
+    expect(screen.getByRole('link', { name: /^接着办：/ })).toHaveAttribute('data-primary')
+    cleanup()
+    await showHome(finishedCard(guide, { mainland: SETTLED }))
+    expect(screen.getByRole('link', { name: /^打开：/ })).toHaveAttribute('data-primary')
+    expect(screen.queryByRole('link', { name: /^接着办：/ })).not.toBeInTheDocument()
   })
 
   it('[P6] can be one more', async () => {

@@ -42,8 +42,7 @@ export function factsOf(
     facts.push({ title: words.receipt, lines: place === '' ? [said] : [said, words.place(place)] })
   }
   const proofs = proofsOf(card, leg).map(({ way, verification: { on, result } }) => {
-    const results = way === 'refund' ? t.followUp.refundResults : t.followUp.results
-    return words.proof({ date: day(on), kind: t.followUp.ways[way], result: results[result] })
+    return words.proof({ date: day(on), kind: t.followUp.ways[way], result: t.followUp.results[way][result] })
   })
   facts.push({ title: words.proofs, lines: proofs })
   if (settlement?.v) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers, Contact } from '#domain/answers.ts'
+import type { IsoDate } from '#domain/isoDate.ts'
 import { LEGS } from '#domain/leg.ts'
 import { anyCancellation } from '#domain/anyCancellation.test-support.ts'
 import { LOCALES } from '#domain/locale.ts'
@@ -12,6 +13,7 @@ import { formatDate } from '#i18n/format.ts'
 import { loadGuide } from '#store/guide.ts'
 import { complaintText, timelineText } from './texts.ts'
 
+const DAY: IsoDate = '2026-11-05'
 const WORDS = { 'zh-CN': zhCN, 'zh-HK': zhHK, en }
 const { operators } = await loadGuide('zh-CN')
 
@@ -28,6 +30,24 @@ describe('timelineText', () => {
       '2026年11月4日：核实，拨打号码：说明停了。',
       '2026年11月10日：对方答应办好的期限。',
     ])
+  })
+
+  it('[N11] says of the bill and of a refund what was seen of them, not that the number stopped', () => {
+    const linesFor = (result: 'ok' | 'not-yet') =>
+      timelineText(
+        {
+          card: cardSaying({
+            mainland: { ...ACKNOWLEDGED, bill: { on: DAY, result }, refund: { on: DAY, result } },
+          }),
+          leg: 'mainland',
+          operators,
+        },
+        inLanguage('zh-CN'),
+      )
+    expect(linesFor('ok')).toContain('看账单：没有再扣钱')
+    expect(linesFor('ok')).toContain('看退款：到了')
+    expect(linesFor('not-yet')).toContain('看账单：还在扣钱')
+    expect(linesFor('not-yet')).toContain('看退款：还没到')
   })
 
   it('[N11] says so where nothing was noted', () => {

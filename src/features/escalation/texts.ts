@@ -106,7 +106,10 @@ function checkEvents(card: Cancellation, leg: Leg, { ofTimeline }: EscalationWor
   return VERIFICATION_WAYS.flatMap((way) => {
     const said = card[leg][way]?.v
     if (!said) return []
-    const text = ofTimeline.checked({ kind: ofTimeline.ways[way], result: ofTimeline.results[said.result] })
+    const text = ofTimeline.checked({
+      kind: ofTimeline.ways[way],
+      result: ofTimeline.results[way][said.result],
+    })
     return [{ on: said.on, text }]
   })
 }

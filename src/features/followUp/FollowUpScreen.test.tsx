@@ -81,9 +81,9 @@ describe('one step after the other', () => {
   it('[P14] leaves the focus alone when it opens, and takes it to what was just recorded', async () => {
     const user = await showLeg(ACKNOWLEDGED)
     expect(document.body).toHaveFocus()
-    await user.click(screen.getByRole('radio', { name: t.followUp.results['not-yet'] }))
+    await user.click(screen.getByRole('radio', { name: t.followUp.results.call['not-yet'] }))
     await user.click(screen.getByRole('button', { name: t.followUp.recordVerification }))
-    const said = { date: formatDay('zh-CN', '2026-11-24'), result: t.followUp.results['not-yet'] }
+    const said = { date: formatDay('zh-CN', '2026-11-24'), result: t.followUp.results.call['not-yet'] }
     expect(screen.getByText(t.followUp.verificationSaid(said)).parentElement).toHaveFocus()
   })
 

@@ -24,7 +24,7 @@ describe('the timeline', () => {
       `${formatDay('zh-CN', '2026-11-01')}${words.timeline.started}`,
       `${formatDay('zh-CN', '2026-11-02')}${words.timeline.submitted.counter}`,
       `${formatDay('zh-CN', '2026-11-03')}${words.timeline.receipt}`,
-      `${formatDay('zh-CN', '2026-11-10')}${t.followUp.ways.call}：${t.followUp.results['not-yet']}`,
+      `${formatDay('zh-CN', '2026-11-10')}${t.followUp.ways.call}：${t.followUp.results.call['not-yet']}`,
       `${formatDay('zh-CN', '2026-11-24')}${words.timeline.today}`,
       `${formatDay('zh-CN', '2026-12-01')}${words.timeline.due.review}${words.left(7)}`,
     ])

@@ -73,10 +73,8 @@ function eventWords(event: TimelineEvent, { t, words }: { t: Messages; words: Wa
   switch (event.kind) {
     case 'submitted':
       return timeline.submitted[event.channel]
-    case 'verified': {
-      const results = event.way === 'refund' ? t.followUp.refundResults : t.followUp.results
-      return timeline.verified(t.followUp.ways[event.way], results[event.result])
-    }
+    case 'verified':
+      return timeline.verified(t.followUp.ways[event.way], t.followUp.results[event.way][event.result])
     case 'settled':
       return timeline.settled[event.how]
     case 'due':

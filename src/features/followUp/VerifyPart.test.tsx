@@ -4,11 +4,12 @@ import { formatDay } from '#i18n/format.ts'
 import { zhCN as words } from '#i18n/waiting/zhCN.ts'
 import { zhCN as t } from '#i18n/zhCN.ts'
 import { takeBack } from '#store/cards.ts'
-import { kept } from '#testing/show.tsx'
+import { readyCard } from '#testing/cards.ts'
+import { guide, kept } from '#testing/show.tsx'
 import { letItBe24November } from '#testing/today.ts'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { showLeg, stageShown, enterDay } from './followUpScreen.test-support.tsx'
+import { enterDay, showFollowUp, showLeg, stageShown } from './followUpScreen.test-support.tsx'
 
 letItBe24November()
 
@@ -31,7 +32,7 @@ describe('verifying', () => {
 
   it('[N2.4] that shows the number has stopped makes it effective', async () => {
     const user = await showLeg(ACKNOWLEDGED)
-    await user.click(screen.getByRole('radio', { name: t.followUp.results.ok }))
+    await user.click(screen.getByRole('radio', { name: t.followUp.results.call.ok }))
     await user.click(screen.getByRole('button', { name: t.followUp.recordVerification }))
     expect(kept('tiny').mainland.call?.v).toEqual({ on: '2026-11-24', result: 'ok' })
     expect(stageShown()).toBe(t.stages.effective)
@@ -50,11 +51,11 @@ describe('verifying', () => {
     '[N2.4] with the result %s leaves it acknowledged',
     async (result) => {
       const user = await showLeg(ACKNOWLEDGED)
-      await user.click(screen.getByRole('radio', { name: t.followUp.results[result] }))
+      await user.click(screen.getByRole('radio', { name: t.followUp.results.call[result] }))
       await user.click(screen.getByRole('button', { name: t.followUp.recordVerification }))
       expect(kept('tiny').mainland.call?.v).toEqual({ on: '2026-11-24', result })
       expect(stageShown()).toBe(t.stages.acknowledged)
-      const said = { date: formatDay('zh-CN', '2026-11-24'), result: t.followUp.results[result] }
+      const said = { date: formatDay('zh-CN', '2026-11-24'), result: t.followUp.results.call[result] }
       expect(screen.getByText(t.followUp.verificationSaid(said))).toBeVisible()
     },
   )
@@ -63,7 +64,7 @@ describe('verifying', () => {
     const user = await showLeg({ ...ACKNOWLEDGED, call: { on: '2026-11-04', result: 'problem' } })
     await user.click(screen.getByText(t.followUp.ways.lookup))
     const box = screen.getByText(t.followUp.ways.lookup).closest('details') ?? document.body
-    await user.click(await within(box).findByRole('radio', { name: t.followUp.results.ok }))
+    await user.click(await within(box).findByRole('radio', { name: t.followUp.results.lookup.ok }))
     await user.click(within(box).getByRole('button', { name: t.followUp.recordVerification }))
     expect(kept('tiny').mainland.lookup?.v?.result).toBe('ok')
     expect(kept('tiny').mainland.call?.v?.result).toBe('problem')
@@ -74,18 +75,32 @@ describe('verifying', () => {
     const user = await showLeg(ACKNOWLEDGED)
     const box = screen.getByText(t.followUp.ways.refund).closest('details') ?? document.body
     await user.click(screen.getByText(t.followUp.ways.refund))
-    await user.click(await within(box).findByRole('radio', { name: t.followUp.refundResults.ok }))
+    await user.click(await within(box).findByRole('radio', { name: t.followUp.results.refund.ok }))
     await user.click(within(box).getByRole('button', { name: t.followUp.recordVerification }))
-    const said = { date: formatDay('zh-CN', '2026-11-24'), result: t.followUp.refundResults.ok }
+    const said = { date: formatDay('zh-CN', '2026-11-24'), result: t.followUp.results.refund.ok }
     expect(within(box).getByText(t.followUp.verificationSaid(said))).toBeVisible()
     expect(kept('tiny').mainland.refund?.v).toEqual({ on: '2026-11-24', result: 'ok' })
+  })
+
+  it.each([
+    ['contract', [t.followUp.wayHints.bill]],
+    ['prepaid', [t.followUp.prepaidBill]],
+    ['unknown', [t.followUp.wayHints.bill, t.followUp.prepaidBill]],
+  ] as const)('[N6] by the bill says what to look at on a card that is %s', async (plan, hints) => {
+    const user = await showFollowUp(readyCard(guide, { answers: { plan }, mainland: ACKNOWLEDGED }))
+    await user.click(screen.getByText(t.followUp.ways.bill))
+    const box = screen.getByText(t.followUp.ways.bill).closest('details')
+    const said = [t.followUp.wayHints.bill, t.followUp.prepaidBill].filter((hint) =>
+      box?.textContent?.includes(hint),
+    )
+    expect(said).toEqual(hints)
   })
 
   it('[N6] can be done again after one that did not go well, and the new result takes its place', async () => {
     const user = await showLeg({ ...ACKNOWLEDGED, call: { on: '2026-11-04', result: 'not-yet' } })
     const box = screen.getByText(t.followUp.ways.call).closest('details') ?? document.body
     await user.click(within(box).getByText(words.again))
-    await user.click(await within(box).findByRole('radio', { name: t.followUp.results.ok }))
+    await user.click(await within(box).findByRole('radio', { name: t.followUp.results.call.ok }))
     await user.click(within(box).getByRole('button', { name: t.followUp.recordVerification }))
     expect(kept('tiny').mainland.call?.v).toEqual({ on: '2026-11-24', result: 'ok' })
     expect(within(box).queryByText(words.again)).not.toBeInTheDocument()
@@ -99,7 +114,7 @@ describe('verifying', () => {
     ['missing', ''],
   ] as const)('[N6] on a day that is %s (%s) is refused beside it', async (problem, day) => {
     const user = await showLeg(ACKNOWLEDGED)
-    await user.click(screen.getByRole('radio', { name: t.followUp.results.ok }))
+    await user.click(screen.getByRole('radio', { name: t.followUp.results.call.ok }))
     enterDay(t.followUp.verifiedOn, day)
     await user.click(screen.getByRole('button', { name: t.followUp.recordVerification }))
     expect(screen.getByLabelText(t.followUp.verifiedOn)).toHaveAccessibleDescription(t.errors.date[problem])

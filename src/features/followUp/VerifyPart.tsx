@@ -1,5 +1,7 @@
 import { VERIFICATION_RESULTS, type VerificationResult, type VerificationWay } from '#domain/answers.ts'
 import { verificationWaysFor } from '#domain/balanceUses.ts'
+import type { Cancellation } from '#domain/cancellation.ts'
+import { wordSaid } from '#domain/condition.ts'
 import { isVerified } from '#domain/lifecycle.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
@@ -40,11 +42,15 @@ function Way({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
   const { t, locale } = useWords()
   const words = useGroup(waitingWords)
   const said = card[leg][way]?.v ?? null
-  const results = resultWords(way, t)
+  const results = t.followUp.results[way]
   const [isNew, setIsNew] = useState(false)
   return (
     <Disclosure summary={t.followUp.ways[way]} startsOpen={look === 'primary' || said !== null}>
-      <p className={styles['quiet']}>{t.followUp.wayHints[way]}</p>
+      {hintsOf(card, way, t).map((hint) => (
+        <p key={hint} className={styles['quiet']}>
+          {hint}
+        </p>
+      ))}
       {said === null ? (
         <WayForm card={card} leg={leg} way={way} look={look} onUse={() => setIsNew(true)} />
       ) : (
@@ -75,7 +81,7 @@ function WayForm({ card, leg, way, look, onUse }: PartProps & { way: Verificatio
   const { t } = useWords()
   const [result, setResult] = useState<VerificationResult | null>(null)
   const [isMissing, setIsMissing] = useState(false)
-  const results = resultWords(way, t)
+  const results = t.followUp.results[way]
   return (
     <DateForm
       label={t.followUp.verifiedOn}
@@ -102,6 +108,10 @@ function WayForm({ card, leg, way, look, onUse }: PartProps & { way: Verificatio
   )
 }
 
-function resultWords(way: VerificationWay, t: Messages): Messages['followUp']['results'] {
-  return way === 'refund' ? t.followUp.refundResults : t.followUp.results
+// What to look at depends on how the card is paid; while that is not known, both are said.
+function hintsOf(card: Cancellation, way: VerificationWay, t: Messages): readonly string[] {
+  const { wayHints, prepaidBill } = t.followUp
+  const plan = way === 'bill' ? wordSaid('plan', card) : 'contract'
+  if (plan === 'prepaid') return [prepaidBill]
+  return plan === 'contract' ? [wayHints[way]] : [wayHints[way], prepaidBill]
 }

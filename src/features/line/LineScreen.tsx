@@ -5,7 +5,7 @@ import { isCancelling, isOtherWay } from '#domain/decision.ts'
 import { gateFor } from '#domain/gate.ts'
 import type { ItemId } from '#domain/guide.ts'
 import { isSubmitted, legsOf } from '#domain/legs.ts'
-import { stageOf } from '#domain/lifecycle.ts'
+import { isFinished, stageOf } from '#domain/lifecycle.ts'
 import { nextStepOf } from '#domain/nextStep.ts'
 import { useWords } from '#i18n/words.ts'
 import { ActBar } from '#parts/ActBar.tsx'
@@ -73,7 +73,7 @@ function WhereItStands({ card }: { card: Cancellation }) {
   const { t } = useWords()
   const guide = useGuide()
   const stages = legsOf(card).map((leg) => stageOf(guide, card, leg))
-  if (stages.length > 0 && stages.every((stage) => stage === 'finished')) {
+  if (isFinished(guide, card)) {
     return (
       <Notice tone="plain" title={t.line.finishedTitle}>
         <p>{t.line.finishedText}</p>

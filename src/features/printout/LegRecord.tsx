@@ -57,14 +57,13 @@ function Facts({ card, leg }: { card: Cancellation; leg: Leg }) {
       {refundBy?.v && <li>{words.refundPromised(day(refundBy.v))}</li>}
       {VERIFICATION_WAYS.map((way) => {
         const verification = said[way]?.v
-        const results = way === 'refund' ? t.followUp.refundResults : t.followUp.results
         return verification ? (
           <li key={way}>
             {words.fact(
               t.followUp.ways[way],
               t.followUp.verificationSaid({
                 date: day(verification.on),
-                result: results[verification.result],
+                result: t.followUp.results[way][verification.result],
               }),
             )}
           </li>

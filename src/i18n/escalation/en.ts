@@ -124,7 +124,13 @@ export const en: EscalationWords = {
       lookup: 'whether it is still in the holder’s name',
       refund: 'the refund',
     },
-    results: { ok: 'it has stopped', 'not-yet': 'it has not stopped yet', problem: 'a problem' },
+    results: {
+      call: { ok: 'it has stopped', 'not-yet': 'it has not stopped yet', problem: 'a problem' },
+      app: { ok: 'it has stopped', 'not-yet': 'it has not stopped yet', problem: 'a problem' },
+      bill: { ok: 'nothing more was taken', 'not-yet': 'it was still charged', problem: 'a problem' },
+      lookup: { ok: 'it is no longer there', 'not-yet': 'it is still there', problem: 'a problem' },
+      refund: { ok: 'it has arrived', 'not-yet': 'it has not arrived yet', problem: 'a problem' },
+    },
   },
 }
 

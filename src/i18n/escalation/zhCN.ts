@@ -128,9 +128,12 @@ export const zhCN = {
       lookup: '查名下还有没有',
       refund: '看退款',
     } satisfies Record<VerificationWay, string>,
-    results: { ok: '说明停了', 'not-yet': '还没停', problem: '有问题' } satisfies Record<
-      VerificationResult,
-      string
-    >,
+    results: {
+      call: { ok: '说明停了', 'not-yet': '还没停', problem: '有问题' },
+      app: { ok: '说明停了', 'not-yet': '还没停', problem: '有问题' },
+      bill: { ok: '没有再扣钱', 'not-yet': '还在扣钱', problem: '有问题' },
+      lookup: { ok: '查不到了', 'not-yet': '还查得到', problem: '有问题' },
+      refund: { ok: '到了', 'not-yet': '还没到', problem: '有问题' },
+    } satisfies Record<VerificationWay, Record<VerificationResult, string>>,
   },
 }

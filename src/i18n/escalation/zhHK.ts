@@ -114,6 +114,12 @@ export const zhHK: EscalationWords = {
       lookup: '查名下還有沒有',
       refund: '查看退款',
     },
-    results: { ok: '證實停用', 'not-yet': '仍未停用', problem: '有問題' },
+    results: {
+      call: { ok: '證實停用', 'not-yet': '仍未停用', problem: '有問題' },
+      app: { ok: '證實停用', 'not-yet': '仍未停用', problem: '有問題' },
+      bill: { ok: '沒有再扣款', 'not-yet': '仍在扣款', problem: '有問題' },
+      lookup: { ok: '查不到了', 'not-yet': '仍查到', problem: '有問題' },
+      refund: { ok: '已到帳', 'not-yet': '仍未到帳', problem: '有問題' },
+    },
   },
 }
