@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answers, Contact } from '#domain/answers.ts'
+import type { Answers, Contact, VerificationResult } from '#domain/answers.ts'
 import type { IsoDate } from '#domain/isoDate.ts'
 import { LEGS } from '#domain/leg.ts'
 import { anyCancellation } from '#domain/anyCancellation.test-support.ts'
@@ -33,21 +33,10 @@ describe('timelineText', () => {
   })
 
   it('[N11] says of the bill and of a refund what was seen of them, not that the number stopped', () => {
-    const linesFor = (result: 'ok' | 'not-yet') =>
-      timelineText(
-        {
-          card: cardSaying({
-            mainland: { ...ACKNOWLEDGED, bill: { on: DAY, result }, refund: { on: DAY, result } },
-          }),
-          leg: 'mainland',
-          operators,
-        },
-        inLanguage('zh-CN'),
-      )
-    expect(linesFor('ok')).toContain('看账单：没有再扣钱')
-    expect(linesFor('ok')).toContain('看退款：到了')
-    expect(linesFor('not-yet')).toContain('看账单：还在扣钱')
-    expect(linesFor('not-yet')).toContain('看退款：还没到')
+    expect(seen('ok')).toContain('看账单：没有再扣钱')
+    expect(seen('ok')).toContain('看退款：到了')
+    expect(seen('not-yet')).toContain('看账单：还在扣钱')
+    expect(seen('not-yet')).toContain('看退款：还没到')
   })
 
   it('[N11] says so where nothing was noted', () => {
@@ -151,6 +140,12 @@ describe('complaintText', () => {
 
 function inLanguage(locale: 'zh-CN' | 'zh-HK' | 'en') {
   return { words: WORDS[locale], locale }
+}
+
+// The bill and the refund were looked at, with the same result.
+function seen(result: VerificationResult): string {
+  const mainland = { ...ACKNOWLEDGED, bill: { on: DAY, result }, refund: { on: DAY, result } }
+  return timelineText({ card: cardSaying({ mainland }), leg: 'mainland', operators }, inLanguage('zh-CN'))
 }
 
 function contact(traits: Partial<Contact>): Contact {
