@@ -102,6 +102,8 @@ test('Each step opens on its day or on a refusal, and the log makes texts to cop
     await expect(page.getByText(take.copied)).toBeVisible()
     const text = await page.evaluate(() => navigator.clipboard.readText())
     expect(text).toBe(await page.getByLabel(words.letter).inputValue())
+    // What only says where a line of the page may end stays on the page.
+    expect(text).not.toMatch(/[\u00A0\u200B]/)
     expect(text).toContain('致：中国移动')
     expect(text).toContain('<b>投诉编号 77</b>')
     expect(text).toContain('本人【请填写】，内地号码【请填写】的机主')

@@ -1,4 +1,5 @@
 import { withWholeClauses } from '#build/wholeClauses.ts'
+import { plainText } from '#parts/plainText.ts'
 import { expect, it } from 'vitest'
 
 // The spaces so that they can be seen.
@@ -34,4 +35,12 @@ it('lets a long run of 汉字 be parted between two words near its middle', () =
     /^新用户会收到(?:这家)?(?:银行)?(?:的)?\|.+。$/,
   )
   expect(shown('用银行预留的手机号核实你，所以银行先改。')).toBe('用银行预留的手机号核实你，所以银行先改。')
+})
+
+it('is taken back in what leaves the page, a letter or a day of the calendar', () => {
+  const letter = '本人要求注销上述号码并且终止一切收费，请在 60 天内退还余额 32.50 元。'
+  const made = withWholeClauses(letter)
+  expect(made).toMatch(/\u00A0/)
+  expect(made).toMatch(/\u200B/)
+  expect(plainText(made)).toBe(letter)
 })

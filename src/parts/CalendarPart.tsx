@@ -15,6 +15,7 @@ import { useState } from 'react'
 import styles from './CalendarPart.module.css'
 import { copyText } from './copyText.ts'
 import { download } from './download.ts'
+import { plainText } from './plainText.ts'
 
 /** The card's days still to come as a calendar file, and as a text where files cannot be saved. */
 export function CalendarPart({ card }: { card: Cancellation }) {
@@ -27,10 +28,14 @@ export function CalendarPart({ card }: { card: Cancellation }) {
   const cardName = t.card.unnamed(card.ordinal)
   const reminders = remindersOf(card, useToday()).map((reminder) => ({
     ...reminder,
-    title: words.titles[reminder.kind](cardName, reminder.leg === null ? '' : t.legs[reminder.leg]),
-    text: words.note,
+    title: plainText(
+      words.titles[reminder.kind](cardName, reminder.leg === null ? '' : t.legs[reminder.leg]),
+    ),
+    text: plainText(words.note),
   }))
-  const text = reminders.map(({ on, title }) => words.line(formatDay(locale, on), title)).join('\n')
+  const text = plainText(
+    reminders.map(({ on, title }) => words.line(formatDay(locale, on), title)).join('\n'),
+  )
   const save = (chosen: typeof reminders) => {
     const file = calendarFileOf(card, chosen, instantNow())
     setHasFailed(file === null)

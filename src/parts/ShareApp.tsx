@@ -4,6 +4,7 @@ import { useFirstWords } from '#i18n/context.ts'
 import { Button } from '#ui/Button.tsx'
 import { useState } from 'react'
 import { copyText } from './copyText.ts'
+import { plainText } from './plainText.ts'
 import styles from './ShareApp.module.css'
 
 /** Passes on the address of the app and nothing of what is in it: by the device's own way, or copied. */
@@ -13,7 +14,7 @@ export function ShareApp() {
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const url = bareAddress()
   const share = async () => {
-    const outcome = await shareThrough({ title: t.app.name, text: words.text, url })
+    const outcome = await shareThrough({ title: t.app.name, text: plainText(words.text), url })
     if (outcome === 'impossible') setCopied((await copyText(url)) ? 'yes' : 'no')
   }
   return (
