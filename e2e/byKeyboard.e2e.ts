@@ -18,6 +18,7 @@ import {
   press,
   primary,
   row,
+  saying,
   test,
   wordsOn,
 } from './person.ts'
@@ -54,7 +55,7 @@ test(
       await go(page, identity.getByRole('checkbox'))
       await act(page, 'Space')
       await expect(identity).toHaveAttribute('data-status', 'done')
-      await expect(identity.getByRole('checkbox')).toHaveAccessibleDescription(new RegExp(t.status.done))
+      await expect(identity.getByRole('checkbox')).toHaveAccessibleDescription(saying(t.status.done))
       await expect(page.getByRole('status').filter({ hasText: t.undo.mark })).toBeVisible()
       await enter(page, page.getByRole('button', { name: t.undo.takeBack }))
       await expect(identity).toHaveAttribute('data-status', 'todo')

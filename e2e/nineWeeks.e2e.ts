@@ -67,9 +67,9 @@ async function verify(
     .filter({ has: page.locator('summary', { hasText: t.followUp.ways[way] }) })
     .first()
   if ((await box.getAttribute('open')) === null) await press(box.locator('summary').first())
-  await press(box.getByRole('radio', { name: t.followUp.results.call[result] }))
+  await press(box.getByRole('radio', { name: t.followUp.results[way][result] }))
   await press(box.getByRole('button', { name: t.followUp.recordVerification }))
-  await expect(box.getByText(t.followUp.results.call[result]).first()).toBeVisible()
+  await expect(box.getByText(t.followUp.results[way][result]).first()).toBeVisible()
 }
 
 async function settle(part: Locator, page: Page) {

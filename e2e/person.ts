@@ -239,6 +239,11 @@ export function withAnyCount(words: (count: number) => string): RegExp {
   return new RegExp(`^(?:${escaped(words(1))}|${many})$`)
 }
 
+/** A pattern for words anywhere in a text, whatever spaces the page has in them. */
+export function saying(words: string): RegExp {
+  return new RegExp(escaped(words))
+}
+
 function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s`)
 }
