@@ -1,4 +1,6 @@
-import { withWholeClauses } from '#build/wholeClauses.ts'
+import { ofModule, withWholeClauses } from '#build/wholeClauses.ts'
+import { services } from '#content/services.ts'
+import { serviceGuideIn } from '#domain/spokenGuide.ts'
 import { plainText } from '#parts/plainText.ts'
 import { expect, it } from 'vitest'
 
@@ -43,4 +45,12 @@ it('is taken back in what leaves the page, a letter or a day of the calendar', (
   expect(made).toMatch(/\u00A0/)
   expect(made).toMatch(/\u200B/)
   expect(plainText(made)).toBe(letter)
+})
+
+it('leaves the names that the inventory’s search compares as they are', () => {
+  const written = serviceGuideIn('zh-CN', services)
+  const code = `JSON.parse(${JSON.stringify(JSON.stringify(written))})`
+  const made: typeof written = JSON.parse(JSON.parse(ofModule(code).slice('JSON.parse('.length, -1)))
+  expect(made.searchWords).toEqual(written.searchWords)
+  expect(made).not.toEqual(written)
 })

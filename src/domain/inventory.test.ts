@@ -54,6 +54,7 @@ it.each([
   ['ＷｅＣｈａｔ', 'wechat'],
   [' We Chat\u3000', 'wechat'],
   ['微信 支付', '微信支付'],
+  ['微信\u00A0支\u200B付', '微信支付'],
   ['', ''],
 ])('[B9] compares %j as %j', (typed, compared) => {
   expect(searchFormOf(typed)).toBe(compared)

@@ -36,7 +36,10 @@ export function textsOf({ answers }: Pick<Cancellation, 'answers'>): TextsState 
   return answers.sim?.v === 'lost' || answers.suspended?.v === 'yes' ? 'taken-for-dead' : 'arrive'
 }
 
-/** A name or a search as the two are compared: full-width like half-width, capitals like small letters, blanks left out. */
+/** A name or a search as the two are compared: full-width like half-width, capitals like small letters, blanks left out, those without width too. */
 export function searchFormOf(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase()
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[\s\u200B]/g, '')
+    .toLowerCase()
 }
