@@ -51,7 +51,7 @@ test('The closed gate lists what it waits for, each a link that lands on its lin
   })
 
   await test.step('every one of them is named', async () => {
-    for (const more of await page.getByText(/^还有 \d+ 项$/).all()) await press(more)
+    for (const more of await page.getByText(/^还有\s\d+\s项$/).all()) await press(more)
     await expect(reasons).toHaveCount(count)
   })
 

@@ -3,6 +3,7 @@ import { isThere, type Cancellation } from '#domain/cancellation.ts'
 import { leftOn } from '#domain/left.ts'
 import { progressWords } from '#i18n/progress/words.ts'
 import { loadGuide } from '#store/guide.ts'
+import { plainText } from '#parts/plainText.ts'
 import { store } from '#store/store.ts'
 import { afterRest } from './afterRest.ts'
 import { iconFor, OWN_ICON } from './progressIcon.ts'
@@ -26,7 +27,7 @@ export function followProgress(): void {
     if (card !== null && known !== null) {
       const [guide, words] = known
       const left = leftOn(guide, card, addressOf(window.location.hash).screen)
-      if (left > 0) shown = words.left(left, screen)
+      if (left > 0) shown = plainText(words.left(left, screen))
       href = iconFor(guide, card)
     }
     if (document.title !== shown) document.title = shown
