@@ -52,7 +52,7 @@ const SITUATIONS: readonly Situation[] = [
     says: {
       'balance.auto-topup': '香港漫游包、跨境流量包哪天到期',
       'balance.use': '转到另一个在用的中国移动号码',
-      'documents.identity': '到营业厅要带登记时用的证件原件',
+      'documents.identity': '到营业厅要带登记时的证件原件',
     },
   },
   {
