@@ -32,13 +32,13 @@ export function wholeClauses(): Plugin {
     enforce: 'pre',
     apply: (_config, { mode }) => mode !== 'test',
     transform(code, id) {
-      return CHINESE.test(id) ? { code: ofModule(code), map: null } : null
+      return CHINESE.test(id) ? { code: moduleWithWholeClauses(code), map: null } : null
     },
   }
 }
 
 /** The source of a module with its Chinese texts made so; not what a search is compared with, where a plain space parts the names (domain/search.ts). */
-export function ofModule(code: string): string {
+export function moduleWithWholeClauses(code: string): string {
   const pieces = code.split(/(\\"searchWords\\":\{[^}]*\})/)
   return pieces.map((piece, index) => (index % 2 === 0 ? withWholeClauses(piece) : piece)).join('')
 }

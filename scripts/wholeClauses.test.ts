@@ -1,4 +1,4 @@
-import { ofModule, withWholeClauses } from '#build/wholeClauses.ts'
+import { moduleWithWholeClauses, withWholeClauses } from '#build/wholeClauses.ts'
 import { services } from '#content/services.ts'
 import { serviceGuideIn } from '#domain/spokenGuide.ts'
 import { plainText } from '#parts/plainText.ts'
@@ -50,7 +50,9 @@ it('is taken back in what leaves the page, a letter or a day of the calendar', (
 it('leaves the names that the inventory’s search compares as they are', () => {
   const written = serviceGuideIn('zh-CN', services)
   const code = `JSON.parse(${JSON.stringify(JSON.stringify(written))})`
-  const made: typeof written = JSON.parse(JSON.parse(ofModule(code).slice('JSON.parse('.length, -1)))
+  const made: typeof written = JSON.parse(
+    JSON.parse(moduleWithWholeClauses(code).slice('JSON.parse('.length, -1)),
+  )
   expect(made.searchWords).toEqual(written.searchWords)
   expect(made).not.toEqual(written)
 })

@@ -38,7 +38,7 @@ export async function filterTable(address) {
         key.toFixed(1).padEnd(8),
         frame.toFixed(1).padEnd(10),
         own.toFixed(1).padEnd(19),
-        Math.max(1, Math.ceil(own / FRAME_MS)),
+        Math.ceil((key + frame) / FRAME_MS),
       ]
       lines.push(cells.join(''))
     }
