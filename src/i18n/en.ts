@@ -309,16 +309,18 @@ export const en: Messages = {
       call: 'Call this number',
       app: 'Sign in to the operator’s app',
       bill: 'See whether the bill is zero and nothing more is taken',
-      lookup: 'See whether the number is still in your name',
+      lookup: 'See whether the number is still in the holder’s name',
       refund: 'Refund received',
     },
     wayHints: {
       call: 'Call from another phone. You should hear that the number does not exist or is out of service.',
       app: 'You should not be able to sign in, or it should show that the service has ended.',
       bill: 'The next bill should have no monthly fee left; keep the automatic debit for now.',
-      lookup:
-        'It should not be. For a mainland number, use Yizheng Tongcha, the ministry’s lookup, or ask at a shop; for a Hong Kong number, ask the operator that issued the card.',
       refund: 'The money arriving is a good sign. Check the amount as well.',
+    },
+    lookupHints: {
+      mainland: 'It should not be. Use Yizheng Tongcha, the ministry’s lookup, or ask at a shop.',
+      hongkong: 'It should not be. Ask the operator that issued the card.',
     },
     prepaidBill: 'A prepaid card has no bill: see that nothing more is taken.',
     result: (way) => `${way}: result`,

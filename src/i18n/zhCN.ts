@@ -312,9 +312,12 @@ export const zhCN = {
       call: '用另一部电话打，应该听到空号或停用的提示。',
       app: '应该登录不上，或者显示已销户。',
       bill: '下一期账单应该没有月费了，自动扣款先别急着关。',
-      lookup: '应该查不到了。内地号码用一证通查，或去营业厅查；香港号码问发卡的运营商。',
       refund: '钱到了是好迹象，金额也核对一下。',
-    } satisfies Record<VerificationWay, string>,
+    } satisfies Record<Exclude<VerificationWay, 'lookup'>, string>,
+    lookupHints: {
+      mainland: '应该查不到了。用一证通查，或去营业厅查。',
+      hongkong: '应该查不到了。问发卡的运营商。',
+    } satisfies Record<Leg, string>,
     prepaidBill: '储值卡没有账单，看有没有再扣钱就行。',
     result: (way: string) => `${way}，结果`,
     results: {

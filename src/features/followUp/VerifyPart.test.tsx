@@ -1,4 +1,5 @@
 import { VERIFICATION_WAYS } from '#domain/answers.ts'
+import { LEGS } from '#domain/leg.ts'
 import { ACKNOWLEDGED, EFFECTIVE } from '#domain/tinyGuide.test-support.ts'
 import { formatDay } from '#i18n/format.ts'
 import { zhCN as words } from '#i18n/waiting/zhCN.ts'
@@ -94,6 +95,16 @@ describe('verifying', () => {
       box?.textContent?.includes(hint),
     )
     expect(said).toEqual(hints)
+  })
+
+  it.each(LEGS)('[N6] by a lookup says where to look for this number alone: %s', async (leg) => {
+    const user = await showFollowUp(
+      readyCard(guide, { answers: { numbers: 'both' }, [leg]: ACKNOWLEDGED }),
+    )
+    await user.click(screen.getByText(t.followUp.ways.lookup))
+    const box = screen.getByText(t.followUp.ways.lookup).closest('details')
+    const said = LEGS.filter((each) => box?.textContent?.includes(t.followUp.lookupHints[each]))
+    expect(said).toEqual([leg])
   })
 
   it('[N6] can be done again after one that did not go well, and the new result takes its place', async () => {

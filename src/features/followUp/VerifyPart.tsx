@@ -1,6 +1,5 @@
 import { VERIFICATION_RESULTS, type VerificationResult, type VerificationWay } from '#domain/answers.ts'
 import { verificationWaysFor } from '#domain/balanceUses.ts'
-import type { Cancellation } from '#domain/cancellation.ts'
 import { wordSaid } from '#domain/condition.ts'
 import { isVerified } from '#domain/lifecycle.ts'
 import { formatDay } from '#i18n/format.ts'
@@ -46,7 +45,7 @@ function Way({ card, leg, way, look }: PartProps & { way: VerificationWay }) {
   const [isNew, setIsNew] = useState(false)
   return (
     <Disclosure summary={t.followUp.ways[way]} startsOpen={look === 'primary' || said !== null}>
-      {hintsOf(card, way, t).map((hint) => (
+      {hintsOf({ card, leg }, way, t).map((hint) => (
         <p key={hint} className={styles['quiet']}>
           {hint}
         </p>
@@ -108,9 +107,14 @@ function WayForm({ card, leg, way, look, onUse }: PartProps & { way: Verificatio
   )
 }
 
-// What to look at depends on how the card is paid; while that is not known, both are said.
-function hintsOf(card: Cancellation, way: VerificationWay, t: Messages): readonly string[] {
-  const { wayHints, prepaidBill } = t.followUp
+// What to look at depends on how the card is paid, both are said while that is not known; and where to look it up, on the number.
+function hintsOf(
+  { card, leg }: Pick<PartProps, 'card' | 'leg'>,
+  way: VerificationWay,
+  t: Messages,
+): readonly string[] {
+  const { wayHints, lookupHints, prepaidBill } = t.followUp
+  if (way === 'lookup') return [lookupHints[leg]]
   const plan = way === 'bill' ? wordSaid('plan', card) : 'contract'
   if (plan === 'prepaid') return [prepaidBill]
   return plan === 'contract' ? [wayHints[way]] : [wayHints[way], prepaidBill]
