@@ -62,8 +62,8 @@ const STEPS_NAMED: readonly (readonly [RegExp, GuideAnswer, string])[] = [
   [/一卡两号/, 'numbers', 'hongkong'],
   [/一卡两号/, 'numbers', 'mainland'],
   [/储值卡/, 'plan', 'contract'],
-  [/月费的|出账单|；有账单|合约没到期|合约期/, 'plan', 'prepaid'],
-  [/合约没到期|比一比/, 'term', 'over'],
+  [/月费的|账单|合约没到期|合约没满|合约期/, 'plan', 'prepaid'],
+  [/合约没到期|合约没满|比一比/, 'term', 'over'],
   [/合约期已过/, 'term', 'inside'],
   [/没有欠费/, 'debts', 'open'],
   [/公司的号码/, 'holder', 'self'],
@@ -77,6 +77,8 @@ const STEPS_NAMED: readonly (readonly [RegExp, GuideAnswer, string])[] = [
 const EVERYBODYS_STEPS = [
   // Where the company is registered says nothing of the number.
   /^香港公司：|^内地公司：/,
+  // Where there is none, the other of the two is meant.
+  /账单或|或账单|查得到账单/,
 ]
 
 const steps = guide.items.flatMap(({ id, when, how }) =>
@@ -100,6 +102,24 @@ describe('[C5] steps that name a case', () => {
   it('are excepted only where there is such a step', () => {
     for (const exception of EVERYBODYS_STEPS)
       expect(steps.some(({ text }) => exception.test(text))).toBe(true)
+  })
+})
+
+/** Words by which the reason for a line names a case, as above; a reason is one for all who read the line. */
+const REASONS_NAMED: readonly (readonly [RegExp, GuideAnswer, string])[] = [
+  [/香港/, 'numbers', 'mainland'],
+  [/内地/, 'numbers', 'hongkong'],
+  [/储值卡/, 'plan', 'contract'],
+  [/账单|月费/, 'plan', 'prepaid'],
+  [/合约期内/, 'term', 'over'],
+  [/公司(?:同意|就是|来的)/, 'holder', 'self'],
+]
+
+describe('reasons that name a case', () => {
+  it.each(REASONS_NAMED)('by %s are not told to people who answered %s: %s', (words, question, other) => {
+    const naming = guide.items.filter(({ why }) => words.test(why['zh-CN']))
+    const astray = naming.filter(({ when }) => !excludes(when, question, other))
+    expect(astray.map(({ id, why }) => `${id}: ${why['zh-CN']}`)).toEqual([])
   })
 })
 

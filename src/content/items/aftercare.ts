@@ -206,7 +206,7 @@ export const aftercare: readonly Item[] = [
     required: false,
     when: {},
     channel: null,
-    title: { 'zh-CN': '告诉亲友新号码', 'zh-HK': '告訴親友新號碼', en: 'Tell people your new number' },
+    title: { 'zh-CN': '告诉大家新号码', 'zh-HK': '通知大家新號碼', en: 'Tell people your new number' },
     why: {
       'zh-CN': '有人会打旧号码，接电话的可能是陌生人。',
       'zh-HK': '有人會打舊號碼，接聽的可能是陌生人。',
@@ -214,9 +214,20 @@ export const aftercare: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '发给家人、同事、学校、房东。',
-        'zh-HK': '傳給家人、同事、學校、業主。',
-        en: 'Tell family, work, school and landlord.',
+        when: { holder: ['self', 'someone-else', 'unknown'] },
+        text: {
+          'zh-CN': '发给家人、同事、学校、房东。',
+          'zh-HK': '傳給家人、同事、學校、業主。',
+          en: 'Tell family, work, school and landlord.',
+        },
+      },
+      {
+        when: { holder: ['company', 'unknown'] },
+        text: {
+          'zh-CN': '公司的号码：发给客户和同事，官网、名片上的也换掉。',
+          'zh-HK': '公司的號碼：傳給客戶和同事，網站、名片上的也更換。',
+          en: 'A company’s number: tell clients and colleagues, and replace it on the website and on cards.',
+        },
       },
       {
         'zh-CN': '社交账号的资料里，换掉旧号码。',
@@ -241,9 +252,9 @@ export const aftercare: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '留好凭证', 'zh-HK': '保留憑證', en: 'Keep the proof' },
     why: {
-      'zh-CN': '以后账单、征信、冒用有争议，都靠它。',
-      'zh-HK': '日後月結單、信貸、冒用有爭議，都靠它。',
-      en: 'You will need it for any dispute over bills, credit or misuse.',
+      'zh-CN': '以后收费、征信、冒用有争议，都靠它。',
+      'zh-HK': '日後收費、信貸、冒用有爭議，都靠它。',
+      en: 'You will need it for any dispute over charges, credit or misuse.',
     },
     how: [
       {

@@ -121,9 +121,9 @@ export const aftercareByNumber: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '问这家运营商：这张卡的登记取消了没有，我名下还登记着几张卡。',
-        'zh-HK': '問這間電訊商：這張卡的登記取消了沒有，我名下還登記了多少張卡。',
-        en: 'Ask this operator whether this card’s registration was removed, and how many cards are registered to you.',
+        'zh-CN': '问这家运营商：这张卡的登记取消了没有，机主名下还登记着几张卡。',
+        'zh-HK': '問這間電訊商：這張卡的登記取消了沒有，登記人名下還登記了多少張卡。',
+        en: 'Ask this operator whether this card’s registration was removed, and how many cards are registered to its holder.',
       },
       {
         'zh-CN': '还在的，要求取消，要一个参考编号。',

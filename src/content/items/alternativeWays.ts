@@ -33,9 +33,16 @@ export const alternativeWays: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '看最近一张账单，或上次充值的日子。',
-        'zh-HK': '看最近一張月結單，或上次增值的日子。',
-        en: 'Look at the last bill or the last top-up.',
+        when: { plan: ['contract', 'unknown'] },
+        text: { 'zh-CN': '看最近一张账单。', 'zh-HK': '看最近一張月結單。', en: 'Look at the last bill.' },
+      },
+      {
+        when: { plan: ['prepaid', 'unknown'] },
+        text: {
+          'zh-CN': '储值卡：看上次充值的日子和金额。',
+          'zh-HK': '儲值卡：看上次增值的日子和金額。',
+          en: 'Prepaid: look at the day and the amount of the last top-up.',
+        },
       },
       {
         'zh-CN': '附加的流量包、会员，用不着的先关掉。',
@@ -59,9 +66,9 @@ export const alternativeWays: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '别让它自己停掉', 'zh-HK': '不要讓它自行停用', en: 'Keep it from lapsing' },
     why: {
-      'zh-CN': '储值卡到期，号码和余额可能一起没了；月费卡欠费，会被停机。',
-      'zh-HK': '儲值卡到期，號碼和餘額可能一併失去；月費卡欠費，會被停用。',
-      en: 'A prepaid card that expires can take number and balance with it; a monthly one is stopped for debt.',
+      'zh-CN': '放着不管，号码可能被收回，余额也跟着没了。',
+      'zh-HK': '放着不理，號碼可能被收回，餘額也一併失去。',
+      en: 'Left alone, the number may be taken back, and the balance with it.',
     },
     how: [
       {
@@ -164,7 +171,7 @@ export const alternativeWays: readonly Item[] = [
       en: 'With long arrears a paused number is taken back too.',
     },
     how: [
-      { 'zh-CN': '停机前付清账单。', 'zh-HK': '暫停前繳清月結單。', en: 'Pay the bill before the pause.' },
+      { 'zh-CN': '停机前付清欠费。', 'zh-HK': '暫停前繳清欠款。', en: 'Pay what is owed before the pause.' },
       {
         'zh-CN': '按月数存够保号费。',
         'zh-HK': '按月數存夠保號費。',
@@ -298,9 +305,9 @@ export const alternativeWays: readonly Item[] = [
       en: 'See whether a contract stands in the way',
     },
     why: {
-      'zh-CN': '合约期内降档，可能算违约。',
-      'zh-HK': '合約期內降級，可能算違約。',
-      en: 'A cheaper plan inside the term can count as breaking it.',
+      'zh-CN': '没到期的合约或靓号协议，可能不许降档。',
+      'zh-HK': '未到期的合約或靚號協議，可能不准降級。',
+      en: 'A contract or an agreement on the number that still runs may not allow it.',
     },
     how: [
       {
@@ -309,9 +316,12 @@ export const alternativeWays: readonly Item[] = [
         en: 'Ask for the last day of the contract and any minimum spend.',
       },
       {
-        'zh-CN': '合约没满的，期满再换。',
-        'zh-HK': '合約未滿的，期滿才轉。',
-        en: 'If it still runs, change when it ends.',
+        when: { term: ['inside', 'unknown'] },
+        text: {
+          'zh-CN': '合约没满的，期满再换。',
+          'zh-HK': '合約未滿的，期滿才轉。',
+          en: 'If it still runs, change when it ends.',
+        },
       },
     ],
     form: null,

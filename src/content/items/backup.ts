@@ -164,22 +164,25 @@ export const backup: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '下载最近 6 个月的账单，更早的能下也下。',
-        'zh-HK': '下載最近 6 個月的月結單，更早的能下載也下載。',
-        en: 'Download six months of bills, or more if you can.',
+        when: { plan: ['contract', 'unknown'] },
+        text: {
+          'zh-CN': '下载最近 6 个月的账单，更早的能下也下。',
+          'zh-HK': '下載最近 6 個月的月結單，更早的能下載也下載。',
+          en: 'Download six months of bills, or more if you can.',
+        },
       },
       {
         when: { plan: ['prepaid', 'unknown'] },
         text: {
-          'zh-CN': '储值卡没有账单的，留充值记录。',
-          'zh-HK': '儲值卡沒有月結單的，保留增值紀錄。',
-          en: 'A prepaid card has no bills; keep the top-up records.',
+          'zh-CN': '储值卡：存好充值和扣费记录，查得到账单的也下载。',
+          'zh-HK': '儲值卡：保留增值和扣費紀錄，查到月結單的也下載。',
+          en: 'Prepaid: save the records of top-ups and charges, and bills where there are any.',
         },
       },
       {
-        'zh-CN': '把合约和活动条款也存一份。',
-        'zh-HK': '合約和優惠條款也存一份。',
-        en: 'Save the contract and any promotion terms too.',
+        'zh-CN': '套餐和活动的条款也存一份。',
+        'zh-HK': '計劃和優惠的條款也存一份。',
+        en: 'Save the terms of the plan and of any promotion too.',
       },
     ],
     form: null,

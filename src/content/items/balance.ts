@@ -308,9 +308,9 @@ export const balance: readonly Item[] = [
       en: 'The leaving fee and the notice',
     },
     why: {
-      'zh-CN': '合约期内离开，多半要付违约金；通知晚了，也可能多付。',
-      'zh-HK': '合約期內終止，多半要付終止費；通知遲了，也可能多付。',
-      en: 'Inside the term a fee is usually due, and late notice may cost you too.',
+      'zh-CN': '哪天离开、哪天通知，决定会不会多付钱。',
+      'zh-HK': '哪天終止、哪天通知，決定會否多付錢。',
+      en: 'The day you leave and the day you give notice decide whether you pay extra.',
     },
     how: [
       {
@@ -500,9 +500,9 @@ export const balance: readonly Item[] = [
         en: 'In the operator’s app, find automatic top-up or renewal.',
       },
       {
-        'zh-CN': '在支付宝、微信的自动扣款里也看一遍。',
-        'zh-HK': '在支付寶、微信的自動扣款也看一遍。',
-        en: 'Look in Alipay’s and WeChat’s automatic payments too.',
+        'zh-CN': '在支付宝、微信、信用卡的自动扣款里也看一遍。',
+        'zh-HK': '在支付寶、微信、信用卡的自動扣款也看一遍。',
+        en: 'Look in the automatic payments of Alipay, WeChat and your credit card too.',
       },
       {
         'zh-CN': '附加的流量包、音乐、会员，一起看。',

@@ -56,9 +56,9 @@ export const documentsByOthers: readonly Item[] = [
         en: 'Hong Kong company: a copy of the business registration.',
       },
       {
-        'zh-CN': '公司名称要和账单上的一样。',
-        'zh-HK': '公司名稱要與月結單上的一樣。',
-        en: 'The company’s name must match the bill.',
+        'zh-CN': '公司名称要和号码登记的一样。',
+        'zh-HK': '公司名稱要與號碼登記的一樣。',
+        en: 'The company’s name must match the one the number is registered to.',
       },
     ],
     form: 'original-or-copy',

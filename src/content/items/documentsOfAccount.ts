@@ -112,15 +112,15 @@ export const documentsOfAccount: readonly Item[] = [
       en: 'Recent bills, and whatever is unpaid',
     },
     why: {
-      'zh-CN': '有欠费的，要对着账单说清楚。',
-      'zh-HK': '有欠款的，要對着帳單說清楚。',
-      en: 'If something is owed, settle it bill in hand.',
+      'zh-CN': '有欠费的，要对着单据说清楚。',
+      'zh-HK': '有欠款的，要對着單據說清楚。',
+      en: 'If something is owed, settle it with the papers in hand.',
     },
     how: [
       {
-        'zh-CN': '下载最近 3 到 6 个月的账单。',
-        'zh-HK': '下載最近 3 至 6 個月的月結單。',
-        en: 'Download the last three to six months.',
+        'zh-CN': '下载最近 3 到 6 个月的账单或扣费记录。',
+        'zh-HK': '下載最近 3 至 6 個月的月結單或扣費紀錄。',
+        en: 'Download three to six months of bills, or records of charges.',
       },
       { 'zh-CN': '没付的另外放。', 'zh-HK': '未繳的另外放。', en: 'Keep the unpaid ones apart.' },
       {

@@ -121,9 +121,12 @@ export const documentsToAskFirst: readonly Item[] = [
         en: 'Ask the official hotline: can it be online, by mail, or through somebody?',
       },
       {
-        'zh-CN': '委托家人的，回去改“谁去办”的回答。',
-        'zh-HK': '委託家人的，回去更改「由誰去辦」的答案。',
-        en: 'If family goes, change your answer to “Who will deal with it?”.',
+        when: { holder: ['self', 'someone-else', 'unknown'] },
+        text: {
+          'zh-CN': '委托家人的，回去改“谁去办”的回答。',
+          'zh-HK': '委託家人的，回去更改「由誰去辦」的答案。',
+          en: 'If family goes, change your answer to “Who will deal with it?”.',
+        },
       },
       {
         'zh-CN': '都不行的，问能不能等你回来，这段时间怎么少花钱。',
@@ -196,9 +199,12 @@ export const documentsToAskFirst: readonly Item[] = [
         en: 'Call the official hotline on the card and ask whether it is registered to you.',
       },
       {
-        'zh-CN': '是你：带证件去运营商的自营营业厅。',
-        'zh-HK': '是你：帶證件到電訊商的直營門市。',
-        en: 'If it is: take your document to one of the operator’s own shops.',
+        when: { holder: ['self', 'company', 'unknown'] },
+        text: {
+          'zh-CN': '是你：带证件去运营商的自营营业厅。',
+          'zh-HK': '是你：帶證件到電訊商的直營門市。',
+          en: 'If it is: take your document to one of the operator’s own shops.',
+        },
       },
       {
         'zh-CN': '不是你：别再充值，先解绑，再问运营商谁能办。',

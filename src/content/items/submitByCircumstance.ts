@@ -627,9 +627,12 @@ export const submitCounterByCircumstance: readonly Item[] = [
         en: 'Check the company’s name, the number, the date and the seal there.',
       },
       {
-        'zh-CN': '说清最后一张账单寄给谁。',
-        'zh-HK': '說清最後一張月結單寄給誰。',
-        en: 'Say who gets the last bill.',
+        when: { plan: ['contract', 'unknown'] },
+        text: {
+          'zh-CN': '说清最后一张账单寄给谁。',
+          'zh-HK': '說清最後一張月結單寄給誰。',
+          en: 'Say who gets the last bill.',
+        },
       },
     ],
     form: null,
@@ -676,9 +679,9 @@ export const submitCounterByCircumstance: readonly Item[] = [
         en: 'Show the papers and take the originals back.',
       },
       {
-        'zh-CN': '余额和最后一张账单归谁，一起问。',
-        'zh-HK': '餘額和最後一張月結單歸誰，一併問。',
-        en: 'Ask who gets the balance and the last bill.',
+        'zh-CN': '余额归谁，欠费由谁付，一起问。',
+        'zh-HK': '餘額歸誰，欠款由誰付，一併問。',
+        en: 'Ask who gets the balance, and who pays what is owed.',
       },
       {
         'zh-CN': '不给办的，要书面理由。',
