@@ -72,8 +72,8 @@ export const channels: readonly ChannelComparison[] = [
       },
       {
         'zh-CN': '异地、代理店可能不给办。',
-        'zh-HK': '異地、代理店可能不受理。',
-        en: 'A shop in another city, or an agent’s shop, may not do it.',
+        'zh-HK': '其他地方的門市、代理店可能不受理。',
+        en: 'A shop elsewhere, or an agent’s shop, may not do it.',
       },
       {
         'zh-CN': '店员可能劝你换套餐。',

@@ -23,9 +23,9 @@ export const keepsakes: readonly Keepsake[] = [
     id: 'closing.mainland-bills',
     when: { numbers: ['mainland', 'both'] },
     what: {
-      'zh-CN': '内地号码：最后几张账单和联系记录',
-      'zh-HK': '內地號碼：最後幾張月結單和聯絡紀錄',
-      en: 'Mainland number: the last bills and your contact log',
+      'zh-CN': '内地号码：最后几个月的收费记录和联系记录',
+      'zh-HK': '內地號碼：最後幾個月的收費紀錄和聯絡紀錄',
+      en: 'Mainland number: records of the last months’ charges, and your contact log',
     },
     howLong: {
       'zh-CN': '留两年，更早的争议不受理。',
@@ -51,9 +51,9 @@ export const keepsakes: readonly Keepsake[] = [
     id: 'closing.hongkong-bills',
     when: { numbers: ['hongkong', 'both'] },
     what: {
-      'zh-CN': '香港号码：合约、最后几张账单或充值记录、联系记录',
-      'zh-HK': '香港號碼：合約、最後幾張月結單或增值紀錄、聯絡紀錄',
-      en: 'Hong Kong number: the contract, the last bills or top-up records, and your contact log',
+      'zh-CN': '香港号码：合约或条款、最后几个月的收费记录、联系记录',
+      'zh-HK': '香港號碼：合約或條款、最後幾個月的收費紀錄、聯絡紀錄',
+      en: 'Hong Kong number: the contract or terms, records of the last months’ charges, and your contact log',
     },
     howLong: {
       'zh-CN': '留一年半，更早的收费争议不调解。',

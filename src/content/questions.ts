@@ -587,9 +587,9 @@ export const questions: readonly Question[] = [
     ],
     findOut: [
       {
-        'zh-CN': '在运营商 App 或网站看未付账单。',
-        'zh-HK': '在電訊商的應用程式或網站看未繳月結單。',
-        en: 'Look for unpaid bills in the operator’s app or site.',
+        'zh-CN': '在运营商 App 或网站看有没有欠费。',
+        'zh-HK': '在電訊商的應用程式或網站看有沒有欠款。',
+        en: 'See in the operator’s app or on its site whether anything is owed.',
       },
       {
         'zh-CN': '打客服热线问欠费、滞纳金和没出账的费用。',

@@ -19,9 +19,9 @@ export const hongkongRungs: readonly Rung[] = [
     closes: null,
     wants: [
       {
-        'zh-CN': '说清哪天提出的；月费的，再说通知期怎么算、最后一张账单是哪张。',
-        'zh-HK': '說清楚哪日提出；月費的，再說通知期怎樣計、最後一張月結單是哪張。',
-        en: 'Say on which day you asked; for a monthly plan, also how the notice is counted and which bill is the last.',
+        'zh-CN': '说清哪天提出的、该哪天停、最后收费算到哪天。',
+        'zh-HK': '說清楚哪日提出、應該哪日停用、收費計到哪日。',
+        en: 'Say on which day you asked, when it should stop, and up to which day you are charged.',
       },
       {
         'zh-CN': '请对方给参考编号，记下职员姓名或编号。',
@@ -132,9 +132,9 @@ export const hongkongRungs: readonly Rung[] = [
     closes: { monthsAfterComplaint: 3, daysAfterRefusal: 28 },
     wants: [
       {
-        'zh-CN': '争议的账单、投诉的日期和对方的答复。',
-        'zh-HK': '有爭議的月結單、投訴日期和對方的答覆。',
-        en: 'The disputed bill, the day of your complaint and the answer.',
+        'zh-CN': '有争议的收费记录、投诉的日期和对方的答复。',
+        'zh-HK': '有爭議的收費紀錄、投訴日期和對方的答覆。',
+        en: 'The disputed charges, the day of your complaint and the answer.',
       },
       {
         'zh-CN': '先打通讯办 2180 9521，问合不合条件。',
@@ -186,9 +186,9 @@ export const hongkongRungs: readonly Rung[] = [
     closes: null,
     wants: [
       {
-        'zh-CN': '合约、账单和联系记录，按时间排好。',
-        'zh-HK': '合約、月結單和聯絡紀錄，按時間排好。',
-        en: 'The contract, the bills and your contact log, in order of time.',
+        'zh-CN': '单据、收费记录和联系记录，按时间排好。',
+        'zh-HK': '單據、收費紀錄和聯絡紀錄，按時間排好。',
+        en: 'Papers, records of charges and your contact log, in order of time.',
       },
     ],
     claims: [

@@ -112,9 +112,9 @@ export const mainlandRungs: readonly Rung[] = [
         en: 'The day and number of your complaint, and the answer or the lack of one.',
       },
       {
-        'zh-CN': '凭证、账单、截图，按时间排好。',
-        'zh-HK': '憑證、月結單、截圖，按時間排好。',
-        en: 'Receipts, bills and screenshots, in order of time.',
+        'zh-CN': '凭证、收费记录、截图，按时间排好。',
+        'zh-HK': '憑證、收費紀錄、截圖，按時間排好。',
+        en: 'Receipts, records of charges and screenshots, in order of time.',
       },
       {
         'zh-CN': '选运营商所在的省份。身份资料只在官方页面里填。',

@@ -91,9 +91,9 @@ export const balance: readonly Item[] = [
       {
         when: { plan: ['contract', 'unknown'] },
         text: {
-          'zh-CN': '每月出账单的，问最后一张哪天出。',
-          'zh-HK': '每月有月結單的，問最後一張哪天發出。',
-          en: 'If you get monthly bills, ask when the last one comes.',
+          'zh-CN': '问最后一张账单哪天出。',
+          'zh-HK': '問最後一張月結單哪天發出。',
+          en: 'Ask when the last bill comes.',
         },
       },
       {

@@ -176,9 +176,9 @@ export const submitCounter: readonly Item[] = [
       {
         when: { plan: ['contract', 'unknown'] },
         text: {
-          'zh-CN': '当场问清余额、哪天生效；有账单的，问最后一张。',
-          'zh-HK': '即場問清餘額、哪天生效；有月結單的，問最後一張。',
-          en: 'Ask there about the balance and the day it takes effect; if you get bills, about the last one.',
+          'zh-CN': '当场问清余额、哪天生效、最后一张账单哪天出。',
+          'zh-HK': '即場問清餘額、哪天生效、最後一張月結單哪天發出。',
+          en: 'Ask there about the balance, the day it takes effect and the last bill.',
         },
       },
     ],
