@@ -308,7 +308,7 @@ export const en: Messages = {
     ways: {
       call: 'Call this number',
       app: 'Sign in to the operator’s app',
-      bill: 'See whether the bill is zero and nothing more is taken',
+      bill: 'See whether anything more is taken',
       lookup: 'See whether the number is still in the holder’s name',
       refund: 'Refund received',
     },
@@ -322,7 +322,7 @@ export const en: Messages = {
       mainland: 'It should not be. Use Yizheng Tongcha, the ministry’s lookup, or ask at a shop.',
       hongkong: 'It should not be. Ask the operator that issued the card.',
     },
-    prepaidBill: 'A prepaid card has no bill: see that nothing more is taken.',
+    prepaidBill: 'A prepaid card has no bill: see that nothing more leaves the account you topped up from.',
     result: (way) => `${way}: result`,
     results: {
       call: { ok: 'Stopped', 'not-yet': 'Not yet', problem: 'There is a problem' },

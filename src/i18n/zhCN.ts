@@ -304,7 +304,7 @@ export const zhCN = {
     ways: {
       call: '拨打这个号码',
       app: '登录运营商 App',
-      bill: '看账单是不是零，还有没有再扣钱',
+      bill: '看还有没有再扣钱',
       lookup: '查名下还有没有这个号码',
       refund: '退款到账',
     } satisfies Record<VerificationWay, string>,
@@ -318,7 +318,7 @@ export const zhCN = {
       mainland: '应该查不到了。用一证通查，或去营业厅查。',
       hongkong: '应该查不到了。问发卡的运营商。',
     } satisfies Record<Leg, string>,
-    prepaidBill: '储值卡没有账单，看有没有再扣钱就行。',
+    prepaidBill: '储值卡没有账单，看充值用的账户有没有再扣。',
     result: (way: string) => `${way}，结果`,
     results: {
       call: { ok: '停了', 'not-yet': '还没', problem: '有问题' },

@@ -287,7 +287,7 @@ export const zhHK: Messages = {
     ways: {
       call: '致電這個號碼',
       app: '登入電訊商應用程式',
-      bill: '看月結單是否為零，有沒有再扣款',
+      bill: '看有沒有再扣款',
       lookup: '查名下還有沒有這個號碼',
       refund: '退款到帳',
     },
@@ -301,7 +301,7 @@ export const zhHK: Messages = {
       mainland: '應該查不到了。用「一證通查」，或到內地門市查。',
       hongkong: '應該查不到了。向發卡的電訊商查詢。',
     },
-    prepaidBill: '儲值卡沒有月結單，看有沒有再扣款便可。',
+    prepaidBill: '儲值卡沒有月結單，看增值用的戶口有沒有再扣款。',
     result: (way) => `${way}，結果`,
     results: {
       call: { ok: '已停用', 'not-yet': '未停用', problem: '有問題' },

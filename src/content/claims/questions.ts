@@ -136,9 +136,9 @@ export const askWhichHotline: Claim = {
   when: {},
   mark: 'unverified',
   text: {
-    'zh-CN': '问清楚：客服热线是哪个。以卡面和账单上印的为准。',
-    'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和月結單所印為準。',
-    en: 'Ask: which hotline is right? Go by the one printed on the card or bill.',
+    'zh-CN': '问清楚：客服热线是哪个。以卡面和单据上印的为准。',
+    'zh-HK': '問清楚：客戶服務熱線是哪個。以卡面和單據所印為準。',
+    en: 'Ask: which hotline is right? Go by the one printed on the card or its papers.',
   },
   source: null,
   checkedOn: '2026-11-24',

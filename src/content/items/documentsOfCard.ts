@@ -23,14 +23,18 @@ export const documentsOfCard: readonly Item[] = [
     how: [
       {
         when: { numbers: ['mainland', 'hongkong'] },
-        text: { 'zh-CN': '把号码抄在纸上。', 'zh-HK': '把號碼抄在紙上。', en: 'Write the number on paper.' },
+        text: {
+          'zh-CN': '把号码抄在纸上，不用填进这个清单。',
+          'zh-HK': '把號碼抄在紙上，不用填進這份清單。',
+          en: 'Write the number on paper; this checklist does not ask for it.',
+        },
       },
       {
         when: { numbers: ['both', 'unknown'] },
         text: {
-          'zh-CN': '把号码抄在纸上。一卡两号的，两个都抄。',
-          'zh-HK': '把號碼抄在紙上。一卡兩號的，兩個都抄。',
-          en: 'Write the number on paper. With two numbers, write both.',
+          'zh-CN': '把号码抄在纸上，不用填进这个清单。一卡两号的，两个都抄。',
+          'zh-HK': '把號碼抄在紙上，不用填進這份清單。一卡兩號的，兩個都抄。',
+          en: 'Write the number on paper; this checklist does not ask for it. With two numbers, write both.',
         },
       },
       {
@@ -39,14 +43,17 @@ export const documentsOfCard: readonly Item[] = [
         en: 'The long number, or ICCID, is on the SIM or on the frame it came in: 19 or 20 characters, starting with 89.',
       },
       {
-        'zh-CN': '手机的“关于本机”里也能看到。卡不在手边的，看卡板、包装或开卡单。',
-        'zh-HK': '在手機「關於本機」也可看到。卡不在手邊的，看卡套、包裝或開卡單據。',
-        en: 'The phone shows it too, under About. If the SIM is gone, look at its frame, the packaging or the first receipt.',
+        when: { sim: ['plastic', 'esim', 'unknown'] },
+        text: {
+          'zh-CN': '手机的“关于本机”里也能看到。',
+          'zh-HK': '在手機「關於本機」也可看到。',
+          en: 'The phone shows it too, under About.',
+        },
       },
       {
-        'zh-CN': '不用填进这个清单。',
-        'zh-HK': '不用填進這份清單。',
-        en: 'Keep it on paper; this checklist does not ask for it.',
+        'zh-CN': '卡不在手边的，看卡板、包装或开卡单。',
+        'zh-HK': '卡不在手邊的，看卡套、包裝或開卡單據。',
+        en: 'If the SIM is not at hand, look at its frame, the packaging or the first receipt.',
       },
     ],
     form: 'information',

@@ -33,9 +33,9 @@ describe('timelineText', () => {
   })
 
   it('[N11] says of the bill and of a refund what was seen of them, not that the number stopped', () => {
-    expect(seen('ok')).toContain('看账单：没有再扣钱')
+    expect(seen('ok')).toContain('看扣费：没有再扣钱')
     expect(seen('ok')).toContain('看退款：到了')
-    expect(seen('not-yet')).toContain('看账单：还在扣钱')
+    expect(seen('not-yet')).toContain('看扣费：还在扣钱')
     expect(seen('not-yet')).toContain('看退款：还没到')
   })
 

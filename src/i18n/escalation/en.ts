@@ -99,7 +99,7 @@ export const en: EscalationWords = {
     demandOvercharged: ({ title }) =>
       `3. to stop charging and to return what was overcharged, amounting to ${title}.`,
     enclosed: ({ title }) =>
-      `Enclosed: receipt, bills or top-up records, and screenshots, ${title} sheets in all.`,
+      `Enclosed: receipt, records of charges, and screenshots, ${title} sheets in all.`,
     signature: ({ title }) => `Signature: ${title}`,
     seal: ({ title }) => `Signature for the company, and its seal: ${title}`,
     reachedAt: ({ title }) => `Contact: ${title}`,
@@ -120,7 +120,7 @@ export const en: EscalationWords = {
     ways: {
       call: 'calling the number',
       app: 'the operator’s app',
-      bill: 'the bill',
+      bill: 'the charges',
       lookup: 'whether it is still in the holder’s name',
       refund: 'the refund',
     },

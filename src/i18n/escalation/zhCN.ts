@@ -102,7 +102,7 @@ export const zhCN = {
     demandReason: '二、办不了的，书面说明理由和依据。',
     demandMoney: ({ title }: { title: string }) => `三、停止计费，退还余额或多收的费用，金额${title}。`,
     demandOvercharged: ({ title }: { title: string }) => `三、停止计费，退还多收的费用，金额${title}。`,
-    enclosed: ({ title }: { title: string }) => `附件：受理凭证、账单或充值记录、往来截图，共${title}份。`,
+    enclosed: ({ title }: { title: string }) => `附件：受理凭证、收费记录、往来截图，共${title}份。`,
     signature: ({ title }: { title: string }) => `签名：${title}`,
     seal: ({ title }: { title: string }) => `经办人签名、公司盖章：${title}`,
     reachedAt: ({ title }: { title: string }) => `联系方式：${title}`,
@@ -124,7 +124,7 @@ export const zhCN = {
     ways: {
       call: '拨打号码',
       app: '登录运营商 App',
-      bill: '看账单',
+      bill: '看扣费',
       lookup: '查名下还有没有',
       refund: '看退款',
     } satisfies Record<VerificationWay, string>,

@@ -89,7 +89,7 @@ export const zhHK: EscalationWords = {
     demandReason: '二、未能辦理的，以書面說明理由和依據。',
     demandMoney: ({ title }) => `三、停止收費，退還餘額或多收的款項，金額${title}。`,
     demandOvercharged: ({ title }) => `三、停止收費，退還多收的款項，金額${title}。`,
-    enclosed: ({ title }) => `附件：受理憑證、月結單或增值紀錄、往來截圖，共${title}份。`,
+    enclosed: ({ title }) => `附件：受理憑證、收費紀錄、往來截圖，共${title}份。`,
     signature: ({ title }) => `簽署：${title}`,
     seal: ({ title }) => `經辦人簽署、公司蓋印：${title}`,
     reachedAt: ({ title }) => `聯絡方法：${title}`,
@@ -110,7 +110,7 @@ export const zhHK: EscalationWords = {
     ways: {
       call: '致電號碼',
       app: '登入電訊商應用程式',
-      bill: '查看月結單',
+      bill: '查看收費',
       lookup: '查名下還有沒有',
       refund: '查看退款',
     },

@@ -75,7 +75,7 @@ export const en: PacketWords = {
     esim: 'It is an eSIM; there is no card to hand in.',
     lost: 'The SIM is lost and cannot be handed in. What do you need instead?',
     'no-texts': 'I cannot receive texts on this number. Please verify in another way.',
-    suspended: 'The number is suspended now. Can it be given up as it is?',
+    suspended: 'The number is out of service now. Can it be given up as it is?',
     'sub-card': 'It is tied to a main card or a sub-card. If I give up this one, what happens to the other?',
     bundle: 'It is bundled with broadband or other services. Please tell me first what happens to those.',
     term: 'The contract is still running. Please write down what I would have to pay before I decide.',
