@@ -95,9 +95,9 @@ export const alternatives: readonly Alternative[] = [
       {
         when: { numbers: ['hongkong'] },
         summary: {
-          'zh-CN': '付一点钱，让号码停着。多是内地的做法，香港号码先问。',
-          'zh-HK': '付少許費用，暫停號碼。多是內地的做法，香港號碼先問。',
-          en: 'Pay a small fee to pause the number. It is mainly a mainland way; for Hong Kong, ask.',
+          'zh-CN': '付一点钱，让号码停着。',
+          'zh-HK': '付少許費用，暫停號碼。',
+          en: 'Pay a small fee to pause the number.',
         },
         reversible: {
           'zh-CN': '能不能停、停多久，问运营商。',
@@ -347,9 +347,9 @@ export const alternatives: readonly Alternative[] = [
       {
         when: { plan: ['contract'] },
         summary: {
-          'zh-CN': '只有预付卡会自己过期。',
-          'zh-HK': '只有儲值卡會自行到期。',
-          en: 'Only a prepaid card expires by itself.',
+          'zh-CN': '什么都不办，等它自己过期。',
+          'zh-HK': '甚麼都不辦，等它自行到期。',
+          en: 'Do nothing, and wait for it to expire.',
         },
         reversible: {
           'zh-CN': '没有到期这回事，随时可以改主意。',
