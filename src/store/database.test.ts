@@ -105,6 +105,14 @@ describe('trouble', () => {
     expect(await database.all()).toEqual([['two', '2']])
   })
 
+  it('[W08] of a text that was accepted and then not written is told, and the earlier one stands', async () => {
+    const database = databaseNamed('mirror')
+    await database.put('one', 'early')
+    databases.takeBackPuts()
+    expect(await database.put('one', 'late')).toBe('failed')
+    expect(await database.all()).toEqual([['one', 'early']])
+  })
+
   it('[W12] of opening is told, and nothing is thrown', async () => {
     await databases.seed('mirror', { one: '1' })
     databases.forbid()

@@ -68,6 +68,15 @@ export class FakeDatabases {
     })
   }
 
+  /** Texts are accepted, and then not written after all, as when the disk turns out to be full. */
+  takeBackPuts(): void {
+    vi.spyOn(ROWS, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      const request = REAL_PUT.apply(this, row)
+      this.transaction.abort()
+      return request
+    })
+  }
+
   /** Every opening fails, as where the person or the browser forbids databases. */
   forbid(): void {
     vi.spyOn(this.#factory, 'open').mockImplementation(() => {

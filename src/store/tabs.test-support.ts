@@ -49,6 +49,8 @@ export async function openTab(languages: readonly string[] = ['zh-CN']): Promise
   )
   // So that a change of another tab is taken up at once, as in a tab that began with something kept.
   await (await import('./decoder.ts')).fetchDecoder()
+  // It is fetched when the tab has time for it; a test that is over by then would take away what it is fetched with.
+  await import('./secondCopy.ts')
   await opening.openSavedCopy(languages)
   inTab(tab, opening.keepSaved)
   for (const each of listening) each.mockRestore()
