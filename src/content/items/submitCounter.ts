@@ -151,9 +151,20 @@ export const submitCounter: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '说：“我要放弃这个号码，请帮我销户。”',
-        'zh-HK': '說：「我要放棄這個號碼，請幫我取消服務。」',
-        en: 'Say: “I want to give up this number. Please close its account.”',
+        when: { numbers: ['mainland', 'both', 'unknown'] },
+        text: {
+          'zh-CN': '说：“我要放弃这个号码，请帮我销户。”',
+          'zh-HK': '說：「我要放棄這個號碼，請幫我取消服務。」',
+          en: 'Say: “I want to give up this number. Please close its account.”',
+        },
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        text: {
+          'zh-CN': '香港号码，说：“我要放弃这个号码，请帮我终止服务。”',
+          'zh-HK': '香港號碼，說：「我要放棄這個號碼，請幫我終止服務。」',
+          en: 'For a Hong Kong number: “I want to give up this number. Please terminate the service.”',
+        },
       },
       {
         'zh-CN': '劝你换套餐的，想好再答；你可以不换。',

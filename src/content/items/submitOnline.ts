@@ -175,24 +175,19 @@ export const submitOnline: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '在账户管理、服务设置里找“销户”“注销”。',
-        'zh-HK': '在帳戶管理、服務設定找「銷戶」「終止服務」「取消服務」。',
-        en: 'In account management or service settings, look for closing or terminating the service (销户, 注销).',
-      },
-      {
         when: { numbers: ['mainland', 'both', 'unknown'] },
         text: {
-          'zh-CN': '内地的 App，也可以搜“销户”。',
-          'zh-HK': '內地的應用程式，也可搜尋「銷戶」。',
-          en: 'Or search a mainland app for 销户.',
+          'zh-CN': '内地的 App：在账户管理、服务设置里找“销户”“注销”，也可以直接搜。',
+          'zh-HK': '內地的應用程式：在帳戶管理、服務設定找「銷戶」，也可直接搜尋。',
+          en: 'A mainland app: look in account management or service settings for 销户 or 注销, or search for them.',
         },
       },
       {
         when: { numbers: ['hongkong', 'both', 'unknown'] },
         text: {
-          'zh-CN': '香港的 App，也可以搜“终止服务”。',
-          'zh-HK': '香港的應用程式，也可搜尋「終止服務」。',
-          en: 'Or search a Hong Kong app for “terminate”.',
+          'zh-CN': '香港的 App：在账户管理、服务设置里找“取消服务”“终止服务”，也可以直接搜。',
+          'zh-HK': '香港的應用程式：在帳戶管理、服務設定找「取消服務」「終止服務」，也可直接搜尋。',
+          en: 'A Hong Kong app: look in account management or service settings for “cancel” or “terminate”, or search for them.',
         },
       },
       {
