@@ -226,7 +226,7 @@ export const aftercare: readonly Item[] = [
         text: {
           'zh-CN': '公司的号码：发给客户和同事，官网、名片上的也换掉。',
           'zh-HK': '公司的號碼：傳給客戶和同事，網站、名片上的也更換。',
-          en: 'A company’s number: tell clients and colleagues, and replace it on the website and on cards.',
+          en: 'A company’s number: tell clients and colleagues, and replace it on the website and on business cards.',
         },
       },
       {

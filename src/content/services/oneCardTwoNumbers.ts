@@ -12,7 +12,7 @@ export const oneCardTwoNumbers: Service = {
   oldNumberSms: 'not-needed',
   name: {
     'zh-CN': '一卡两号、一卡多号的另一个号码',
-    'zh-HK': '一卡兩號／一卡多號的另一個號碼',
+    'zh-HK': '一卡兩號、一卡多號的另一個號碼',
     en: 'The other number on a two-number SIM',
   },
   nextHolder: {
