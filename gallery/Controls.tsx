@@ -4,6 +4,7 @@ import { Chips } from '#ui/Chips.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Field, TextArea } from '#ui/Field.tsx'
 import { FileField } from '#ui/FileField.tsx'
+import { LinkList } from '#ui/LinkList.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Points } from '#ui/Points.tsx'
 import { Problem } from '#ui/Problem.tsx'
@@ -134,7 +135,7 @@ export function Controls() {
         ))}
       </Shelf>
 
-      <Shelf name="Acts, Points and Problem">
+      <Shelf name="Acts, Points, LinkList and Problem">
         <State name="Acts, with what came of it">
           <Acts>
             <Button look="primary">{LONG}</Button>
@@ -147,6 +148,16 @@ export function Controls() {
             <li>{LONG}</li>
             <li>point</li>
           </Points>
+        </State>
+        <State name="LinkList">
+          <LinkList>
+            <li>
+              <a href="#/">{LONG}</a>
+            </li>
+            <li>
+              <a href="#/">short</a>
+            </li>
+          </LinkList>
         </State>
         <State name="Problem">
           <Problem>{LONG}</Problem>

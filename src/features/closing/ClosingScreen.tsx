@@ -11,6 +11,7 @@ import { ShareApp } from '#parts/ShareApp.tsx'
 import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { LinkToLine, StationFoot } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
+import { LinkList } from '#ui/LinkList.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './closing.module.css'
 import { ClosingPage } from './ClosingPage.tsx'
@@ -43,18 +44,20 @@ export function ClosingScreen({ card }: { card: Cancellation }) {
         {closing.lacking.length === 0 ? (
           <>
             <p>{words.nothingText}</p>
-            <p className={styles['links']}>
-              <a href={hashFor({ screen: 'decide', card: card.id, item: null })}>{words.toDecide}</a>
-            </p>
+            <LinkList>
+              <li>
+                <a href={hashFor({ screen: 'decide', card: card.id, item: null })}>{words.toDecide}</a>
+              </li>
+            </LinkList>
           </>
         ) : (
           <>
             <p>{words.notYetText}</p>
-            <ul className={styles['links']}>
+            <LinkList>
               {closing.lacking.map((lacking) => (
                 <Missing key={lacking.leg} card={card} lacking={lacking} />
               ))}
-            </ul>
+            </LinkList>
           </>
         )}
       </Notice>

@@ -12,6 +12,7 @@ import { ScreenHead } from '#parts/ScreenHead.tsx'
 import { LinkToLine } from '#parts/StationFoot.tsx'
 import { useGuide } from '#store/hooks.ts'
 import { ButtonLink } from '#ui/Button.tsx'
+import { LinkList } from '#ui/LinkList.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { ContactLog } from './ContactLog.tsx'
 import styles from './escalation.module.css'
@@ -69,10 +70,16 @@ function Settled({ card }: { card: Cancellation }) {
   return (
     <Notice tone="plain" title={words.settledTitle}>
       <p>{words.settledText}</p>
-      <p className={styles['links']}>
-        {isReady && <a href={hashFor({ screen: 'closing', card: card.id, item: null })}>{t.next.finished}</a>}
-        <a href={hashFor({ screen: 'follow-up', card: card.id, item: null })}>{t.submit.toFollowUp}</a>
-      </p>
+      <LinkList>
+        {isReady && (
+          <li>
+            <a href={hashFor({ screen: 'closing', card: card.id, item: null })}>{t.next.finished}</a>
+          </li>
+        )}
+        <li>
+          <a href={hashFor({ screen: 'follow-up', card: card.id, item: null })}>{t.submit.toFollowUp}</a>
+        </li>
+      </LinkList>
     </Notice>
   )
 }
