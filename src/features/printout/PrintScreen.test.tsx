@@ -1,5 +1,6 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
+import { LEGS } from '#domain/leg.ts'
 import { isRequiredService, questionItemId, serviceItemId } from '#domain/status.ts'
 import { cardSaying, SETTLED, SUBMITTED } from '#domain/tinyGuide.test-support.ts'
 import { zhCN as gate } from '#i18n/gate/zhCN.ts'
@@ -37,6 +38,13 @@ describe('the page to print', () => {
     const optional = guide.services.filter((service) => !isRequiredService(service))
     expect(screen.queryByText(optional[0]?.name ?? '')).not.toBeInTheDocument()
     expect(screen.getByText(words.untouched(optional.length))).toBeVisible()
+  })
+
+  it('[P11] says of a line that stands once for each of two numbers which it is about', async () => {
+    await showPage(cardSaying({ answers: { ...CANCELLING_ALL_KNOWN, numbers: 'both', plan: 'contract' } }))
+    const title = guide.items.find(({ id }) => id === 'aftercare.auto-debit')?.title ?? '-'
+    for (const leg of LEGS)
+      expect(screen.getByRole('cell', { name: words.fact(t.legs[leg], title) })).toBeVisible()
   })
 
   it('[P11] tells what was answered, of the card and of each service', async () => {

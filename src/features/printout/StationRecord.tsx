@@ -1,3 +1,4 @@
+import { aftercareLinesFor } from '#domain/aftercare.ts'
 import type { Binding, Cancellation } from '#domain/cancellation.ts'
 import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
 import type { Station } from '#domain/guide.ts'
@@ -72,12 +73,16 @@ function Line({ card, check, status, hasWords }: LineParts) {
   const { reason, note } = saidAt(card, check)
   const service = [...guide.services, ...ownServicesOf(card)].find(({ id }) => serviceItemId(id) === check.id)
   const binding = service === undefined ? null : (card.bindings[service.id]?.v ?? null)
+  // What is left to do about one of two numbers stands once for each.
+  const leg = aftercareLinesFor(guide, card).find(({ id }) => id === check.id)?.leg ?? null
+  const title = check.title ?? t.decide.decision
   const answer = check.station === 'decide' ? answerSaid(guide, card, check) : bindingWords(binding, t)
   return (
     <tr data-status={check.status}>
       <td>{status}</td>
       <td>
-        <Sentence>{check.title ?? t.decide.decision}</Sentence> {answer !== null && <strong>{answer}</strong>}
+        <Sentence>{leg === null ? title : words.fact(t.legs[leg], title)}</Sentence>{' '}
+        {answer !== null && <strong>{answer}</strong>}
       </td>
       {hasWords && (
         <td>
