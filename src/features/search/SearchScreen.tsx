@@ -28,7 +28,9 @@ export function SearchScreen() {
       <Finder card={card} entries={useEntries(card)}>
         {cards.length > 1 && card !== null && (
           <div>
-            <p aria-hidden="true">{words.which}</p>
+            <p className={styles['legend']} aria-hidden="true">
+              {words.which}
+            </p>
             <Chips
               label={words.which}
               heading={null}
