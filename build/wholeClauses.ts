@@ -23,9 +23,20 @@ const TO_BE_FILLED_IN = 8
 // A run without a pause that a narrow line may not hold; a browser would part it before any character, even the full stop.
 const LONG_RUN = /\p{Script=Han}{15,}/gu
 
+// Beside its tick and how it stands a title has hardly half of that; what is wider than its place is parted anywhere.
+const TITLE_LINE = 9
+const TITLE_RUN = /\p{Script=Han}{9,}/gu
+
+// What belongs to the word before: a particle, or the last 汉字 of 运营商, 违约金 and the like, which the browser's dictionary parts; and the last of all.
+const ENDING = /^[的了着吗嗎呢商码碼金单單件日书書]$/u
+const LAST = /\u200B(.)$/u
+
+// What belongs to the word behind: a 汉字 by itself, 和 or 把.
+const SINGLE = /(?:^|\u200B).$/u
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
-/** Keeps a clause of a Chinese text on one line as far as it fits there: the spaces around its numbers and Latin words are no place to end one, and a long run of 汉字 has one between two words. Tests read the texts as they are written. */
+/** Keeps a clause of a Chinese text on one line as far as it fits there: the spaces around its numbers and Latin words are no place to end one, and a long run of 汉字 has one between two words, in a title between any two. Tests read the texts as they are written. */
 export function wholeClauses(): Plugin {
   return {
     name: 'whole-clauses',
@@ -39,27 +50,47 @@ export function wholeClauses(): Plugin {
 
 /** The source of a module with its Chinese texts made so; not what a search is compared with, where a plain space parts the names (domain/search.ts). */
 export function moduleWithWholeClauses(code: string): string {
-  const pieces = code.split(/(\\"searchWords\\":\{[^}]*\})/)
-  return pieces.map((piece, index) => (index % 2 === 0 ? withWholeClauses(piece) : piece)).join('')
+  const pieces = code.split(/(\\"searchWords\\":\{[^}]*\}|(?<=(?<!\\"source\\":\{)\\"title\\":\\")[^\\]*)/)
+  return pieces.map((piece, index) => (index % 2 === 0 ? withWholeClauses(piece) : namesIn(piece))).join('')
+}
+
+function namesIn(piece: string): string {
+  return piece.startsWith('\\') ? piece : withWholeWords(piece)
 }
 
 // To a script a no-break space is a space like any other, should one stand outside its texts.
 /** Chinese texts, or the source of a module with such, with the spaces that may not end a line as no-break spaces, and a space without width where a long run may be parted. */
 export function withWholeClauses(text: string): string {
-  return text
-    .replaceAll(CLAUSE, (clause) => clause.replaceAll(widthOf(clause) > LINE ? BEHIND : SPACE, '\u00A0'))
-    .replaceAll(LONG_RUN, (run) => {
-      const middle = middleOf(run)
-      return `${run.slice(0, middle)}\u200B${run.slice(middle)}`
-    })
+  return withFirmSpaces(text, LINE).replaceAll(LONG_RUN, (run) => {
+    const middle = middleOf(run)
+    return `${run.slice(0, middle)}\u200B${run.slice(middle)}`
+  })
+}
+
+/** The same for a title in Chinese, which may be parted between the words of a run that is not short. */
+export function withWholeWords(title: string): string {
+  return withFirmSpaces(title, TITLE_LINE).replaceAll(TITLE_RUN, (run) =>
+    Array.from(words.segment(run), ({ segment }) => segment)
+      .reduce((before, word) =>
+        SINGLE.test(before) || ENDING.test(word) ? before + word : `${before}\u200B${word}`,
+      )
+      .replace(LAST, '$1'),
+  )
+}
+
+function withFirmSpaces(text: string, line: number): string {
+  return text.replaceAll(CLAUSE, (clause) =>
+    clause.replaceAll(widthOf(clause) > line ? BEHIND : SPACE, '\u00A0'),
+  )
 }
 
 // Between the two words nearest to the middle.
 function middleOf(run: string): number {
   const half = run.length / 2
-  return Array.from(words.segment(run), ({ index }) => index).reduce((best, start) =>
-    Math.abs(start - half) < Math.abs(best - half) ? start : best,
-  )
+  return [...words.segment(run)]
+    .filter(({ segment }) => !ENDING.test(segment))
+    .map(({ index }) => index)
+    .reduce((best, start) => (Math.abs(start - half) < Math.abs(best - half) ? start : best))
 }
 
 function widthOf(clause: string): number {

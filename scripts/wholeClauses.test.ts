@@ -1,11 +1,12 @@
-import { moduleWithWholeClauses, withWholeClauses } from '#build/wholeClauses.ts'
+import { moduleWithWholeClauses, withWholeClauses, withWholeWords } from '#build/wholeClauses.ts'
 import { services } from '#content/services.ts'
 import { serviceGuideIn } from '#domain/spokenGuide.ts'
 import { plainText } from '#parts/plainText.ts'
 import { expect, it } from 'vitest'
 
 // The spaces so that they can be seen.
-const shown = (text: string) => withWholeClauses(text).replaceAll('\u00A0', '~').replaceAll('\u200B', '|')
+const seen = (text: string) => text.replaceAll('\u00A0', '~').replaceAll('\u200B', '|')
+const shown = (text: string) => seen(withWholeClauses(text))
 
 it('keeps a number with what it counts and with what it belongs to', () => {
   expect(shown('停用至少 90 天后，打 10086 查')).toBe('停用至少~90~天后，打~10086~查')
@@ -37,6 +38,23 @@ it('lets a long run of 汉字 be parted between two words near its middle', () =
     /^新用户会收到(?:这家)?(?:银行)?(?:的)?\|.+。$/,
   )
   expect(shown('用银行预留的手机号核实你，所以银行先改。')).toBe('用银行预留的手机号核实你，所以银行先改。')
+})
+
+it('lets a title be parted between any two words, but keeps a few 汉字, and what belongs to the word before', () => {
+  expect(seen(withWholeWords('问实名登记取消了没有'))).toMatch(/登记\|取消了\|没有$/)
+  expect(seen(withWholeWords('关掉自动充值和自动续费'))).toMatch(/^关掉\|自动\|.+\|和自动/)
+  expect(seen(withWholeWords('号码和 SIM 卡背面的长号码'))).toBe('号码和 SIM~卡背面的长号码')
+  expect(seen(withWholeWords('看下一張月結單，再停自動轉帳'))).toBe('看下一張月結單，再停自動轉帳')
+})
+
+it('finds the titles of the guide, and parts their words alone so', () => {
+  const title = '问实名登记取消了没有'
+  const said = { title, why: '实名登记还在，就还没停。' }
+  const code = `JSON.parse(${JSON.stringify(JSON.stringify(said))})`
+  const made: typeof said = JSON.parse(
+    JSON.parse(moduleWithWholeClauses(code).slice('JSON.parse('.length, -1)),
+  )
+  expect(made).toEqual({ ...said, title: withWholeWords(title) })
 })
 
 it('is taken back in what leaves the page, a letter or a day of the calendar', () => {
