@@ -163,7 +163,7 @@ export const submitCounter: readonly Item[] = [
         text: {
           'zh-CN': '香港号码，说：“我要放弃这个号码，请帮我终止服务。”',
           'zh-HK': '香港號碼，說：「我要放棄這個號碼，請幫我終止服務。」',
-          en: 'For a Hong Kong number: “I want to give up this number. Please terminate the service.”',
+          en: 'For a Hong Kong number, say: “I want to give up this number. Please terminate the service.”',
         },
       },
       {
