@@ -178,7 +178,7 @@ export const submitOnline: readonly Item[] = [
         when: { numbers: ['mainland', 'both', 'unknown'] },
         text: {
           'zh-CN': '内地的 App：在账户管理、服务设置里找“销户”“注销”，也可以直接搜。',
-          'zh-HK': '內地的應用程式：在帳戶管理、服務設定找「銷戶」，也可直接搜尋。',
+          'zh-HK': '內地的應用程式：在帳戶管理、服務設定找「銷戶」一類取消號碼的項目，也可直接搜尋。',
           en: 'A mainland app: look in account management or service settings for 销户 or 注销, or search for them.',
         },
       },

@@ -98,9 +98,7 @@ describe('verifying', () => {
   })
 
   it.each(LEGS)('[N6] by a lookup says where to look for this number alone: %s', async (leg) => {
-    const user = await showFollowUp(
-      readyCard(guide, { answers: { numbers: 'both' }, [leg]: ACKNOWLEDGED }),
-    )
+    const user = await showFollowUp(readyCard(guide, { answers: { numbers: 'both' }, [leg]: ACKNOWLEDGED }))
     await user.click(screen.getByText(t.followUp.ways.lookup))
     const box = screen.getByText(t.followUp.ways.lookup).closest('details')
     const said = LEGS.filter((each) => box?.textContent?.includes(t.followUp.lookupHints[each]))
