@@ -2,6 +2,7 @@ import { aftercareLinesFor } from '#domain/aftercare.ts'
 import type { Binding, Cancellation } from '#domain/cancellation.ts'
 import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
 import type { Station } from '#domain/guide.ts'
+import type { Leg } from '#domain/leg.ts'
 import { closingOf } from '#domain/closing.ts'
 import { answerSaid } from '#domain/labelSaid.ts'
 import { progressOf } from '#domain/progress.ts'
@@ -20,6 +21,8 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
   const words = useGroup(printoutWords)
   const guide = useGuide()
   const checks = checksFor(guide, card, station)
+  // What is left to do about one of two numbers stands once for each.
+  const legs = new Map(aftercareLinesFor(guide, card).map(({ id, leg }) => [id, leg]))
   const services = new Set(guide.services.map(({ id }) => serviceItemId(id)))
   const listed = checks.filter(
     ({ id, required, status }) => !services.has(id) || required || status !== 'todo' || card.notes[id]?.v,
@@ -46,6 +49,7 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
                 key={check.id}
                 card={card}
                 check={check}
+                leg={legs.get(check.id) ?? null}
                 status={isPast && check.status === 'todo' ? words.unrecorded : t.status[check.status]}
                 hasWords={hasWords}
               />
@@ -62,19 +66,19 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
 type LineParts = {
   readonly card: Cancellation
   readonly check: Check
+  /** The number it is about, where it stands once for each of two. */
+  readonly leg: Leg | null
   readonly status: string
   readonly hasWords: boolean
 }
 
-function Line({ card, check, status, hasWords }: LineParts) {
+function Line({ card, check, leg, status, hasWords }: LineParts) {
   const { t } = useWords()
   const words = useGroup(printoutWords)
   const guide = useGuide()
   const { reason, note } = saidAt(card, check)
   const service = [...guide.services, ...ownServicesOf(card)].find(({ id }) => serviceItemId(id) === check.id)
   const binding = service === undefined ? null : (card.bindings[service.id]?.v ?? null)
-  // What is left to do about one of two numbers stands once for each.
-  const leg = aftercareLinesFor(guide, card).find(({ id }) => id === check.id)?.leg ?? null
   const title = check.title ?? t.decide.decision
   const answer = check.station === 'decide' ? answerSaid(guide, card, check) : bindingWords(binding, t)
   return (
