@@ -104,14 +104,14 @@ export const circumstances: readonly Circumstance[] = [
     word: 'bundle',
     otherwise: 'none',
     title: {
-      'zh-CN': '是主卡，或绑着宽带、家庭套餐',
-      'zh-HK': '是主卡，或與寬頻、家庭計劃綑綁',
-      en: 'It is a main card, or bundled with broadband or a family plan',
+      'zh-CN': '是主卡，或绑着宽带、别的号码',
+      'zh-HK': '是主卡，或與寬頻、其他號碼綑綁',
+      en: 'It is a main card, or bundled with broadband or other numbers',
     },
     warning: {
-      'zh-CN': '全家的服务可能一起停。先拆开，再办这张。',
-      'zh-HK': '全家的服務可能一併停用。先拆開，再辦這張。',
-      en: 'The whole family’s service may stop with it. Have them separated first.',
+      'zh-CN': '捆在一起的可能一起停。先拆开，再办这张。',
+      'zh-HK': '綑綁的可能一併停用。先拆開，再辦這張。',
+      en: 'What is bundled may stop with it. Have it separated first.',
     },
   },
   {

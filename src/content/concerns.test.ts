@@ -62,13 +62,13 @@ const STEPS_NAMED: readonly (readonly [RegExp, GuideAnswer, string])[] = [
   [/一卡两号/, 'numbers', 'hongkong'],
   [/一卡两号/, 'numbers', 'mainland'],
   [/储值卡/, 'plan', 'contract'],
-  [/月费的|账单|合约没到期|合约没满|合约期/, 'plan', 'prepaid'],
+  [/月费的|账单|出账|合约没到期|合约没满|合约期/, 'plan', 'prepaid'],
   [/合约没到期|合约没满|比一比/, 'term', 'over'],
   [/合约期已过/, 'term', 'inside'],
   [/没有欠费/, 'debts', 'open'],
   [/公司的号码/, 'holder', 'self'],
   [/公司的号码/, 'holder', 'someone-else'],
-  [/机主自己/, 'holder', 'company'],
+  [/机主自己|家人/, 'holder', 'company'],
   [/在别人名下/, 'holder', 'self'],
   [/卡丢了/, 'sim', 'plastic'],
   [/导入/, 'sim', 'lost'],
@@ -78,7 +78,7 @@ const EVERYBODYS_STEPS = [
   // Where the company is registered says nothing of the number.
   /^香港公司：|^内地公司：/,
   // Where there is none, the other of the two is meant.
-  /账单或|或账单|查得到账单/,
+  /账单或|查得到账单/,
 ]
 
 const steps = guide.items.flatMap(({ id, when, how }) =>
@@ -113,6 +113,7 @@ const REASONS_NAMED: readonly (readonly [RegExp, GuideAnswer, string])[] = [
   [/账单|月费/, 'plan', 'prepaid'],
   [/合约期内/, 'term', 'over'],
   [/公司(?:同意|就是|来的)/, 'holder', 'self'],
+  [/家人|一家/, 'holder', 'company'],
 ]
 
 describe('reasons that name a case', () => {

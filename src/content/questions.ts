@@ -592,9 +592,9 @@ export const questions: readonly Question[] = [
         en: 'See in the operator’s app or on its site whether anything is owed.',
       },
       {
-        'zh-CN': '打客服热线问欠费、滞纳金和没出账的费用。',
-        'zh-HK': '致電客戶服務熱線，問欠款、附加費和未出帳的費用。',
-        en: 'Ask the hotline about arrears, late fees and charges not yet billed.',
+        'zh-CN': '打客服热线问欠费、滞纳金和还没算进去的费用。',
+        'zh-HK': '致電客戶服務熱線，問欠款、逾期費和未計算在內的費用。',
+        en: 'Ask the hotline about arrears, late fees and charges still to come.',
       },
       {
         'zh-CN': '一卡两号的，两个号码分别问。',

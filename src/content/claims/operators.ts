@@ -119,7 +119,7 @@ export const threeFormWays: Claim = {
 }
 
 export const threeFreeBills: Claim = {
-  when: { operator: ['three-hk'] },
+  when: { operator: ['three-hk'], plan: ['contract', 'unknown'] },
   mark: 'official',
   text: {
     'zh-CN': '3HK：网站上可以免费查 6 个月的账单和通话记录。',

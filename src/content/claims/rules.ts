@@ -13,6 +13,7 @@ import {
   ofcaServiceContracts,
   portingDraft,
   portingRule,
+  telecomRegulations,
 } from '#content/sources.ts'
 
 // What holds for a whole side of the border, written once for the places that say it; a place that concerns others gives its own `when`.
@@ -149,6 +150,19 @@ export const hongKongValueKept: Claim = {
     en: 'Hong Kong prepaid: stored value is commonly not refunded. China Mobile Hong Kong (CMHK), for one, says so of online top-ups.',
   },
   source: cmhkPrepaidRefill,
+  checkedOn: '2026-11-24',
+  reviewBy: '2027-05-24',
+}
+
+export const mainlandFreeList: Claim = {
+  when: { numbers: ['mainland', 'both', 'unknown'] },
+  mark: 'official',
+  text: {
+    'zh-CN': '内地：你要话费清单，运营商要免费给。',
+    'zh-HK': '內地：你要求收費清單，電訊商要免費提供。',
+    en: 'Mainland: if you ask for an itemised bill, the operator must give it free.',
+  },
+  source: telecomRegulations,
   checkedOn: '2026-11-24',
   reviewBy: '2027-05-24',
 }

@@ -163,9 +163,9 @@ export const aftercareByNumber: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '在 App 或账单里找附加服务那一栏。',
-        'zh-HK': '在應用程式或月結單找附加服務一欄。',
-        en: 'Look for add-on services in the app or on the bill.',
+        'zh-CN': '在 App 或收费记录里找附加服务那一栏。',
+        'zh-HK': '在應用程式或收費紀錄找附加服務一欄。',
+        en: 'Look for add-on services in the app or among the charges.',
       },
       {
         'zh-CN': '关掉自动续期，截图。',

@@ -1,5 +1,6 @@
 import type { Item } from '#content/authored.ts'
 import { threeFreeBills } from '#content/claims/operators.ts'
+import { mainlandFreeList } from '#content/claims/rules.ts'
 import { beforeGivingUpList, chinaMobileAgreement } from '#content/sources.ts'
 
 /** What disappears with the number. */
@@ -156,7 +157,7 @@ export const backup: readonly Item[] = [
     required: true,
     when: {},
     channel: null,
-    title: { 'zh-CN': '账单和付款记录', 'zh-HK': '月結單和付款紀錄', en: 'Bills and proof of payment' },
+    title: { 'zh-CN': '收费和付款记录', 'zh-HK': '收費和付款紀錄', en: 'Records of charges and payments' },
     why: {
       'zh-CN': '多收了钱，要靠它说话。',
       'zh-HK': '多收了錢，要靠它證明。',
@@ -174,7 +175,7 @@ export const backup: readonly Item[] = [
       {
         when: { plan: ['prepaid', 'unknown'] },
         text: {
-          'zh-CN': '储值卡：存好充值和扣费记录，查得到账单的也下载。',
+          'zh-CN': '预付的，存好充值和扣费记录，查得到账单的也下载。',
           'zh-HK': '儲值卡：保留增值和扣費紀錄，查到月結單的也下載。',
           en: 'Prepaid: save the records of top-ups and charges, and bills where there are any.',
         },
@@ -186,6 +187,6 @@ export const backup: readonly Item[] = [
       },
     ],
     form: null,
-    claims: [threeFreeBills],
+    claims: [mainlandFreeList, threeFreeBills],
   },
 ]

@@ -79,9 +79,9 @@ export const balance: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '问清：欠费、滞纳金、没出账的各是多少。',
-        'zh-HK': '問清：欠款、逾期費、未出帳的各是多少。',
-        en: 'Ask for three sums: arrears, late fees, not yet billed.',
+        'zh-CN': '问清：欠费、滞纳金、还没算进去的各是多少。',
+        'zh-HK': '問清：欠款、逾期費、未計算在內的各是多少。',
+        en: 'Ask for three sums: arrears, late fees, charges still to come.',
       },
       {
         'zh-CN': '在官方 App 或柜台付，留收据。',
@@ -187,9 +187,12 @@ export const balance: readonly Item[] = [
         en: 'If not, ask whether it can move to another number.',
       },
       {
-        'zh-CN': '都不行的，提交前用掉。',
-        'zh-HK': '都不行的，遞交前用掉。',
-        en: 'If neither, spend it before you submit.',
+        when: { suspended: ['no', 'unknown'] },
+        text: {
+          'zh-CN': '都不行的，提交前用掉。',
+          'zh-HK': '都不行的，遞交前用掉。',
+          en: 'If neither, spend it before you submit.',
+        },
       },
     ],
     form: null,

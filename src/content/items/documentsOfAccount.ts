@@ -1,6 +1,6 @@
 import type { Item } from '#content/authored.ts'
 import { threeFreeBills } from '#content/claims/operators.ts'
-import { hongKongPlanGoesOn } from '#content/claims/rules.ts'
+import { hongKongPlanGoesOn, mainlandFreeList } from '#content/claims/rules.ts'
 import { remoteCancelPress, telecomRegulations, threeCharges } from '#content/sources.ts'
 
 /** What was agreed, what is owed, and how to be reached afterwards. */
@@ -107,9 +107,9 @@ export const documentsOfAccount: readonly Item[] = [
     when: { debts: ['open', 'unknown'] },
     channel: null,
     title: {
-      'zh-CN': '最近的账单和未付的单',
-      'zh-HK': '最近的月結單和未繳帳單',
-      en: 'Recent bills, and whatever is unpaid',
+      'zh-CN': '最近的账单或扣费记录',
+      'zh-HK': '最近的月結單或扣費紀錄',
+      en: 'Recent bills or records of charges',
     },
     why: {
       'zh-CN': '有欠费的，要对着单据说清楚。',
@@ -131,18 +131,7 @@ export const documentsOfAccount: readonly Item[] = [
     ],
     form: 'copy',
     claims: [
-      {
-        when: { numbers: ['mainland', 'both', 'unknown'] },
-        mark: 'official',
-        text: {
-          'zh-CN': '内地：你要话费清单，运营商要免费给。',
-          'zh-HK': '內地：你要求收費清單，電訊商要免費提供。',
-          en: 'Mainland: if you ask for an itemised bill, the operator must give it free.',
-        },
-        source: telecomRegulations,
-        checkedOn: '2026-11-24',
-        reviewBy: '2027-05-24',
-      },
+      mainlandFreeList,
       threeFreeBills,
     ],
   },

@@ -6,6 +6,7 @@ import {
   cmhkLostCard,
   ofcaLossReport,
   ofcaRegisteredCards,
+  ofcaRegistrationPage,
   valuegbFaq,
 } from '#content/sources.ts'
 
@@ -236,6 +237,18 @@ export const documentsToAskFirst: readonly Item[] = [
       {
         ...hongKongRegistrationRemoved,
         when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'], plan: ['prepaid', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港通讯办的实名登记查询热线：+852 2961 6699。',
+          'zh-HK': '通訊辦的實名登記查詢熱線：2961 6699。',
+          en: 'OFCA’s enquiry line on SIM registration: +852 2961 6699.',
+        },
+        source: ofcaRegistrationPage,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
       },
       {
         when: { holder: ['self', 'company', 'unknown'] },

@@ -164,15 +164,15 @@ export const balanceByCircumstance: readonly Item[] = [
     channel: null,
     title: { 'zh-CN': '先解开捆绑', 'zh-HK': '先解除組合', en: 'Untie the bundle first' },
     why: {
-      'zh-CN': '宽带、副卡、家人的号码可能跟着停。',
-      'zh-HK': '寬頻、副卡、家人的號碼可能一併停用。',
-      en: 'Broadband, sub-cards or family numbers may stop with it.',
+      'zh-CN': '宽带、副卡、别的号码可能跟着停。',
+      'zh-HK': '寬頻、副卡、其他號碼可能一併停用。',
+      en: 'Broadband, sub-cards or other numbers may stop with it.',
     },
     how: [
       {
-        'zh-CN': '列出捆在一起的：宽带、电视、副卡、家人的号码。',
-        'zh-HK': '列出組合內的：寬頻、電視、副卡、家人的號碼。',
-        en: 'List what belongs together: broadband, TV, sub-cards, family numbers.',
+        'zh-CN': '列出捆在一起的：宽带、电视、副卡、别的号码。',
+        'zh-HK': '列出組合內的：寬頻、電視、副卡、其他號碼。',
+        en: 'List what belongs together: broadband, TV, sub-cards, other numbers.',
       },
       {
         'zh-CN': '一样一样问：会停，还是能留。',
@@ -180,9 +180,9 @@ export const balanceByCircumstance: readonly Item[] = [
         en: 'Ask of each whether it stops or stays.',
       },
       {
-        'zh-CN': '家人要留的，先转出去。',
-        'zh-HK': '家人要保留的，先轉出去。',
-        en: 'Move out first what the family wants to keep.',
+        'zh-CN': '要留的，先转出去。',
+        'zh-HK': '要保留的，先轉出去。',
+        en: 'Move out first what is to stay.',
       },
     ],
     form: null,
@@ -295,9 +295,9 @@ export const unbindByCircumstance: readonly Item[] = [
         en: 'If nothing comes, try a phone that is not locked to an operator.',
       },
       {
-        'zh-CN': '用家人手机的，收完就取出卡。',
-        'zh-HK': '用家人手機的，收完便取出卡。',
-        en: 'If it is a relative’s phone, take the card out afterwards.',
+        'zh-CN': '借别人手机的，收完就取出卡。',
+        'zh-HK': '借用別人手機的，收完便取出卡。',
+        en: 'If the phone is borrowed, take the card out afterwards.',
       },
     ],
     form: null,

@@ -204,9 +204,9 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     channel: 'online',
     title: { 'zh-CN': '看清会一起停掉什么', 'zh-HK': '看清楚會一併停用甚麼', en: 'See what else would stop' },
     why: {
-      'zh-CN': '一次确认，可能停掉一家人的服务。',
-      'zh-HK': '一次確認，可能停掉一家人的服務。',
-      en: 'One tap may stop the whole family’s service.',
+      'zh-CN': '一次确认，停掉的可能不只这个号码。',
+      'zh-HK': '一次確認，停掉的可能不只這個號碼。',
+      en: 'One tap may stop more than this number.',
     },
     how: [
       {

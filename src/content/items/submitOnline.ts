@@ -32,9 +32,9 @@ export const submitOnline: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '只用运营商官网、官方 App 和卡面或账单上的热线。',
-        'zh-HK': '只用電訊商官方網站、官方應用程式和卡面或月結單上的熱線。',
-        en: 'Use only the operator’s own site, app and the hotline on your card or bill.',
+        'zh-CN': '只用运营商官网、官方 App 和卡面或单据上的热线。',
+        'zh-HK': '只用電訊商官方網站、官方應用程式和卡面或單據上的熱線。',
+        en: 'Use only the operator’s own site, app and the hotline on your card or papers.',
       },
       {
         'zh-CN': '网址先用“官方渠道核对”工具看一遍。',

@@ -34,9 +34,9 @@ export const chinaBroadnet: Operator = {
       when: {},
       mark: 'unverified',
       text: {
-        'zh-CN': '问清楚：客服热线是不是 10099。以卡面和账单上印的为准。',
-        'zh-HK': '問清楚：客戶服務熱線是否 10099。以卡面和月結單所印為準。',
-        en: 'Ask: is the hotline 10099? Go by the one printed on the card or bill.',
+        'zh-CN': '问清楚：客服热线是不是 10099。以卡面和单据上印的为准。',
+        'zh-HK': '問清楚：客戶服務熱線是否 10099。以卡面和單據所印為準。',
+        en: 'Ask: is the hotline 10099? Go by the one printed on the card or papers.',
       },
       source: null,
       checkedOn: '2026-11-24',

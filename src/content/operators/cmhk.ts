@@ -3,6 +3,7 @@ import { askNotice, askPrepaidEnds } from '#content/claims/questions.ts'
 import {
   cmhkAftersales,
   cmhkContact,
+  cmhkFixedLine,
   cmhkOneCardNews,
   cmhkPlanTerms,
   cmhkPrepaidRefill,
@@ -124,6 +125,18 @@ export const cmhk: Operator = {
         en: '1-card-2-number (a report of January 2026): a surcharge of HK$18 a month; plans below HK$149 qualify only after a year.',
       },
       source: cmhkOneCardNews,
+      checkedOn: '2026-11-24',
+      reviewBy: '2027-05-24',
+    },
+    {
+      when: { plan: ['contract', 'unknown'] },
+      mark: 'official',
+      text: {
+        'zh-CN': '固定电话号码会跟着套餐一起停，除非先转网。',
+        'zh-HK': '固網號碼會隨計劃一併停用，除非先轉台。',
+        en: 'A fixed-line number ends with the plan unless it is ported first.',
+      },
+      source: cmhkFixedLine,
       checkedOn: '2026-11-24',
       reviewBy: '2027-05-24',
     },

@@ -19,9 +19,9 @@ export const carrierAccount: Service = {
     en: 'Extra cards and direct debits left running could keep charging you, and points could be lost.',
   },
   path: {
-    'zh-CN': '先导出账单和通话记录，再停副卡、亲情网和代扣，用掉积分。',
-    'zh-HK': '先匯出月結單和通話紀錄，再停副卡、家庭計劃和自動轉帳，用掉積分。',
-    en: 'Export bills and call records first. Then stop extra cards, family plan and direct debits, and use up the points.',
+    'zh-CN': '先导出收费和通话记录，再停副卡、附加业务和代扣，用掉积分。',
+    'zh-HK': '先匯出收費和通話紀錄，再停副卡、附加服務和自動轉帳，用掉積分。',
+    en: 'Export records of charges and calls first. Then stop extra cards, add-ons and direct debits, and use up the points.',
   },
   ifDead: {
     'zh-CN': '办法未核实。本人带证件到营业厅问。',
