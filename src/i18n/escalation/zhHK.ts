@@ -72,7 +72,7 @@ export const zhHK: EscalationWords = {
     from: {
       holder: ({ kind, title }) => `本人${title}，${kind}${title}的登記人，證件號碼${title}。`,
       company: ({ kind, title }) =>
-        `本公司${title}，${kind}${title}的登記人，公司登記證號碼${title}，由經辦人${title}代表。`,
+        `本公司${title}，${kind}${title}的登記人，公司登記文件號碼${title}，由經辦人${title}代表。`,
       'for-holder': ({ kind, title }) =>
         `本人${title}，代登記人${title}提出，關係${title}，證件號碼${title}。號碼：${kind}${title}。`,
       user: ({ kind, title }) =>

@@ -35,7 +35,7 @@ export const zhHK: PacketWords = {
   },
   identities: {
     holder: '登記人證件號碼',
-    company: '公司登記證號碼',
+    company: '公司登記文件號碼',
     agent: '代辦人證件號碼（要求才寫）',
     handler: '經辦人證件號碼（要求才寫）',
     guardian: '監護人證件號碼（要求才寫）',
@@ -58,8 +58,8 @@ export const zhHK: PacketWords = {
     '這些是按你的回答列出的。門市另有要求，以門市為準，先問才去。',
   ],
   sentences: {
-    'give-up': '你好，我要放棄這個號碼，請幫我辦取消服務。',
-    'give-up-mainland': '你好，我要放棄這個內地號碼，請幫我辦取消服務。',
+    'give-up': '你好，我要放棄這個號碼，請幫我取消服務。',
+    'give-up-mainland': '你好，我要放棄這個內地號碼，請幫我取消服務。',
     'give-up-hongkong': '你好，我要放棄這個香港號碼，請幫我終止服務。',
     'two-numbers': '這張卡有兩個號碼。請分開辦理，各給一份憑證。',
     registration: '這是儲值卡，香港號碼的實名登記也請取消。',
