@@ -298,7 +298,7 @@ export const zhHK: Messages = {
       refund: '錢到了是好跡象，金額也要核對。',
     },
     lookupHints: {
-      mainland: '應該查不到了。用「一證通查」，或到內地門市查。',
+      mainland: '應該查不到了。問電訊商；以內地身份證登記的，也可用「一證通查」。',
       hongkong: '應該查不到了。向發卡的電訊商查詢。',
     },
     prepaidBill: '儲值卡沒有月結單，看增值用的戶口有沒有再扣款。',
