@@ -409,6 +409,16 @@ export const ofcaRegistrationRelease: Source = {
   year: 2022,
   url: null,
 }
+export const ofcaEndingService: Source = {
+  title: {
+    'zh-CN': '香港通讯办指南：终止服务',
+    'zh-HK': '通訊辦指南：終止服務',
+    en: 'OFCA guide to ending a service',
+  },
+  year: 2026,
+  url: null,
+}
+
 export const ofcaServiceContracts: Source = {
   title: {
     'zh-CN': '香港通讯办指南：服务合约',

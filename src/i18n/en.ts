@@ -319,7 +319,8 @@ export const en: Messages = {
       refund: 'The money arriving is a good sign. Check the amount as well.',
     },
     lookupHints: {
-      mainland: 'It should not be. Ask the operator; with a mainland ID card, Yizheng Tongcha, the ministry’s lookup, will do too.',
+      mainland:
+        'It should not be. Ask the operator; with a mainland ID card, Yizheng Tongcha, the ministry’s lookup, will do too.',
       hongkong: 'It should not be. Ask the operator that issued the card.',
     },
     prepaidBill: 'A prepaid card has no bill: see that nothing more leaves the account you topped up from.',

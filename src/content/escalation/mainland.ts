@@ -1,6 +1,6 @@
 import type { Rung } from '#content/authored.ts'
 import { oneCardAskFirst } from '#content/claims/rules.ts'
-import { telecomRegulations } from '#content/sources.ts'
+import { chinaUnicomAgreement, telecomRegulations } from '#content/sources.ts'
 import { appealGuides, appealPhones, appealRule } from './sources.ts'
 
 /** The mainland number's ladder: the operator, a complaint to it, the appeal centre of the ministry. */
@@ -30,6 +30,18 @@ export const mainlandRungs: readonly Rung[] = [
     ],
     claims: [
       oneCardAskFirst,
+      {
+        when: { operator: ['china-unicom'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '中国联通的协议：开通或关停的申请，要在答应的时间内办好；没办好的，免收费用。',
+          'zh-HK': '中國聯通的協議：開通或停用的申請，要在承諾的時間內辦妥；未辦妥的，免收費用。',
+          en: 'China Unicom’s contract: a request to open or close a service must be met within the time promised; otherwise the fees are waived.',
+        },
+        source: chinaUnicomAgreement,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
       {
         when: {},
         mark: 'official',

@@ -130,10 +130,7 @@ export const documentsOfAccount: readonly Item[] = [
       },
     ],
     form: 'copy',
-    claims: [
-      mainlandFreeList,
-      threeFreeBills,
-    ],
+    claims: [mainlandFreeList, threeFreeBills],
   },
   {
     id: 'documents.payment-proof',

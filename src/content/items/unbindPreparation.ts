@@ -1,5 +1,11 @@
 import type { Item } from '#content/authored.ts'
-import { numberLookup, numberLookupAccounts, ofcaOneCard, smsSenderRegister } from '#content/sources.ts'
+import {
+  numberLookup,
+  numberLookupAccounts,
+  ofcaEndingService,
+  ofcaOneCard,
+  smsSenderRegister,
+} from '#content/sources.ts'
 
 // Whichever way the texts came to stop; the conditions below hold one at a time.
 const lookupWithoutTexts = {
@@ -285,6 +291,18 @@ export const unbindPreparation: readonly Item[] = [
           en: 'Hong Kong: registered senders’ names start with “#”; unregistered senders who use it are blocked.',
         },
         source: smsSenderRegister,
+        checkedOn: '2026-11-24',
+        reviewBy: '2027-05-24',
+      },
+      {
+        when: { numbers: ['hongkong', 'both', 'unknown'] },
+        mark: 'official',
+        text: {
+          'zh-CN': '香港通讯办提醒：放弃号码时，靠它的网上服务也要停掉。',
+          'zh-HK': '通訊辦提醒：放棄號碼時，靠它的網上服務也要終止。',
+          en: 'OFCA, the regulator: when you give up a number, end the internet services tied to it too.',
+        },
+        source: ofcaEndingService,
         checkedOn: '2026-11-24',
         reviewBy: '2027-05-24',
       },
