@@ -27,8 +27,8 @@ const LONG_RUN = /\p{Script=Han}{15,}/gu
 const TITLE_LINE = 9
 const TITLE_RUN = /\p{Script=Han}{9,}/gu
 
-// What belongs to the word before: a particle, or the last 汉字 of 运营商, 违约金 and the like, which the browser's dictionary parts; and the last of all.
-const ENDING = /^[的了着吗嗎呢商码碼金单單件日书書]$/u
+// What belongs to the word before: a particle, or the end of 运营商, 营业厅, 應用程式 and the like, which the browser's dictionary parts; and the last of all.
+const ENDING = /^(?:[的了着吗嗎呢商码碼金单單件日书書厅面快信隐隱否号號名处處者性卡]|程式)$/u
 const LAST = /\u200B(.)$/u
 
 // What belongs to the word behind: a 汉字 by itself, 和 or 把.

@@ -40,6 +40,16 @@ it('lets a long run of 汉字 be parted between two words near its middle', () =
   expect(shown('用银行预留的手机号核实你，所以银行先改。')).toBe('用银行预留的手机号核实你，所以银行先改。')
 })
 
+it.each([
+  ['應用程式', '新用戶可在電訊商應用程式解除綁定舊帳戶。', '應用程式'],
+  ['會否', '附加的內地號碼會否跟主號一併停用', '會否'],
+  ['卡面', '官方應用程式和卡面或單據上的熱線', '卡面'],
+  ['转数快', '马上通知登记转数快的银行或钱包', '转数快'],
+  ['营业厅', '在官网查自营营业厅的地址和营业时间', '营业厅'],
+])('parts no word of ours that the browser’s dictionary does not know: %s', (_name, run, word) => {
+  expect(shown(run)).toContain(word)
+})
+
 it('lets a title be parted between any two words, but keeps a few 汉字, and what belongs to the word before', () => {
   expect(seen(withWholeWords('问实名登记取消了没有'))).toMatch(/登记\|取消了\|没有$/)
   expect(seen(withWholeWords('关掉自动充值和自动续费'))).toMatch(/^关掉\|自动\|.+\|和自动/)

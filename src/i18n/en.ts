@@ -90,7 +90,7 @@ export const en: Messages = {
     lockedUntilEffective: 'Starts once you verify the number has stopped',
     finishedTitle: 'This card is done',
     finishedText:
-      'The number is cancelled and the money is settled. Keep the proof a while longer, in case of questions.',
+      'It is cancelled and the money is settled. Keep the proof a while longer, in case of questions.',
   },
   next: {
     decide: 'Decide whether to give up the number',
@@ -357,7 +357,7 @@ export const en: Messages = {
       'Until it is verified, this number may still have to receive a code; if you have the old SIM, do not cut it. This part opens after that.',
     lockedReason: 'Once you verify the number has stopped',
     finishedTitle: 'Done',
-    finishedText: 'The number is cancelled, the money is settled and everything is tidied up.',
+    finishedText: 'The card is cancelled, the money is settled and everything is tidied up.',
     kept: 'For your records',
   },
   settings: {
