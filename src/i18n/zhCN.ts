@@ -315,10 +315,10 @@ export const zhCN = {
       refund: '钱到了是好迹象，金额也核对一下。',
     } satisfies Record<Exclude<VerificationWay, 'lookup'>, string>,
     lookupHints: {
-      mainland: '应该查不到了。问运营商；用居民身份证登记的，也可以用一证通查。',
+      mainland: '应该查不到了。用一证通查，或问运营商。',
       hongkong: '应该查不到了。问发卡的运营商。',
     } satisfies Record<Leg, string>,
-    prepaidBill: '预付的卡没有账单，看充值用的账户有没有再扣。',
+    prepaidBill: '预付卡没有账单，看充值用的账户有没有再扣。',
     result: (way: string) => `${way}，结果`,
     results: {
       call: { ok: '停了', 'not-yet': '还没', problem: '有问题' },
