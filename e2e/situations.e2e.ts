@@ -50,7 +50,6 @@ const SITUATIONS: readonly Situation[] = [
     submit: { online: ONLINE, counter: COUNTER },
     legs: ['mainland'],
     says: {
-      'backup.bills': '你要话费清单，运营商要免费给',
       'balance.auto-topup': '香港漫游包、跨境流量包哪天到期',
       'balance.use': '转到另一个在用的中国移动号码',
       'documents.identity': '到营业厅要带登记时的证件原件',
@@ -109,7 +108,6 @@ const SITUATIONS: readonly Situation[] = [
     says: {
       'documents.reseller': '不要买卖已登记的卡',
       'documents.registered-holder': '由机主向发卡的运营商提出',
-      'backup.bills': '存好充值和扣费记录',
       'balance.use': '余额多半不退',
       'balance.suspended': '之后 30 天内还能恢复号码',
     },
@@ -143,7 +141,6 @@ const SITUATIONS: readonly Situation[] = [
       'documents.business-licence': '公司要交商业登记证复印件、香港身份证、盖公司印章的授权书',
       'documents.handler-id': '附的是谁的香港身份证',
       'documents.sealed-letter': '授权书要盖公司印章',
-      'backup.bills': '免费查 6 个月的账单和通话记录',
       'balance.termination-fee': '运营商多半要求提前约一个月通知',
     },
   },
