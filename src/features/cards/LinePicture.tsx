@@ -1,42 +1,39 @@
 import { useFirstWords } from '#i18n/context.ts'
 import styles from './cards.module.css'
 
-const STATIONS_AT = [20, 72, 124, 228, 280, 332]
-const GATE_AT = 176
+const STATIONS_AT = [26, 78, 130, 234, 286, 338]
+const GATE_AT = 182
 
 /** The six stations and the gate as a picture, for the first visit. */
 export function LinePicture() {
   const { t } = useFirstWords()
+  const { stations } = t
   const names = [
-    t.stations.decide,
-    t.stations.documents,
+    stations.decide,
+    stations.documents,
     t.checksStation,
-    t.stations.submit,
-    t.stations['follow-up'],
-    t.stations.aftercare,
+    t.gateName,
+    stations.submit,
+    stations['follow-up'],
+    stations.aftercare,
   ]
-  // Long names would run into each other side by side.
-  const step = names.some((name) => name.length > 4) ? 16 : 0
   return (
     <figure className={styles['picture']}>
-      <svg viewBox={`-6 0 364 ${84 + step}`} role="img" aria-label={t.home.way}>
-        <path className={styles['track']} d={`M20 30H${GATE_AT - 14}M${GATE_AT + 14} 30H332`} />
-        {STATIONS_AT.map((x, index) => (
-          <g key={x}>
-            <circle className={styles['stop']} cx={x} cy="30" r="11" />
-            <text className={styles['stopName']} x={x} y={66 + (index % 2) * step} textAnchor="middle">
-              {names[index]}
-            </text>
-          </g>
+      <svg viewBox="0 0 364 53" role="img" aria-label={t.home.way}>
+        <path className={styles['track']} d={`M26 24H${GATE_AT - 14}M${GATE_AT + 14} 24H338`} />
+        {STATIONS_AT.map((x) => (
+          <circle key={x} className={styles['stop']} cx={x} cy="24" r="11" />
         ))}
         <g className={styles['gate']}>
-          <path d={`M${GATE_AT} 44V16M${GATE_AT - 4} 11h8M${GATE_AT - 4} 49h8`} />
-          <path className={styles['boom']} d={`M${GATE_AT} 40V18`} />
+          <path d={`M${GATE_AT} 38V10M${GATE_AT - 4} 5h8M${GATE_AT - 4} 43h8`} />
+          <path className={styles['boom']} d={`M${GATE_AT} 34V12`} />
         </g>
-        <text className={styles['gateName']} x={GATE_AT} y={66 + step} textAnchor="middle">
-          {t.gateName}
-        </text>
       </svg>
+      <div className={styles['stops']} aria-hidden="true">
+        {names.map((name) => (
+          <span key={name}>{name}</span>
+        ))}
+      </div>
     </figure>
   )
 }
