@@ -4,6 +4,7 @@ import type { AcceptedRisk } from '#domain/risk.ts'
 import { gateWords } from '#i18n/gate/words.ts'
 import { useGroup } from '#i18n/group.ts'
 import { useWords } from '#i18n/words.ts'
+import { Notice } from '#ui/Notice.tsx'
 import styles from './AcceptedRisks.module.css'
 
 /** The lines the gate lets through although they are open, each with the person's reason and the way to it. */
@@ -20,8 +21,7 @@ export function AcceptedRisks({
   const words = useGroup(gateWords)
   if (accepted.length === 0) return null
   return (
-    <section className={styles['risks']}>
-      <h2>{words.risk.listTitle(accepted.length)}</h2>
+    <Notice tone="waiting" title={words.risk.listTitle(accepted.length)}>
       <p className={styles['quiet']}>{words.risk.listLead}</p>
       <ul>
         {accepted.map(({ check, reason }) => {
@@ -38,6 +38,6 @@ export function AcceptedRisks({
           )
         })}
       </ul>
-    </section>
+    </Notice>
   )
 }
