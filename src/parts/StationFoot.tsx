@@ -9,6 +9,7 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { ActBar } from './ActBar.tsx'
 import { isFromCheck } from './goTo.ts'
 import { nextWords } from './nextWords.ts'
+import './StationFoot.css'
 
 /** The way on from a station: back to the check page where that led here, else the next thing once this one `isSettled`, else back to the line. */
 export function StationFoot({ card, isSettled }: { card: Cancellation; isSettled: boolean }) {
