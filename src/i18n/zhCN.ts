@@ -148,7 +148,8 @@ export const zhCN = {
   claim: {
     marks: { official: '官方说法', secondary: '第三方转述', unverified: '未核实，请问清楚' },
     inYear: ({ title, year }: { title: string; year: number }) => `${title}（${year} 年）`,
-    source: ({ title, checked }: { title: string; checked: string }) => `来源：${title}，${checked}核对`,
+    source: ({ title, checked }: { title: string; checked: string }) =>
+      `来源：\u2060${title}，${checked}核对`,
     checked: (date: string) => `${date}核对时没有找到可靠来源`,
     stale: '可能过期',
     link: (host: string) => `看原文（${host}）`,

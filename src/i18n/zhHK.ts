@@ -130,7 +130,7 @@ export const zhHK: Messages = {
   claim: {
     marks: { official: '官方說法', secondary: '第三方轉述', unverified: '未核實，請問清楚' },
     inYear: ({ title, year }) => `${title}（${year} 年）`,
-    source: ({ title, checked }) => `來源：${title}，${checked}核對`,
+    source: ({ title, checked }) => `來源：\u2060${title}，${checked}核對`,
     checked: (date) => `${date}核對時沒有找到可靠來源`,
     stale: '可能已過時',
     link: (host) => `看原文（${host}）`,
