@@ -5,7 +5,7 @@ import { setUnreadableAside } from '#store/rescue.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useState } from 'react'
-import styles from './App.module.css'
+import styles from './SaveTrouble.module.css'
 import { updateNow } from './updateNow.ts'
 
 /** What is wrong with saving, in plain sentences, with what the person can do about it. */
