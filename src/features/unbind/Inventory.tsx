@@ -1,7 +1,7 @@
 import type { Cancellation } from '#domain/cancellation.ts'
 import type { Guide, ItemId, ServiceId } from '#domain/guide.ts'
 import { serviceTiersOf } from '#domain/inventory.ts'
-import { isSettled, ownServicesOf, serviceItemId, servicesFor, statusOfService } from '#domain/status.ts'
+import { isSettled, ownServicesOf, serviceItemId, statusOfService } from '#domain/status.ts'
 import { useWords } from '#i18n/words.ts'
 import { cardNow } from '#store/cards.ts'
 import { useGuide } from '#store/hooks.ts'
@@ -27,10 +27,10 @@ export function Inventory({ card, item }: { card: Cancellation; item: ItemId | n
   const own = useMemo(() => ownServicesOf({ ownServices }), [ownServices])
   // And the same ones shown, so that an answer does not look through all of them.
   const shown = useMemo(() => {
-    const services = servicesFor(guide, { answers })
+    const services = tiers.flatMap((tier) => tier.services)
     const linked = [...services, ...own].find(({ id }) => serviceItemId(id) === item)?.id ?? null
     return shownServicesOf({ services, searchWords }, own, { ...narrowing, linked })
-  }, [guide, answers, searchWords, own, narrowing, item])
+  }, [tiers, searchWords, own, narrowing, item])
   const { id } = card
   // The same functions every time, for what an answer does not change. What is settled later stays in its place: nothing moves under
   // the thumb.

@@ -90,7 +90,7 @@ describe('showing the services of one side', () => {
     const there = guide.services.filter(({ id, region: from }) => everyId.includes(id) && from === region)
     expect(shownServices().toSorted()).toEqual(there.map(({ id }) => id).toSorted())
     await user.click(screen.getByLabelText(order.regions.all))
-    expect(shownServices()).toHaveLength(everyId.length)
+    await waitFor(() => expect(shownServices()).toHaveLength(everyId.length))
   })
 
   it('[N3.1] goes together with a search, and keeps the person’s own', async () => {

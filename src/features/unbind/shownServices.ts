@@ -9,7 +9,7 @@ export type Narrowing = {
   readonly settled: ReadonlySet<ServiceId> | null
 }
 
-/** The services that are shown, known ones and the person's own; `linked`, which a deep link names, gives way to a search only. */
+/** The services that are shown, known ones in the order given and then the person's own; `linked`, which a deep link names, gives way to a search only. */
 export function shownServicesOf(
   { services, searchWords }: { readonly services: readonly Service[]; readonly searchWords: SearchWords },
   own: readonly { readonly id: ServiceId; readonly name: string }[],
