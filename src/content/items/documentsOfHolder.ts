@@ -323,7 +323,7 @@ export const documentsOfHolder: readonly Item[] = [
     id: 'documents.guardian',
     station: 'documents',
     required: true,
-    when: { deceased: ['no', 'unknown'], minor: ['yes'] },
+    when: { holder: ['self', 'someone-else', 'unknown'], deceased: ['no', 'unknown'], minor: ['yes'] },
     channel: null,
     title: {
       'zh-CN': '监护人和孩子的证件',
@@ -413,7 +413,7 @@ export const documentsOfHolder: readonly Item[] = [
     id: 'documents.death-certificate',
     station: 'documents',
     required: true,
-    when: { deceased: ['yes'] },
+    when: { holder: ['self', 'someone-else', 'unknown'], deceased: ['yes'] },
     channel: null,
     title: { 'zh-CN': '死亡证明', 'zh-HK': '死亡證', en: 'Death certificate' },
     why: {
@@ -470,7 +470,7 @@ export const documentsOfHolder: readonly Item[] = [
     id: 'documents.relative',
     station: 'documents',
     required: true,
-    when: { deceased: ['yes'] },
+    when: { holder: ['self', 'someone-else', 'unknown'], deceased: ['yes'] },
     channel: null,
     title: {
       'zh-CN': '你的证件和亲属关系证明',

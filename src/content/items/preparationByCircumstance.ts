@@ -423,7 +423,7 @@ export const unbindByCircumstance: readonly Item[] = [
     id: 'unbind-prep.estate',
     station: 'unbind',
     required: false,
-    when: { deceased: ['yes'] },
+    when: { holder: ['self', 'someone-else', 'unknown'], deceased: ['yes'] },
     channel: null,
     title: {
       'zh-CN': '逝者的账号，按家属的办法办',

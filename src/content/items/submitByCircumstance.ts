@@ -279,7 +279,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     id: 'submit.online.minor',
     station: 'submit',
     required: false,
-    when: { minor: ['yes'] },
+    when: { holder: ['self', 'someone-else', 'unknown'], minor: ['yes'] },
     channel: 'online',
     title: {
       'zh-CN': '未成年人的卡，先问能不能线上办',
@@ -310,7 +310,7 @@ export const submitOnlineByCircumstance: readonly Item[] = [
     id: 'submit.online.deceased',
     station: 'submit',
     required: false,
-    when: { deceased: ['yes'] },
+    when: { holder: ['self', 'someone-else', 'unknown'], deceased: ['yes'] },
     channel: 'online',
     title: {
       'zh-CN': '不要冒用机主的身份线上办',
@@ -642,7 +642,7 @@ export const submitCounterByCircumstance: readonly Item[] = [
     id: 'submit.counter.minor',
     station: 'submit',
     required: false,
-    when: { minor: ['yes'] },
+    when: { holder: ['self', 'someone-else', 'unknown'], minor: ['yes'] },
     channel: 'counter',
     title: { 'zh-CN': '监护人签字', 'zh-HK': '監護人簽署', en: 'The guardian signs' },
     why: {
@@ -664,7 +664,7 @@ export const submitCounterByCircumstance: readonly Item[] = [
     id: 'submit.counter.deceased',
     station: 'submit',
     required: false,
-    when: { deceased: ['yes'] },
+    when: { holder: ['self', 'someone-else', 'unknown'], deceased: ['yes'] },
     channel: 'counter',
     title: { 'zh-CN': '说明机主已经去世', 'zh-HK': '說明登記人已離世', en: 'Say that the holder has died' },
     why: {

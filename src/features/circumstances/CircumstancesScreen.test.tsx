@@ -43,6 +43,14 @@ describe('[N16] my case is different', () => {
     expect(tick('inside-term')).not.toBeChecked()
   })
 
+  it('asks nobody whether the company that holds the card is a child or has died', async () => {
+    await showScreen({ holder: 'company' })
+    for (const id of ['minor', 'deceased']) {
+      const title = guide.circumstances.find((each) => each.id === id)?.title ?? ''
+      expect(screen.queryByRole('checkbox', { name: title })).not.toBeInTheDocument()
+    }
+  })
+
   it('[P4] leads back to the check page where that led here', async () => {
     startWith(cardSaying({ answers: CANCELLING_ALL_KNOWN }))
     window.location.hash = '#/card/tiny/circumstances?back=check'
