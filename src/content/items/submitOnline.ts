@@ -16,6 +16,13 @@ import {
   threeDisconnection,
 } from '#content/sources.ts'
 
+// A Hong Kong contract is billed afterwards: it has nothing to top up. The conditions below hold one at a time.
+const noTopUp = {
+  'zh-CN': '审核期间不要再充值。',
+  'zh-HK': '審批期間不要再增值。',
+  en: 'Do not top up while you wait.',
+}
+
 /** How to submit on the operator’s own site or app. */
 export const submitOnline: readonly Item[] = [
   {
@@ -450,11 +457,8 @@ export const submitOnline: readonly Item[] = [
         'zh-HK': '到期沒有回音的，在「跟進」一站記下。',
         en: 'If the day passes without an answer, note it under “Follow up”.',
       },
-      {
-        'zh-CN': '审核期间不要再充值。',
-        'zh-HK': '審批期間不要再增值。',
-        en: 'Do not top up while you wait.',
-      },
+      { when: { plan: ['prepaid', 'unknown'] }, text: noTopUp },
+      { when: { plan: ['contract'], numbers: ['mainland', 'both', 'unknown'] }, text: noTopUp },
     ],
     form: null,
     claims: [
