@@ -127,7 +127,7 @@ test('The inventory is found by words of three languages and answered in one tap
   await test.step('what helps to find accounts says how, what it shows and what it cannot (N3.8)', async () => {
     for (const [helper, words] of [
       ['lookup', '只给数量，不给账号名'],
-      ['inbox-search', '搜“验证码”'],
+      ['inbox-search', '搜：验证码'],
       ['saved-passwords', '用验证码登录的账号没有密码'],
     ] as const) {
       const line = row(page, `unbind-prep.${helper}`)

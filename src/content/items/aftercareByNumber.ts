@@ -163,7 +163,7 @@ export const aftercareByNumber: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '在 App 或收费记录里找附加服务那一栏。',
+        'zh-CN': '打开 App 或收费记录，找附加服务那一栏。',
         'zh-HK': '在應用程式或收費紀錄找附加服務一欄。',
         en: 'Look for add-on services in the app or among the charges.',
       },

@@ -51,8 +51,9 @@ export const submitCounter: readonly Item[] = [
         mark: 'secondary',
         text: {
           'zh-CN':
-            '2019 年报道：联通当场能办，移动、电信转给归属地，要 7–15 个工作日；都只有自营营业厅能办。',
-          'zh-HK': '2019 年報道：聯通即場可辦，移動、電信轉交歸屬地，要 7–15 個工作天；都只有直營門市可辦。',
+            '2019 年报道：联通当场能办，移动、电信转给归属地，要 7 到 15 个工作日；都只有自营营业厅能办。',
+          'zh-HK':
+            '2019 年報道：聯通即場可辦，移動、電信轉交歸屬地，要 7 至 15 個工作天；都只有直營門市可辦。',
           en: 'A 2019 report: China Unicom did it at once; China Mobile and China Telecom passed it to the home branch, 7–15 working days. Own shops only.',
         },
         source: remoteCancelPress,

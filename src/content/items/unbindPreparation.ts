@@ -261,7 +261,7 @@ export const unbindPreparation: readonly Item[] = [
     },
     how: [
       {
-        'zh-CN': '搜“验证码”“校验码”“登录”“绑定”“尾号”。',
+        'zh-CN': '搜：验证码、校验码、登录、绑定、尾号。',
         'zh-HK': '搜尋「驗證碼」「一次性密碼」「登入」「綁定」「賬戶」。',
         en: 'Search for “code”, “OTP”, “verify” and “sign in”, and the same in Chinese.',
       },
