@@ -105,6 +105,19 @@ describe('verifying', () => {
     expect(said).toEqual([leg])
   })
 
+  it.each([
+    [{}, false],
+    [{ suspended: 'yes' }, true],
+    [{ sim: 'lost' }, true],
+    [{ suspended: 'yes', texts: 'arrive' }, false],
+  ] as const)(
+    '[N2.4] says that a silent number proves nothing where it was silent before: %o',
+    async (answers, isSaid) => {
+      await showFollowUp(readyCard(guide, { answers, mainland: ACKNOWLEDGED }))
+      expect(screen.queryAllByText(words.silentBefore)).toHaveLength(isSaid ? 1 : 0)
+    },
+  )
+
   it('[N6] can be done again after one that did not go well, and the new result takes its place', async () => {
     const user = await showLeg({ ...ACKNOWLEDGED, call: { on: '2026-11-04', result: 'not-yet' } })
     const box = screen.getByText(t.followUp.ways.call).closest('details') ?? document.body

@@ -1,6 +1,7 @@
 import { VERIFICATION_RESULTS, type VerificationResult, type VerificationWay } from '#domain/answers.ts'
 import { verificationWaysFor } from '#domain/balanceUses.ts'
 import { wordSaid } from '#domain/condition.ts'
+import { textsOf } from '#domain/inventory.ts'
 import { isVerified } from '#domain/lifecycle.ts'
 import { formatDay } from '#i18n/format.ts'
 import { useGroup } from '#i18n/group.ts'
@@ -19,11 +20,13 @@ import styles from './followUp.module.css'
 /** The ways to see for oneself that the number has stopped; one that says so is enough. */
 export function VerifyPart({ card, leg, look }: PartProps) {
   const { t } = useWords()
+  const words = useGroup(waitingWords)
   const isDone = isVerified(card[leg])
   return (
     <section className={styles['part']}>
       <h3>{t.followUp.verify}</h3>
       <p className={styles['quiet']}>{t.followUp.verifyLead}</p>
+      {textsOf(card) !== 'arrive' && <p className={styles['quiet']}>{words.silentBefore}</p>}
       {verificationWaysFor(card, leg).map((way) => (
         <Way
           key={way}

@@ -41,6 +41,8 @@ export const en: WaitingWords = {
   cleared: 'The day is cleared; this is no longer waited for.',
   tooEarly: 'A promised day cannot come before the wait began. Check it and enter it again.',
   billDay: 'Enter the bill day',
+  silentBefore:
+    'If it was suspended or reported lost before you submitted, a call or sign-in that fails proves nothing. Ask the operator whether the number has been given up.',
   again: 'Check again',
   escalation: 'Two checks show a problem; you can complain, step by step',
   escalationAct: 'See how to complain',

@@ -43,6 +43,7 @@ export const zhCN = {
   cleared: '期限清掉了，这一项不用再等。',
   tooEarly: '期限不能早于开始等的那一天。请核对后重填。',
   billDay: '去填账单日',
+  silentBefore: '提交前就已停机、挂失的，打不通、登录不了都不算证实。要问运营商，号码是不是已经注销。',
   again: '再查一次',
   escalation: '两种查法都有问题，可以逐级投诉',
   escalationAct: '看看怎么投诉',

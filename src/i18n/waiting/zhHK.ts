@@ -41,6 +41,7 @@ export const zhHK: WaitingWords = {
   cleared: '限期已清除，這一項毋須再等。',
   tooEarly: '限期不能早於開始等候那天。請核對後再填。',
   billDay: '去填月結日',
+  silentBefore: '遞交前已停用或報失的，打不通、登入不到都不算證實。要問電訊商，號碼是否已經取消。',
   again: '再查一次',
   escalation: '兩種查法都有問題，可以逐級投訴',
   escalationAct: '看看怎樣投訴',
