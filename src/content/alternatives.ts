@@ -79,7 +79,7 @@ export const alternatives: readonly Alternative[] = [
     },
     monthlyCost: {
       'zh-CN': '内地常见每月 5 元。香港没查到统一做法。',
-      'zh-HK': '內地常見每月 5 元。香港未查到統一做法。',
+      'zh-HK': '內地常見每月人民幣 5 元。香港未查到統一做法。',
       en: 'Often ¥5 on the mainland. For Hong Kong no common practice was found.',
     },
     receivesSms: {
@@ -90,7 +90,7 @@ export const alternatives: readonly Alternative[] = [
     instead: [
       {
         when: { numbers: ['mainland'] },
-        monthlyCost: { 'zh-CN': '常见每月 5 元。', 'zh-HK': '常見每月 5 元。', en: 'Often ¥5.' },
+        monthlyCost: { 'zh-CN': '常见每月 5 元。', 'zh-HK': '常見每月人民幣 5 元。', en: 'Often ¥5.' },
       },
       {
         when: { numbers: ['hongkong'] },
@@ -117,7 +117,7 @@ export const alternatives: readonly Alternative[] = [
         mark: 'secondary',
         text: {
           'zh-CN': '内地：停机保号常见每月 5 元。',
-          'zh-HK': '內地：停機保號常見每月 5 元。',
+          'zh-HK': '內地：停機保號常見每月人民幣 5 元。',
           en: 'Mainland: a pause commonly costs ¥5 a month.',
         },
         source: pauseFeeReport,

@@ -72,7 +72,7 @@ export const askKeepNumberPlan: Claim = {
   mark: 'unverified',
   text: {
     'zh-CN': '问清楚：内地号码有没有 8 元保号套餐，老用户能不能换。',
-    'zh-HK': '問清楚：內地號碼有沒有 8 元保號計劃，舊用戶可否轉。',
+    'zh-HK': '問清楚：內地號碼有沒有人民幣 8 元的保號計劃，舊用戶可否轉。',
     en: 'Ask: is there an ¥8 keep-number plan for mainland numbers, open to existing customers?',
   },
   source: null,

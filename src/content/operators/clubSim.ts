@@ -8,7 +8,7 @@ export const clubSim: Operator = {
   name: { 'zh-CN': 'Club SIM', 'zh-HK': 'Club SIM', en: 'Club SIM' },
   hint: {
     'zh-CN': '在 Club SIM App 里管理。里面的内地号码叫 86-Easy，没有卡。',
-    'zh-HK': '在 Club SIM 應用程式管理。86-Easy 是應用程式內的內地號碼，沒有實體卡。',
+    'zh-HK': '在 Club SIM 應用程式管理。裏面的內地號碼叫 86-Easy，沒有實體卡。',
     en: 'You manage it in the Club SIM app. 86-Easy is a mainland number in that app, without a card.',
   },
   domains: [
