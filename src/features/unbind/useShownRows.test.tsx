@@ -1,5 +1,5 @@
 import type { ServiceId } from '#domain/guide.ts'
-import { render, screen, waitFor } from '@testing-library/react'
+import { render, waitFor } from '@testing-library/react'
 import { useRef } from 'react'
 import { expect, it } from 'vitest'
 import { useShownRows } from './useShownRows.ts'
@@ -44,7 +44,8 @@ function List({ shown }: { shown: readonly ServiceId[] }) {
 }
 
 function shownRows(): readonly string[] {
-  return screen.queryAllByRole('listitem').map((row) => row.textContent)
+  const rows = [...document.querySelectorAll('li')].filter((row) => row.closest('[hidden]') === null)
+  return rows.map((row) => row.textContent)
 }
 
 async function twoFrames(): Promise<void> {
