@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
+import postcss from 'postcss'
 import type { CSSModulesOptions, Plugin, Rolldown } from 'vite'
 import { CARD_TO_BE, DAY_TO_BE, MOMENT_TO_BE } from '#app/cardToBe.ts'
 import type { EarlyCard } from '#app/earlyStart.ts'
+import { canBeAbout } from '#app/rulesFor.ts'
 import { hashFor } from '#domain/address.ts'
 import { newCancellation } from '#domain/cancellation.ts'
 import { encodeCard } from '#snapshot/encode.ts'
@@ -39,8 +41,10 @@ async function earlyCard(
   bundle: Rolldown.OutputBundle,
   screens: readonly FirstScreens[],
 ): Promise<EarlyCard> {
+  const sheets = filesBehind('/DecideScreen.tsx', bundle).flatMap((name) => sheetIn(bundle, name))
   const pages = screens.map(async ({ locale, question }) => {
-    const text = `<!doctype html><meta charset="utf-8">${question}`
+    const styles = escaped(rulesAbout(question, sheets))
+    const text = `<!doctype html><meta charset="utf-8">${question}<template>${styles}</template>`
     return [locale, `./${await written(dir, `question-${locale}`, text, 'html')}`] as const
   })
   const addresses = Object.fromEntries(await Promise.all(pages))
@@ -48,8 +52,27 @@ async function earlyCard(
     text: encodeCard(newCancellation(CARD_TO_BE, 1, DAY_TO_BE), MOMENT_TO_BE),
     place: hashFor({ screen: 'decide', card: CARD_TO_BE, item: null }),
     pages: byLocale((locale) => addresses[locale] ?? ''),
-    styles: filesBehind('/DecideScreen.tsx', bundle).filter((name) => name.endsWith('.css')),
   }
+}
+
+// The text of a style sheet, its name given by the address from the page; nothing where it is none.
+function sheetIn(bundle: Rolldown.OutputBundle, address: string): readonly string[] {
+  const file = bundle[address.replace('./', '')]
+  return file?.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []
+}
+
+// What stands in them about a part of the page and would not be found in it is left out.
+function rulesAbout(markup: string, sheets: readonly string[]): string {
+  const classes = classesIn(markup)
+  const rules = sheets.flatMap((sheet) => postcss.parse(sheet).nodes.map(String))
+  const about = rules.filter((rule) => canBeAbout(classes, rule)).join('')
+  // They are given to the page as a text (lastView.ts), which has no address for others to be found from.
+  if (/url\((?!["']?data:)/.test(about)) throw new Error('The first question’s styles ask for a file.')
+  return about
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 async function written(dir: string, name: string, text: string, kind = 'js'): Promise<string> {
@@ -89,9 +112,7 @@ function withFirstScreens(
 // In the order in which the parts come on the screen, the page's own first.
 function stylesOf(bundle: Rolldown.OutputBundle, screens: readonly FirstScreens[]): readonly string[] {
   const markup = screens.map(({ home }) => home).join('')
-  const classes = new Set(
-    Array.from(markup.matchAll(/class="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat(),
-  )
+  const classes = classesIn(markup)
   return Object.values(bundle)
     .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [file] : []))
     .filter(({ source }) =>
@@ -99,6 +120,10 @@ function stylesOf(bundle: Rolldown.OutputBundle, screens: readonly FirstScreens[
     )
     .map(({ fileName }) => fileName)
     .toSorted((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+}
+
+function classesIn(markup: string): ReadonlySet<string> {
+  return new Set(Array.from(markup.matchAll(/class="([^"]*)"/g), ([, names = '']) => names.split(' ')).flat())
 }
 
 function rankOf(style: string): number {

@@ -8,7 +8,7 @@ import { randomId } from '#store/writer.ts'
 import { afterFrame } from './afterFrame.ts'
 import { CARD_TO_BE, DAY_TO_BE, MOMENT_TO_BE } from './cardToBe.ts'
 import { notePresses } from './earlyPresses.ts'
-import { styleSheet } from './styleSheet.ts'
+import { giveStyles } from './lastView.ts'
 
 /** A first card as the build knows it, its id and times left open (cardToBe.ts). */
 export type EarlyCard = {
@@ -16,10 +16,8 @@ export type EarlyCard = {
   readonly text: string
   /** The place of its first question in the app. */
   readonly place: string
-  /** Where that question is in each language, by its address from the page. */
+  /** Where that question is in each language, by its address from the page; behind it, in a `<template>`, the text of the styles it stands on. */
   readonly pages: Readonly<Record<Locale, string>>
-  /** The styles it stands on. */
-  readonly styles: readonly string[]
 }
 
 const PATIENCE_MS = 1_000
@@ -41,14 +39,14 @@ function isWaiting(): boolean {
   return dataset['first'] !== undefined || dataset['begun'] !== undefined
 }
 
-function begin(card: EarlyCard, question: Promise<Element | null>): boolean {
+function begin(card: EarlyCard, question: Promise<Document | null>): boolean {
   const id = keep(card)
   if (id === null) return false
   delete dataset['first']
   dataset['begun'] = ''
   window.location.hash = card.place.replace(CARD_TO_BE, id)
-  void question.then((main) => {
-    if (main !== null && isWaiting()) show(main, id)
+  void question.then((page) => {
+    if (page !== null && isWaiting()) show(page, id)
   })
   return true
 }
@@ -62,28 +60,28 @@ function keep({ text }: EarlyCard): CancellationId | null {
   return writeCardText(id, said) === 'written' ? id : null
 }
 
-// It sets out at once, before the large script takes the line, but nothing is made of it yet.
-function askFor({ pages, styles }: EarlyCard, locale: Locale): void {
+// It sets out at once, before the large script takes the line, but nothing is made of it yet. One file, styles and all: asking for each of
+// five took as long as painting the first picture.
+function askFor({ pages }: EarlyCard, locale: Locale): void {
   const page = { rel: 'preload', as: 'fetch', crossOrigin: '', href: pages[locale] }
-  document.head.append(
-    Object.assign(document.createElement('link'), page),
-    ...styles.map((href) => Object.assign(styleSheet(href), { rel: 'preload', as: 'style' })),
-  )
+  document.head.append(Object.assign(document.createElement('link'), page))
 }
 
-async function fetchQuestion({ pages, styles }: EarlyCard, locale: Locale): Promise<Element | null> {
-  document.head.append(...styles.map(styleSheet))
+async function fetchQuestion({ pages }: EarlyCard, locale: Locale): Promise<Document | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     request.open('GET', pages[locale])
     // The browser makes a document of it by itself: the headers let nobody turn text into markup.
     request.responseType = 'document'
-    request.addEventListener('loadend', () => resolve(request.responseXML?.querySelector('main') ?? null))
+    request.addEventListener('loadend', () => resolve(request.responseXML))
     request.send()
   })
 }
 
-function show(question: Element, card: CancellationId): void {
+function show(page: Document, card: CancellationId): void {
+  const question = page.querySelector('main')
+  if (question === null) return
+  giveStyles(page.querySelector('template')?.content.textContent ?? '')
   const main = document.importNode(question, true)
   for (const link of main.querySelectorAll('a')) link.href = link.href.replace(CARD_TO_BE, card)
   document.querySelector('main')?.replaceWith(main)

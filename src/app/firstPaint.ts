@@ -91,7 +91,7 @@ function showHeader(at: HTMLElement): void {
 }
 
 function showLastView(at: HTMLElement, view: LastView, place: string): void {
-  giveStyles(view)
+  giveStyles(view.styles)
   at.append(makeAgain(view))
   page.dataset['view'] = place
   notePresses(

@@ -81,8 +81,8 @@ export function makeAgain({ pieces }: LastView): Node {
   }
 }
 
-/** Puts the styles of a screen to those of the page; fetching them would take longer than drawing it. */
-export function giveStyles({ styles }: LastView): void {
+/** Puts the styles of a screen, as text, to those of the page; fetching them would take longer than drawing it. */
+export function giveStyles(styles: string): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(styles)
   document.adoptedStyleSheets = [sheet]

@@ -7,8 +7,8 @@ export function rulesFor(pieces: readonly Piece[], sheets: readonly (CSSStyleShe
   return rules.filter((text) => canBeAbout(classes, text)).join('')
 }
 
-// What names no class may be about everything.
-function canBeAbout(classes: ReadonlySet<string>, text: string): boolean {
+/** Whether a rule, whole with what it is grouped in, can be about something with one of these classes; what names no class may be about everything. */
+export function canBeAbout(classes: ReadonlySet<string>, text: string): boolean {
   const named = Array.from(text.matchAll(/\.([a-z_][\w-]*)/gi), ([, name = '']) => name)
   return named.length === 0 || named.some((name) => classes.has(name))
 }
