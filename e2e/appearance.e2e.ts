@@ -24,6 +24,15 @@ test.describe('the appearance', () => {
     expect(await paperOf(page)).toBe(LIGHT)
   })
 
+  test('[P10] The bar of the act has a ground where colours are forced, so that no row shows beside its key', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+    await typeAddress(page, '#/')
+    const bar = page.locator('main div:has(> [data-primary])')
+    await expect(bar).toHaveCSS('background-color', await paperOf(page))
+  })
+
   for (const [device, chosen, colour] of [
     ['light', 'dark', DARK],
     ['dark', 'light', LIGHT],

@@ -46,7 +46,21 @@ test.describe('the page to print', { tag: '@desktop' }, () => {
     await expect(keys.filter({ hasText: t.save.setAside })).toBeVisible()
     await page.emulateMedia({ media: 'print' })
     await expect(keys.filter({ visible: true })).toHaveCount(0)
+    await expect(page.locator('main div:has(> [data-primary])')).toBeHidden()
     await expect(page.getByText(t.save.unreadableTitle(1))).toBeHidden()
+  })
+
+  test('[P11] Shows a letter to its last line', async ({ page }) => {
+    await leave(page, kept(personalCard()))
+    await typeAddress(page, '#/card/tiny/escalation')
+    await at(page, 'escalation')
+    const letters = page.locator('textarea[readonly]')
+    await expect(letters.last()).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    const cut = await letters.evaluateAll(
+      (all) => all.filter((each) => each.scrollHeight > each.clientHeight + 1).length,
+    )
+    expect(cut).toBe(0)
   })
 
   test('[P11, N8] Has the size of paper that was chosen, though the sheet for the counter was open before', async ({
