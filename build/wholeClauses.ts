@@ -25,10 +25,10 @@ const LONG_RUN = /\p{Script=Han}{15,}/gu
 
 // Beside its tick and how it stands a title has hardly half of that; what is wider than its place is parted anywhere.
 const TITLE_LINE = 9
-const TITLE_RUN = /\p{Script=Han}{9,}/gu
+const TITLE_RUN = /\p{Script=Han}{8,}/gu
 
 // What belongs to the word before: a particle, or the end of 运营商, 营业厅, 應用程式 and the like, which the browser's dictionary parts; and the last of all.
-const ENDING = /^(?:[的了着吗嗎呢商码碼金单單件日书書厅面快信隐隱否号號名处處者性卡]|程式)$/u
+const ENDING = /^(?:[的了着吗嗎呢商码碼金单單件日书書厅面快信隐隱否号號名处處者性卡家間]|程式)$/u
 const LAST = /\u200B(.)$/u
 
 // What belongs to the word behind: a 汉字 by itself, 和 or 把.
@@ -50,7 +50,9 @@ export function wholeClauses(): Plugin {
 
 /** The source of a module with its Chinese texts made so; not what a search is compared with, where a plain space parts the names (domain/search.ts). */
 export function moduleWithWholeClauses(code: string): string {
-  const pieces = code.split(/(\\"searchWords\\":\{[^}]*\}|(?<=(?<!\\"source\\":\{)\\"title\\":\\")[^\\]*)/)
+  const pieces = code.split(
+    /(\\"searchWords\\":\{[^}]*\}|(?<=(?<!\\"source\\":\{)\\"title\\":\\")[^\\]*|(?<=\\"text\\":\\")[^\\。]*？(?=\\"))/,
+  )
   return pieces.map((piece, index) => (index % 2 === 0 ? withWholeClauses(piece) : namesIn(piece))).join('')
 }
 

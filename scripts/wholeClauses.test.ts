@@ -67,6 +67,11 @@ it('finds the titles of the guide, and parts their words alone so', () => {
   expect(made).toEqual({ ...said, title: withWholeWords(title) })
 })
 
+it('parts the words of a question so as well, which stands as a title', () => {
+  const code = `JSON.parse(${JSON.stringify(JSON.stringify({ text: '是哪家运营商的卡？' }))})`
+  expect(seen(moduleWithWholeClauses(code))).toContain('是哪家|运营商的卡？')
+})
+
 it('is taken back in what leaves the page, a letter or a day of the calendar', () => {
   const letter = '本人要求注销上述号码并且终止一切收费，请在 60 天内退还余额 32.50 元。'
   const made = withWholeClauses(letter)
