@@ -87,7 +87,7 @@ export const zhCN = {
     gatePassed: '已经过了',
     readyTitle: '准备好了，还没有注销',
     readyText: '清点的事都办妥或交代过了，但什么都还没有注销，该收的费照收。下一步才是向运营商提交申请。',
-    smsLeft: (count: number) => `还有 ${count} 个\u200B要旧号收短信`,
+    smsLeft: (count: number) => `还有 ${count} 个\u{200B}要旧号收短信`,
     manage: '管理这张卡',
     reconsider: '重新考虑',
     otherWay: (title: string) => `你的决定：${title}`,

@@ -69,7 +69,7 @@ export const zhHK: Messages = {
     gatePassed: '已經通過',
     readyTitle: '準備好了，仍未取消',
     readyText: '清點的事項都已辦妥或交代清楚，但甚麼都未取消，要收的費用照收。下一步才是向電訊商遞交申請。',
-    smsLeft: (count) => `還有 ${count} 項\u200B要用舊號碼收短訊`,
+    smsLeft: (count) => `還有 ${count} 項\u{200B}要用舊號碼收短訊`,
     manage: '管理這張卡',
     reconsider: '重新考慮',
     otherWay: (title) => `你的決定：${title}`,
