@@ -3,6 +3,7 @@ import { zhCN as calendar } from '#i18n/calendar/zhCN.ts'
 import { zhCN as cost } from '#i18n/cost/zhCN.ts'
 import { zhCN as waiting } from '#i18n/waiting/zhCN.ts'
 import type { Locator, Page } from '@playwright/test'
+import { comeBack, recordReceipt, setDay, settle, verify } from './afterSubmitting.ts'
 import {
   at,
   beginWith,
@@ -19,18 +20,6 @@ import {
   typeAddress,
   wordsOn,
 } from './person.ts'
-
-async function setDay(page: Page, day: string) {
-  await page.clock.setFixedTime(new Date(`${day}T09:30:00+08:00`))
-}
-
-/** Comes back on another day, as one does by opening the page anew. */
-async function comeBack(page: Page, day: string, screen: string) {
-  await setDay(page, day)
-  await typeAddress(page, `#/card/${cardOf(page)}/${screen}`)
-  await page.reload()
-  await at(page, screen)
-}
 
 function wait(page: Page, kind: string): Locator {
   return page.locator(`[data-wait="${kind}"]`)
@@ -49,33 +38,6 @@ async function submitOn(part: Locator, page: Page, { channel, day }: { channel: 
   await goAhead(page)
   await part.getByLabel(t.submit.on).fill(day)
   await press(part.getByRole('button', { name: t.submit.recordAct }))
-}
-
-async function recordReceipt(part: Locator, page: Page) {
-  const t = await wordsOn(page)
-  await press(part.getByRole('button', { name: t.followUp.recordReceipt }))
-}
-
-async function verify(
-  part: Locator,
-  page: Page,
-  { way, result }: { way: 'call' | 'app' | 'bill'; result: 'ok' | 'problem' },
-) {
-  const t = await wordsOn(page)
-  const box = part
-    .locator('details')
-    .filter({ has: page.locator('summary', { hasText: t.followUp.ways[way] }) })
-    .first()
-  if ((await box.getAttribute('open')) === null) await press(box.locator('summary').first())
-  await press(box.getByRole('radio', { name: t.followUp.results[way][result] }))
-  await press(box.getByRole('button', { name: t.followUp.recordVerification }))
-  await expect(box.getByText(t.followUp.results[way][result]).first()).toBeVisible()
-}
-
-async function settle(part: Locator, page: Page) {
-  const t = await wordsOn(page)
-  await press(part.getByRole('radio', { name: t.followUp.kinds.refunded }))
-  await press(part.getByRole('button', { name: t.followUp.recordSettlement }))
 }
 
 test('Nine weeks with one number: the last useful day, submitted, overdue, complained, receipt, verified, refunded, finished (N6, N7.1, N7.2, N17)', async ({
@@ -165,7 +127,7 @@ test('Nine weeks with one number: the last useful day, submitted, overdue, compl
 
   await test.step('nine weeks on the money is there, and the story is whole (N7.1)', async () => {
     await comeBack(page, '2027-01-26', 'follow-up')
-    await settle(page.getByRole('main'), page)
+    await settle(page.getByRole('main'), page, 'refunded')
     const story = page.getByRole('list', { name: waiting.timeline.heading })
     await expect(story.locator('time')).toHaveText([
       /2026年11月24日/,
@@ -208,7 +170,7 @@ test('Nine weeks with two numbers: each waits for itself, and one left open stay
   const mainland = await legPart(page, 'mainland')
   await recordReceipt(mainland, page)
   await verify(mainland, page, { way: 'call', result: 'ok' })
-  await settle(mainland, page)
+  await settle(mainland, page, 'refunded')
   await expect(review('mainland')).toHaveCount(0)
   await expect(review('hongkong')).toHaveCount(1)
   await follow(page, 'line')
@@ -219,7 +181,7 @@ test('Nine weeks with two numbers: each waits for itself, and one left open stay
   const hongkong = await legPart(page, 'hongkong')
   await recordReceipt(hongkong, page)
   await verify(hongkong, page, { way: 'call', result: 'ok' })
-  await settle(hongkong, page)
+  await settle(hongkong, page, 'refunded')
   const stories = page.getByRole('list').filter({ has: page.locator('time') })
   await expect(stories).toHaveCount(2)
   await expect(stories.first()).toContainText(waiting.timeline.settled.refunded)

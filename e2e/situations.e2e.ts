@@ -1,5 +1,8 @@
 import { LOCALES } from '#domain/locale.ts'
 import type { Leg } from '#domain/leg.ts'
+import { zhCN as closing } from '#i18n/closing/zhCN.ts'
+import type { Locator, Page } from '@playwright/test'
+import { comeBack, recordReceipt, setDay, settle, verify } from './afterSubmitting.ts'
 import {
   at,
   beginWith,
@@ -8,165 +11,28 @@ import {
   follow,
   gate,
   goAhead,
-  PERSONAL,
+  legPart,
   prepare,
   press,
+  primary,
   row,
+  settleRows,
   speak,
   test,
   typeAddress,
-  type Answers,
+  wordsOn,
 } from './person.ts'
-import type { Page } from '@playwright/test'
+import { SITUATIONS, type Situation } from './situations.ts'
 
-type Situation = {
-  readonly name: string
-  readonly answers: Answers
-  /** What the person ticks on the page of what makes their case different. */
-  readonly circumstances: readonly string[]
-  readonly documents: readonly string[]
-  readonly balance: readonly string[]
-  readonly preparation: readonly string[]
-  /** The steps of each channel that is offered; every number has the same. */
-  readonly submit: { readonly online: readonly string[] | null; readonly counter: readonly string[] }
-  readonly legs: readonly Leg[]
-  /** What the lists must say about this card, as it stands in 简体. */
-  readonly says: Readonly<Record<string, string>>
-}
-
-const ONLINE = ['official', 'entry', 'form', 'photos', 'send', 'interrupted', 'review']
-const COUNTER = ['shop', 'time', 'bring', 'apply', 'check-form', 'receipt']
-const CONTRACT = ['check', 'unpaid', 'use', 'termination-fee', 'deposit', 'auto-topup', 'auto-debit']
 const BACKUP = ['backup.calls', 'backup.texts', 'backup.contacts', 'backup.bills']
 
-const SITUATIONS: readonly Situation[] = [
-  {
-    name: 'a China Mobile card with a Hong Kong roaming pack',
-    answers: PERSONAL,
-    circumstances: [],
-    documents: ['identity', 'card-number', 'sim-card', 'contract', 'service-password', 'contact'],
-    balance: [...CONTRACT, 'refund-account'],
-    preparation: ['new-number', 'lookup', 'inbox-search', 'saved-passwords'],
-    submit: { online: ONLINE, counter: COUNTER },
-    legs: ['mainland'],
-    says: {
-      'balance.auto-topup': '香港漫游包、跨境流量包哪天到期',
-      'balance.use': '转到另一个在用的中国移动号码',
-      'documents.identity': '到营业厅要带登记时的证件原件',
-    },
-  },
-  {
-    name: 'a CMHK contract with one card and two numbers',
-    answers: { ...PERSONAL, numbers: 'both', term: 'inside', operator: 'cmhk', identity: 'hkid' },
-    circumstances: [],
-    documents: [
-      'identity',
-      'second-identity',
-      'card-number',
-      'sim-card',
-      'contract',
-      'fee-quote',
-      'service-password',
-      'contact',
-    ],
-    balance: [...CONTRACT, 'refund-account'],
-    preparation: ['new-number', 'second-number', 'lookup', 'inbox-search', 'saved-passwords'],
-    submit: { online: ['inside-term', ...ONLINE], counter: ['inside-term', ...COUNTER] },
-    legs: ['mainland', 'hongkong'],
-    says: {
-      'documents.identity': '香港居民的实名登记要用香港身份证原件',
-      'documents.second-identity': '港澳居民用回乡证',
-      'balance.termination-fee': '最短合约期内终止，要付合约写明的赔偿',
-      'unbind-prep.second-number': '内地号码由内地运营商供应',
-    },
-  },
-  {
-    name: 'an expired prepaid card bought from a reseller',
-    answers: {
-      ...PERSONAL,
-      numbers: 'hongkong',
-      plan: 'prepaid',
-      operator: 'valuegb',
-      bought: 'reseller',
-      holder: 'someone-else',
-      identity: 'unknown',
-    },
-    circumstances: ['suspended'],
-    documents: [
-      'reseller',
-      'identity',
-      'registered-holder',
-      'card-number',
-      'sim-card',
-      'purchase-record',
-      'contact',
-    ],
-    balance: ['suspended', 'check', 'unpaid', 'use', 'deposit', 'auto-topup'],
-    preparation: ['suspended', 'new-number', 'inbox-search', 'saved-passwords'],
-    submit: { online: null, counter: ['reseller', 'suspended', ...COUNTER] },
-    legs: ['hongkong'],
-    says: {
-      'documents.reseller': '不要买卖已登记的卡',
-      'documents.registered-holder': '由机主向发卡的运营商提出',
-      'balance.use': '余额多半不退',
-      'balance.suspended': '之后 30 天内还能恢复号码',
-    },
-  },
-  {
-    name: 'a company’s 3HK line handled by an agent',
-    answers: {
-      ...PERSONAL,
-      numbers: 'hongkong',
-      operator: 'three-hk',
-      holder: 'company',
-    },
-    circumstances: [],
-    documents: [
-      'business-licence',
-      'handler-id',
-      'sealed-letter',
-      'card-number',
-      'sim-card',
-      'contract',
-      'contact',
-    ],
-    balance: CONTRACT,
-    preparation: ['company-users', 'new-number', 'inbox-search', 'saved-passwords'],
-    submit: {
-      online: ['company', 'official', 'paper-form', ...ONLINE.slice(1)],
-      counter: ['company', ...COUNTER],
-    },
-    legs: ['hongkong'],
-    says: {
-      'documents.business-licence': '公司要交商业登记证复印件、香港身份证、盖公司印章的授权书',
-      'documents.handler-id': '附的是谁的香港身份证',
-      'documents.sealed-letter': '授权书要盖公司印章',
-      'balance.termination-fee': '运营商多半要求提前约一个月通知',
-    },
-  },
-  {
-    name: 'a China Unicom SIM lost abroad',
-    answers: { ...PERSONAL, plan: 'prepaid', operator: 'china-unicom' },
-    circumstances: ['lost-sim', 'abroad'],
-    documents: ['lost-report', 'abroad', 'identity', 'card-number', 'service-password', 'contact'],
-    balance: ['check', 'unpaid', 'use', 'deposit', 'auto-topup', 'refund-account'],
-    preparation: ['replacement-sim', 'new-number', 'lookup', 'inbox-search', 'saved-passwords'],
-    submit: { online: ['lost-sim', 'abroad', ...ONLINE], counter: ['lost-sim', 'abroad', ...COUNTER] },
-    legs: ['mainland'],
-    says: {
-      'unbind-prep.lookup': '收不到的，先补卡或恢复号码',
-      'documents.lost-report': '可以打热线或到营业厅，临时停机',
-      'documents.abroad': '人在境外，能不能不到柜台就办',
-      'balance.use': '换来赠送的首次充值也不退',
-    },
-  },
-]
-
 for (const situation of SITUATIONS) {
-  test(`[S3] [S5] [S7] [N4.2] [N4.3] [N16] ${situation.name} has a right and complete list, on a phone in every language`, async ({
+  test(`[S3] [S5] [S7] [S9] [S10] [N4.2] [N6] [N4.3] [N16] ${situation.name} has a right and complete list from the first question to the last page, on a phone in every language`, async ({
     page,
     isMobile,
   }) => {
+    test.slow(isMobile)
+    await setDay(page, '2026-11-24')
     await beginWith(page, situation.answers)
     await tick(page, situation.circumstances)
     const lists = {
@@ -190,6 +56,8 @@ for (const situation of SITUATIONS) {
     await follow(page, 'submit')
     await expect(gate(page)).toHaveAttribute('data-gate', 'open')
     await seeSteps(page, situation)
+    await handIn(page, situation)
+    await seeItEnd(page, situation)
   })
 }
 
@@ -247,4 +115,69 @@ async function seeSteps(page: Page, { legs, submit }: Situation): Promise<void> 
       legs.flatMap((leg) => steps.map((step) => `${leg}.submit.${channel}.${step}`)),
     )
   }
+}
+
+/** Hands in what is wanted for each number, in the one way that this person takes. */
+async function handIn(page: Page, { legs, ending }: Situation): Promise<void> {
+  const { submit } = await wordsOn(page)
+  for (const leg of legs) {
+    await typeAddress(page, `#/card/${cardOf(page)}/submit`)
+    await at(page, 'submit')
+    const part = await partAbout(page, leg, legs)
+    await press(part.locator(`input[value="${ending.channel}"]`))
+    await press(part.getByRole('button', { name: submit.recordAct }))
+    await at(page, 'follow-up')
+  }
+}
+
+/** Comes back weeks later, sees each number stopped and its money come to an end, puts away what is left, and reads the last page. */
+async function seeItEnd(page: Page, { legs, ending }: Situation): Promise<void> {
+  await comeBack(page, '2026-12-18', 'follow-up')
+  const { followUp, legs: names } = await wordsOn(page)
+  const offered = new Set(Object.values(followUp.ways).map(spaced))
+  for (const leg of legs) {
+    const part = await partAbout(page, leg, legs)
+    await recordReceipt(part, page)
+    const ways = (await part.locator('summary').allTextContents()).map(spaced)
+    expect(ways.filter((way) => offered.has(way))).toEqual(
+      ending.ways.map((way) => spaced(followUp.ways[way])),
+    )
+    await verify(part, page, { way: ending.proof, result: 'ok' })
+    const kinds = part.getByRole('group', { name: followUp.kind }).getByRole('radio')
+    const offeredKinds = await kinds.evaluateAll((all) => all.map((each) => each.getAttribute('value')))
+    expect(new Set(offeredKinds)).toEqual(new Set(ending.settlements))
+    await settle(part, page, ending.settlements[0])
+  }
+  await follow(page, 'aftercare')
+  expect(await itemsOn(page)).toEqual(ending.aftercare.map(withPrefix))
+  await settleRows(page)
+  await follow(page, 'line')
+  await press(primary(page))
+  await at(page, 'closing')
+  for (const leg of legs) {
+    await expect(page.getByRole('heading', { name: closing.finishedLeg(names[leg]) })).toBeVisible()
+    const story = page.locator(`[data-leg="${leg}"]`)
+    await expect(story).toContainText(followUp.ways[ending.proof])
+    await expect(story).toContainText(followUp.kinds[ending.settlements[0]])
+  }
+  const kept = page.locator('[data-keep]')
+  expect(await kept.evaluateAll((rows) => rows.map((each) => each.getAttribute('data-keep')))).toEqual([
+    'closing.receipt',
+    ...legs.map((leg) => `closing.${leg}-bills`),
+  ])
+}
+
+// The page keeps some words together with spaces that do not break.
+function spaced(text: string): string {
+  return text.replaceAll(/\s/g, ' ')
+}
+
+function withPrefix(line: string): string {
+  const [leg, name] = line.split('.')
+  return name === undefined ? `aftercare.${leg}` : `${leg}.aftercare.${name}`
+}
+
+/** What one screen says about one number; of a single number it is the whole. */
+async function partAbout(page: Page, leg: Leg, legs: readonly Leg[]): Promise<Locator> {
+  return legs.length > 1 ? legPart(page, leg) : page.getByRole('main')
 }
