@@ -63,8 +63,22 @@ describe('the page to print', () => {
     const cancelling = guide.alternatives.find(({ decision }) => decision === 'cancel')
     expect(rowOf('decide.holder')).toHaveTextContent(company?.label ?? '-')
     expect(rowOf(t.decide.decision)).toHaveTextContent(cancelling?.title ?? '-')
-    expect(rowOf('unbind.wechat')).toHaveTextContent(t.unbind.answers['not-bound'])
     expect(rowOf('unbind.telegram')).toHaveTextContent(t.unbind.plans['close-account'])
+  })
+
+  it('[P11] names the services that the number is not bound to in one sentence, and gives those with a note a line', async () => {
+    const notBound = { said: 'not-bound' } as const
+    await showPage({
+      ...cardSaying({
+        answers: CANCELLING_ALL_KNOWN,
+        bindings: { wechat: notBound, telegram: notBound, taobao: notBound },
+      }),
+      notes: { 'unbind.telegram': { v: '问过客服', n: 1, by: 'me' } },
+    })
+    const named = guide.services.filter(({ id }) => id === 'wechat' || id === 'taobao')
+    expect(screen.getByText(words.notBound(named.map(({ name }) => name)))).toBeVisible()
+    expect(rowOf('unbind.telegram')).toHaveTextContent(t.unbind.answers['not-bound'])
+    expect(rowOf('unbind.telegram')).toHaveTextContent('问过客服')
   })
 
   it('[N2.2] says that a number is not verified, with everything ticked', async () => {

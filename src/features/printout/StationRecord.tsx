@@ -1,7 +1,7 @@
 import { aftercareLinesFor } from '#domain/aftercare.ts'
 import type { Binding, Cancellation } from '#domain/cancellation.ts'
 import { STATIONS_BEFORE_GATE } from '#domain/gate.ts'
-import type { Station } from '#domain/guide.ts'
+import type { Guide, Station } from '#domain/guide.ts'
 import type { Leg } from '#domain/leg.ts'
 import { closingOf } from '#domain/closing.ts'
 import { answerSaid } from '#domain/labelSaid.ts'
@@ -27,14 +27,19 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
   const listed = checks.filter(
     ({ id, required, status }) => !services.has(id) || required || status !== 'todo' || card.notes[id]?.v,
   )
-  const hasWords = listed.some((check) => Object.values(saidAt(card, check)).some((said) => said !== null))
+  // Most services are not bound to most numbers: of those nothing but the name is to be said.
+  const unbound = listed.filter(
+    (check) => bindingAt(card, guide, check)?.said === 'not-bound' && saidAt(card, check).note === null,
+  )
+  const lines = listed.filter((check) => !unbound.includes(check))
+  const hasWords = lines.some((check) => Object.values(saidAt(card, check)).some((said) => said !== null))
   const untouched = checks.length - listed.length
   const isPast = STATIONS_BEFORE_GATE.some((each) => each === station) && closingOf(guide, card).isReady
   return (
     <section>
       <h2>{t.stations[station]}</h2>
       <p>{t.progress(progressOf(checks))}</p>
-      {listed.length > 0 && (
+      {lines.length > 0 && (
         <table className={styles['lines']}>
           <thead>
             <tr>
@@ -44,7 +49,7 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
             </tr>
           </thead>
           <tbody>
-            {listed.map((check) => (
+            {lines.map((check) => (
               <Line
                 key={check.id}
                 card={card}
@@ -56,6 +61,11 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
             ))}
           </tbody>
         </table>
+      )}
+      {unbound.length > 0 && (
+        <p>
+          <Sentence>{words.notBound(unbound.flatMap(({ title }) => title ?? []))}</Sentence>
+        </p>
       )}
       {checks.length === 0 && <p>{words.nothing}</p>}
       {untouched > 0 && <p>{isPast ? words.servicesUnrecorded(untouched) : words.untouched(untouched)}</p>}
@@ -77,8 +87,7 @@ function Line({ card, check, leg, status, hasWords }: LineParts) {
   const words = useGroup(printoutWords)
   const guide = useGuide()
   const { reason, note } = saidAt(card, check)
-  const service = [...guide.services, ...ownServicesOf(card)].find(({ id }) => serviceItemId(id) === check.id)
-  const binding = service === undefined ? null : (card.bindings[service.id]?.v ?? null)
+  const binding = bindingAt(card, guide, check)
   const title = check.title ?? t.decide.decision
   const answer = check.station === 'decide' ? answerSaid(guide, card, check) : bindingWords(binding, t)
   return (
@@ -101,6 +110,11 @@ function Line({ card, check, leg, status, hasWords }: LineParts) {
       )}
     </tr>
   )
+}
+
+function bindingAt(card: Cancellation, guide: Guide, check: Check): Binding | null {
+  const service = [...guide.services, ...ownServicesOf(card)].find(({ id }) => serviceItemId(id) === check.id)
+  return service === undefined ? null : (card.bindings[service.id]?.v ?? null)
 }
 
 // What became of a service, and what is done instead where it cannot be moved.

@@ -10,6 +10,7 @@ export const zhHK: PrintoutWords = {
   notYet: '尚未核實，號碼可能仍在收費。',
   untouched: (count) => `另有 ${count} 項非必須的服務未查。`,
   servicesUnrecorded: (count) => `另有 ${count} 項非必須的服務沒有紀錄。`,
+  notBound: (names) => `沒有綁定的 ${names.length} 項：${names.join('；')}。`,
   unrecorded: '沒有紀錄',
   nothing: '沒有要辦的事。',
   columns: { status: '狀態', line: '事項', words: '備註' },
