@@ -76,7 +76,9 @@ describe('the page to print', () => {
       notes: { 'unbind.telegram': { v: '问过客服', n: 1, by: 'me' } },
     })
     const named = guide.services.filter(({ id }) => id === 'wechat' || id === 'taobao')
-    expect(screen.getByText(words.notBound(named.map(({ name }) => name)))).toBeVisible()
+    expect(
+      screen.getByText(words.notBound(2, named.map(({ name }) => name).reduce(words.joined))),
+    ).toBeVisible()
     expect(rowOf('unbind.telegram')).toHaveTextContent(t.unbind.answers['not-bound'])
     expect(rowOf('unbind.telegram')).toHaveTextContent('问过客服')
   })

@@ -31,6 +31,7 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
   const unbound = listed.filter(
     (check) => bindingAt(card, guide, check)?.said === 'not-bound' && saidAt(card, check).note === null,
   )
+  const unboundNames = unbound.flatMap(({ title }) => title ?? [])
   const lines = listed.filter((check) => !unbound.includes(check))
   const hasWords = lines.some((check) => Object.values(saidAt(card, check)).some((said) => said !== null))
   const untouched = checks.length - listed.length
@@ -62,9 +63,9 @@ export function StationRecord({ card, station }: { card: Cancellation; station: 
           </tbody>
         </table>
       )}
-      {unbound.length > 0 && (
+      {unboundNames.length > 0 && (
         <p>
-          <Sentence>{words.notBound(unbound.flatMap(({ title }) => title ?? []))}</Sentence>
+          <Sentence>{words.notBound(unboundNames.length, unboundNames.reduce(words.joined))}</Sentence>
         </p>
       )}
       {checks.length === 0 && <p>{words.nothing}</p>}

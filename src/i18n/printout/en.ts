@@ -17,7 +17,8 @@ export const en: PrintoutWords = {
     count === 1
       ? 'Nothing is recorded for 1 more optional service.'
       : `Nothing is recorded for ${count} more optional services.`,
-  notBound: (names) => `${names.length} not linked: ${names.join('; ')}.`,
+  joined: (one, other) => `${one}; ${other}`,
+  notBound: (count, names) => `${count} not linked: ${names}.`,
   unrecorded: 'Not recorded',
   nothing: 'Nothing to settle.',
   columns: { status: 'Status', line: 'Item', words: 'Notes' },

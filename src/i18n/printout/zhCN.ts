@@ -8,7 +8,9 @@ export const zhCN = {
   notYet: '还没核实，号码可能还在计费。',
   untouched: (count: number) => `另有 ${count} 个可选的服务还没查。`,
   servicesUnrecorded: (count: number) => `另有 ${count} 个可选的服务没有记录。`,
-  notBound: (names: readonly string[]) => `没绑定的 ${names.length} 个：${names.join('；')}。`,
+  /** Names that have commas of their own. */
+  joined: (one: string, other: string) => `${one}；${other}`,
+  notBound: (count: number, names: string) => `没绑定的 ${count} 个：${names}。`,
   unrecorded: '没有记录',
   nothing: '没有要办的事。',
   columns: { status: '状态', line: '事项', words: '备注' },
