@@ -306,7 +306,7 @@ export const zhCN = {
       call: '拨打这个号码',
       app: '登录运营商 App',
       bill: '看还有没有再扣钱',
-      lookup: '查名下还有没有这个号码',
+      lookup: '查机主名下还有没有这个号码',
       refund: '退款到账',
     } satisfies Record<VerificationWay, string>,
     wayHints: {

@@ -288,7 +288,7 @@ export const zhHK: Messages = {
       call: '致電這個號碼',
       app: '登入電訊商應用程式',
       bill: '看有沒有再扣款',
-      lookup: '查名下還有沒有這個號碼',
+      lookup: '查登記人名下還有沒有這個號碼',
       refund: '退款到帳',
     },
     wayHints: {

@@ -168,7 +168,7 @@ export const balance: readonly Item[] = [
     title: {
       'zh-CN': '决定余额怎么处理',
       'zh-HK': '決定餘額怎樣處理',
-      en: 'Decide what happens to the rest',
+      en: 'Decide what to do with the balance',
     },
     why: {
       'zh-CN': '退、转、用掉还是放弃，各家规矩不同。',

@@ -125,7 +125,7 @@ export const zhCN = {
       call: '拨打号码',
       app: '登录运营商 App',
       bill: '看扣费',
-      lookup: '查名下还有没有',
+      lookup: '查机主名下还有没有',
       refund: '看退款',
     } satisfies Record<VerificationWay, string>,
     results: {

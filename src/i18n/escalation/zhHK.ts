@@ -111,7 +111,7 @@ export const zhHK: EscalationWords = {
       call: '致電號碼',
       app: '登入電訊商應用程式',
       bill: '查看收費',
-      lookup: '查名下還有沒有',
+      lookup: '查登記人名下還有沒有',
       refund: '查看退款',
     },
     results: {
