@@ -61,7 +61,7 @@ function sheetIn(bundle: Rolldown.OutputBundle, address: string): readonly strin
   return file?.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []
 }
 
-// What stands in them about a part of the page and would not be found in it is left out.
+// Of these sheets the rules that can be about something in the markup.
 function rulesAbout(markup: string, sheets: readonly string[]): string {
   const classes = classesIn(markup)
   const rules = sheets.flatMap((sheet) => postcss.parse(sheet).nodes.map(String))

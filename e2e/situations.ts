@@ -36,7 +36,15 @@ export type Situation = {
 const ONLINE = ['official', 'entry', 'form', 'photos', 'send', 'interrupted', 'review']
 const COUNTER = ['shop', 'time', 'bring', 'apply', 'check-form', 'receipt']
 const CONTRACT = ['check', 'unpaid', 'use', 'termination-fee', 'deposit', 'auto-topup', 'auto-debit']
-
+const BILLED_AFTERCARE = [
+  'sim',
+  'id-copies',
+  'auto-debit',
+  'tell-people',
+  'keep-receipt',
+  'other-accounts',
+  'last-bill',
+]
 const WAYS = ['call', 'app', 'bill', 'lookup', 'refund'] as const
 
 /** The five situations that the content is held to. */
@@ -55,15 +63,7 @@ export const SITUATIONS: readonly Situation[] = [
       ways: WAYS,
       proof: 'call',
       settlements: ['refunded', 'moved', 'nothing-due', 'forfeited'],
-      aftercare: [
-        'sim',
-        'id-copies',
-        'auto-debit',
-        'tell-people',
-        'keep-receipt',
-        'other-accounts',
-        'last-bill',
-      ],
+      aftercare: BILLED_AFTERCARE,
     },
     says: {
       'balance.auto-topup': '香港漫游包、跨境流量包哪天到期',
@@ -192,16 +192,7 @@ export const SITUATIONS: readonly Situation[] = [
       ways: WAYS,
       proof: 'bill',
       settlements: ['refunded', 'moved', 'nothing-due', 'forfeited'],
-      aftercare: [
-        'sim',
-        'id-copies',
-        'auto-debit',
-        'tell-people',
-        'keep-receipt',
-        'other-accounts',
-        'last-bill',
-        'add-ons',
-      ],
+      aftercare: [...BILLED_AFTERCARE, 'add-ons'],
     },
     says: {
       'documents.business-licence': '公司要交商业登记证复印件、香港身份证、盖公司印章的授权书',

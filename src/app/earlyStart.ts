@@ -60,8 +60,8 @@ function keep({ text }: EarlyCard): CancellationId | null {
   return writeCardText(id, said) === 'written' ? id : null
 }
 
-// It sets out at once, before the large script takes the line, but nothing is made of it yet. One file, styles and all: asking for each of
-// five took as long as painting the first picture.
+// It sets out at once, before the large script takes the line, but nothing is made of it yet. It is one file, styles and all, since each
+// that is asked for keeps the first picture waiting (docs/decisions/first-paint.md).
 function askFor({ pages }: EarlyCard, locale: Locale): void {
   const page = { rel: 'preload', as: 'fetch', crossOrigin: '', href: pages[locale] }
   document.head.append(Object.assign(document.createElement('link'), page))
