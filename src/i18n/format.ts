@@ -5,9 +5,7 @@ import { madeOnce, TAGS } from './formats.ts'
 
 /** A day as the language writes it, with the weekday; the day stays the same in every time zone. */
 export function formatDay(locale: Locale, day: IsoDate): string {
-  const written = unbroken(daysWithWeekday(TAGS[locale], '').format(new Date(`${day}T00:00:00Z`)))
-  // Where all of it is wider than its place, a line ends before the weekday and not within the day.
-  return written.replace(/(?=[周週])/, '\u200B')
+  return unbroken(daysWithWeekday(TAGS[locale], '').format(new Date(`${day}T00:00:00Z`)))
 }
 
 /** The day on which something was checked, without the weekday. */
